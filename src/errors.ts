@@ -1,0 +1,46 @@
+/** Stable codes of set-up errors; each has a remedy in `HINTS` and a line in `docs/errors.md`. */
+export type ErrorCode =
+  | 'bad-flag'
+  | 'no-input'
+  | 'unreadable-input'
+  | 'bad-store'
+  | 'store-locked'
+  | 'store-too-new'
+  | 'bad-schema'
+  | 'bad-gazetteer'
+  | 'bad-delta'
+  | 'unknown-format'
+  | 'unwritable-output'
+  | 'port-in-use'
+  | 'not-built';
+
+/** What to do about each error, in one sentence. */
+export const HINTS: Readonly<Record<ErrorCode, string>> = {
+  'bad-flag': 'Run the command with --help to see what it takes.',
+  'no-input': 'Give at least one file, folder, or - for standard input.',
+  'unreadable-input': 'Check that the path exists and that you may read it.',
+  'bad-store': 'Use memory or a file name that ends in .db; a file that is not a Dragoman graph cannot be opened.',
+  'store-locked': 'Another process is writing to this graph; wait for it or use another file.',
+  'store-too-new': 'The graph was written by a newer Dragoman; update this one.',
+  'bad-schema': 'Correct the file in graph-schema that the message names.',
+  'bad-gazetteer': 'Correct the line of the gazetteer file that the message names, or leave the file out.',
+  'bad-delta': 'This is a bug or a damaged file: the change was refused whole and the graph is as before.',
+  'unknown-format': 'Choose one of the formats that dragoman export --help lists.',
+  'unwritable-output': 'Check that the folder exists and that you may write there.',
+  'port-in-use': 'Choose another port with --port, or 0 for any free one.',
+  'not-built': 'Run npm run build first.',
+};
+
+/** A set-up error: bad configuration, schema, store or environment; never bad data. */
+export class DragomanError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail: string, options?: { cause?: unknown }) {
+    super(detail, options);
+    this.name = 'DragomanError';
+    this.code = code;
+  }
+  /** What the user can do about it. */
+  get hint(): string {
+    return HINTS[this.code];
+  }
+}

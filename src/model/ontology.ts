@@ -1,0 +1,99 @@
+import type { EntityKind } from './entity.ts';
+
+export type QuadClass = 'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict';
+
+/**
+ * Where a party of a relation stands in the clause.
+ * `subject` and `object` are those of the verb (a passive is turned round first); `possessor` is the
+ * genitive or "his" before a noun; `governor` is the subject of the verb that carries the noun ("held talks",
+ * "during a visit"); any other word is a preposition.
+ */
+export type Slot = 'subject' | 'object' | 'possessor' | 'governor' | (string & {});
+
+/** One way in which a text states the relation; `verbs` and `nouns` are lemmas. */
+export interface Frame {
+  /** Lemmas that open the frame; a phrase ("pay visit") has its words in order. */
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  /** Slots that may hold the relation's subject, best first. */
+  readonly subject: readonly Slot[];
+  /** Slots that may hold the relation's object, best first. */
+  readonly object: readonly Slot[];
+  /** The same slot may hold both parties ("X and Y met", "talks between X and Y"). */
+  readonly collective: boolean;
+  /** Words that must stand in the trigger's noun phrase or directly after the verb; empty means none. */
+  readonly requires: readonly string[];
+  /** Words after or before the trigger that forbid the frame ("met with criticism"). */
+  readonly unless: readonly string[];
+  /** Narrows the kinds of the object for this frame; empty means the relation's own. */
+  readonly objectKinds: readonly EntityKind[];
+  readonly subjectKinds: readonly EntityKind[];
+  /** Modality that the words themselves carry ("cancel visit"), or null for tense and cues to decide. */
+  readonly modality: 'happened' | 'planned' | 'denied' | 'possible' | null;
+}
+
+export interface RelationExample {
+  readonly text: string;
+  /** `[subject name, object name, modality]` for each claim of this relation that the text makes. */
+  readonly claims: readonly (readonly [string, string, string])[];
+}
+
+export interface RelationType {
+  readonly label: string;
+  readonly tier: 'core' | 'extended';
+  readonly definition: string;
+  readonly directed: boolean;
+  readonly subjectKinds: readonly EntityKind[];
+  readonly objectKinds: readonly EntityKind[];
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly values: readonly string[] | null;
+    readonly definition: string;
+  }[];
+  readonly cameo: readonly string[];
+  readonly plover: readonly string[];
+  readonly quadClass: QuadClass;
+  readonly eventKind: string;
+  /** Relations of one family told of the same parties and day are one event. */
+  readonly family: string;
+  /** Found by office (title + name) instead of frames. */
+  readonly fromOffices: boolean;
+  readonly frames: readonly Frame[];
+  readonly examples: readonly RelationExample[];
+  readonly display: { readonly verb: string; readonly colour: string; readonly line: 'solid' | 'dashed' };
+}
+
+export interface EntityType {
+  readonly kind: EntityKind;
+  readonly definition: string;
+  readonly display: { readonly colour: string; readonly shape: 'circle' | 'square' | 'diamond' | 'triangle' };
+}
+
+export interface EventType {
+  readonly kind: string;
+  readonly definition: string;
+  /** Head nouns that make a capitalised phrase a named event of this kind: "Summit". */
+  readonly nouns: readonly string[];
+}
+
+export interface StructuralRelation {
+  readonly label: string;
+  readonly definition: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+export interface Constraint {
+  readonly label: string;
+  readonly property: string;
+  readonly kind: 'unique' | 'exists' | 'index';
+}
+
+/** What may exist: compiled from `graph-schema/`. */
+export interface Ontology {
+  readonly entities: ReadonlyMap<EntityKind, EntityType>;
+  readonly relations: ReadonlyMap<string, RelationType>;
+  readonly events: ReadonlyMap<string, EventType>;
+  readonly structure: ReadonlyMap<string, StructuralRelation>;
+  readonly constraints: readonly Constraint[];
+}

@@ -1,0 +1,21 @@
+import type { ArticleId } from './article.ts';
+import type { GraphDelta, GraphView, KnownClaims } from './graph.ts';
+
+export interface LedgerEntry {
+  readonly delta: string;
+  /** ISO instant. */
+  readonly appliedAt: string;
+  readonly articles: number;
+  readonly claims: number;
+}
+
+/** Keeps a graph. All kinds pass the same contract suite (`tests/store/store-contract.ts`). */
+export interface GraphStore {
+  /** One transaction with its ledger entry; a delta applied twice changes nothing and says `applied: false`. */
+  apply(delta: GraphDelta): Promise<{ readonly applied: boolean }>;
+  hasArticle(id: ArticleId): boolean;
+  known(): KnownClaims;
+  view(): GraphView;
+  ledger(): readonly LedgerEntry[];
+  close(): Promise<void>;
+}
