@@ -1,0 +1,51 @@
+import type { PartOfSpeech } from '../model/document.ts';
+import type { TaggedToken } from './tagger.ts';
+
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+
+/** Joins words that the tagger split at a hyphen ("Myung-bak", "five-day") and drops white-space tokens. */
+export function glueTokens(text: string, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const glued: TaggedToken[] = [];
+  for (const token of tokens) {
+    const surface = text.slice(token.start, token.end);
+    if (surface.trim() === '') continue;
+    const hyphen = glued.at(-1);
+    const head = glued.at(-2);
+    if (hyphen !== undefined && isOneWord(text, hyphen, token)) {
+      glued.splice(-1, 1, { ...hyphen, end: token.end, lemma: text.slice(hyphen.start, token.end).toLowerCase() });
+    } else if (head !== undefined && hyphen !== undefined && isJoint(text, [head, hyphen, token])) {
+      glued.splice(-2, 2, join(text, head, token));
+    } else {
+      glued.push(token);
+    }
+  }
+  return glued;
+}
+
+/** The tagger cuts inside words with letters that it does not know: "Erdo|ğan". */
+function isOneWord(text: string, head: TaggedToken, tail: TaggedToken): boolean {
+  if (head.end !== tail.start) return false;
+  const joint = text.slice(head.end - 1, tail.start + 1);
+  return /^\p{L}\p{L}$/u.test(joint) && /[^\u0000-\u007f]/u.test(text.slice(head.start, tail.end));
+}
+
+function isJoint(text: string, [head, hyphen, tail]: readonly [TaggedToken, TaggedToken, TaggedToken]): boolean {
+  return (
+    head.end === hyphen.start &&
+    hyphen.end === tail.start &&
+    HYPHENS.has(text.slice(hyphen.start, hyphen.end)) &&
+    /[\p{L}\p{N}.]$/u.test(text.slice(head.start, head.end)) &&
+    /^[\p{L}\p{N}]/u.test(text.slice(tail.start, tail.end))
+  );
+}
+
+function join(text: string, head: TaggedToken, tail: TaggedToken): TaggedToken {
+  const lemma = text.slice(head.start, tail.end).toLowerCase();
+  return { start: head.start, end: tail.end, pos: jointTag(text, head, tail), lemma };
+}
+
+function jointTag(text: string, head: TaggedToken, tail: TaggedToken): PartOfSpeech {
+  if (/^\p{Lu}/u.test(text.slice(head.start)) && head.pos === 'PROPN') return 'PROPN';
+  if (/^\p{Lu}/u.test(text.slice(tail.start)) && tail.pos === 'PROPN') return 'PROPN';
+  return tail.pos === 'NUM' ? 'NUM' : 'ADJ';
+}

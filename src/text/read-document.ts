@@ -1,0 +1,61 @@
+import type { Article, TextPart } from '../model/article.ts';
+import type { Document, PartOfSpeech, Sentence, Token } from '../model/document.ts';
+import { glueTokens } from './glue-tokens.ts';
+import { isHeadline } from './is-headline.ts';
+import { type SentenceStretch, splitSentences } from './split-sentences.ts';
+import type { TaggedToken, Tagger } from './tagger.ts';
+
+/** Cuts an article into sentences and tagged tokens whose UTF-16 offsets point into its title and text. */
+export function readDocument(article: Article, tagger: Tagger): Document {
+  const title = cutPart({ part: 'title', text: article.title, firstIndex: 0, tagger });
+  const body = cutPart({ part: 'body', text: article.text, firstIndex: title.length, tagger });
+  return { article, sentences: [...title, ...body] };
+}
+
+interface PartText {
+  readonly part: TextPart;
+  readonly text: string;
+  readonly firstIndex: number;
+  readonly tagger: Tagger;
+}
+
+function cutPart({ part, text, firstIndex, tagger }: PartText): readonly Sentence[] {
+  const tagged = glueTokens(text, tagger.tag(text));
+  let next = 0;
+  return splitSentences(text).map((stretch, offset) => {
+    const tokens: Token[] = [];
+    while (next < tagged.length && (tagged[next]?.start ?? 0) < stretch.end) {
+      const token = tagged[next];
+      if (token !== undefined && token.start >= stretch.start) tokens.push(toToken(part, text, token));
+      next += 1;
+    }
+    return toSentence({ part, text, stretch, index: firstIndex + offset, tokens });
+  });
+}
+
+interface SentenceParts {
+  readonly part: TextPart;
+  readonly text: string;
+  readonly stretch: SentenceStretch;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+}
+
+function toSentence({ part, text, stretch, index, tokens }: SentenceParts): Sentence {
+  const { start, end, paragraph } = stretch;
+  const headline = part === 'title' || isHeadline(text.slice(start, end), tokens);
+  return { part, start, end, index, paragraph, tokens, isHeadline: headline };
+}
+
+function toToken(part: TextPart, text: string, tagged: TaggedToken): Token {
+  const surface = text.slice(tagged.start, tagged.end);
+  const lower = surface.toLowerCase();
+  const lemma = correctLemma(lower, tagged.pos, tagged.lemma.toLowerCase());
+  return { part, start: tagged.start, end: tagged.end, text: surface, lower, pos: tagged.pos, lemma };
+}
+
+/** The tagger leaves words it takes for names unlemmatised; a few frequent forms are worth mending. */
+function correctLemma(lower: string, pos: PartOfSpeech, lemma: string): string {
+  if (lower === 'talks' || lower === 'met') return lower === 'met' ? 'meet' : 'talk';
+  return pos === 'PROPN' ? lower : lemma;
+}
