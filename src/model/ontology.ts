@@ -38,6 +38,15 @@ export interface RelationExample {
   readonly claims: readonly (readonly [string, string, string])[];
 }
 
+/**
+ * A claim that follows from another: `place-abroad` – whoever was in a foreign country named as the place was there;
+ * `named-event` – whoever acted at a named event took part in it.
+ */
+export interface Implication {
+  readonly relation: string;
+  readonly from: 'place-abroad' | 'named-event';
+}
+
 export interface RelationType {
   readonly label: string;
   readonly tier: 'core' | 'extended';
@@ -59,6 +68,7 @@ export interface RelationType {
   /** Found by office (title + name) instead of frames. */
   readonly fromOffices: boolean;
   readonly frames: readonly Frame[];
+  readonly implies: readonly Implication[];
   readonly examples: readonly RelationExample[];
   readonly display: { readonly verb: string; readonly colour: string; readonly line: 'solid' | 'dashed' };
 }
