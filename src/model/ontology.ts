@@ -65,6 +65,8 @@ export interface RelationType {
   readonly eventKind: string;
   /** Relations of one family told of the same parties and day are one event. */
   readonly family: string;
+  /** The object is a country, and not the subject's own: a trip abroad, never a move at home. */
+  readonly acrossBorders: boolean;
   /** Found by office (title + name) instead of frames. */
   readonly fromOffices: boolean;
   readonly frames: readonly Frame[];

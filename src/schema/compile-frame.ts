@@ -58,8 +58,8 @@ const PREPOSITIONS =
 const VERB_SLOTS: ReadonlySet<Slot> = new Set(['subject', 'object', 'object-possessor', ...PREPOSITIONS]);
 const NOUN_SLOTS: ReadonlySet<Slot> = new Set(['possessor', 'governor', ...PREPOSITIONS]);
 
-/** Lower-case words (ASCII or Latin letters with accents) with single spaces: what a tagger gives as lemmas. */
-const LEMMAS = /^[a-z\u00df-\u024f\d.'-]+(?: [a-z\u00df-\u024f\d.'-]+)*$/;
+/** `*` for every verb, or lower-case words (ASCII or Latin letters with accents) with single spaces: what a tagger gives as lemmas. */
+const LEMMAS = /^(?:\*|[a-z\u00df-\u024f\d.'-]+(?: [a-z\u00df-\u024f\d.'-]+)*)$/;
 
 function lemmasAt(spot: Spot): readonly string[] {
   return textsAt(spot, (text) => LEMMAS.test(text), 'lemmas in lower case, one space between words');

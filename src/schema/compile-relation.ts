@@ -42,6 +42,7 @@ export function compileRelation(spot: Spot, context: RelationContext): RelationT
     quadClass: choiceAt(fieldAt(spot, 'quadClass'), QUAD_CLASSES),
     eventKind: choiceAt(fieldAt(spot, 'eventKind'), context.eventKinds),
     family: patternAt(fieldAt(spot, 'family'), /^[a-z][a-z-]*$/, 'a word in lower case'),
+    acrossBorders: flagAt(fieldAt(spot, 'acrossBorders')),
     fromOffices,
     frames,
     implies: membersAt(fieldAt(spot, 'implies')).map(implicationAt),
@@ -63,7 +64,7 @@ const RELATION_FIELDS = {
     'family',
     'display',
   ],
-  optional: ['attributes', 'cameo', 'plover', 'fromOffices', 'frames', 'implies', 'examples'],
+  optional: ['attributes', 'cameo', 'plover', 'acrossBorders', 'fromOffices', 'frames', 'implies', 'examples'],
 };
 
 const QUAD_CLASSES: readonly QuadClass[] = [

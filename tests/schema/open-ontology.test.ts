@@ -67,6 +67,7 @@ describe('openOntology', () => {
         plover: [],
         implies: [],
         examples: [],
+        acrossBorders: false,
         fromOffices: false,
       });
     });

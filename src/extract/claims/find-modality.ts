@@ -1,0 +1,123 @@
+import type { Modality } from '../../model/claim.ts';
+import type { VerbChunk } from '../clauses/chunk.ts';
+import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { INVITING_NOUNS } from '../clauses/subject.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { Match } from './match-frames.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs above an infinitive that make its act a plan. */
+const PLANNING = set(
+  'plan intend schedule expect due set prepare agree decide promise pledge vow arrange slate announce commit accept confirm undertake head apply',
+);
+/** … a wish, an offer or a possibility. */
+const WISHING = set(
+  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage',
+);
+/** … or its refusal. */
+const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
+/** The infinitive after these is the invitation itself and no act. */
+const INVITING = set('invite');
+const CANCELLING = set('cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve');
+const PLANNED_WORDS = set('planned upcoming forthcoming scheduled future next expected proposed');
+const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
+const POSSIBLE_MODALS = set('would could may might should can must');
+
+export interface ModalitySite {
+  readonly scan: Scan;
+  readonly clause: Clause;
+}
+
+/** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
+export function findModality(site: ModalitySite, { entry, trigger }: Match): Modality | null {
+  const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
+  if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
+  const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
+  if (ofNoun === 'denied') return ofNoun;
+  const ofVerb = trigger.verb === null ? 'happened' : modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
+  if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? 'happened');
+  return ofVerb === 'happened' ? (ofNoun ?? ofVerb) : ofVerb;
+}
+
+/** "a planned visit", "his upcoming trip", "an invitation to visit". */
+function modalityOfNoun({ clause }: ModalitySite, at: number): Modality | null {
+  const lemmas = nounAt(clause, at)?.lemmas ?? [];
+  if (lemmas.some((lemma) => CANCELLED_WORDS.has(lemma))) return 'denied';
+  if (lemmas.some((lemma) => PLANNED_WORDS.has(lemma))) return 'planned';
+  if (lemmas.some((lemma) => lemma === 'possible' || lemma === 'potential')) return 'possible';
+  return null;
+}
+
+function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Modality | null {
+  const verb = verbAt(site.clause, at);
+  if (verb === null) return 'happened';
+  if (verb.negated) return 'denied';
+  if (!isTrigger && (CANCELLING.has(verb.lemma) || isCalledOff(site, verb))) return 'denied';
+  if (verb.tense === 'future') return 'planned';
+  if (isUnderIf(site.clause, at)) return 'possible';
+  if (verb.form === 'infinitive') return modalityOfInfinitive(site, at, verb);
+  if (verb.modal !== null && POSSIBLE_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'planned' : 'possible';
+  if (!isTrigger && ['plan', 'schedule', 'expect'].includes(verb.lemma)) return 'planned';
+  if (isProgressivePlan(site, verb)) return 'planned';
+  return 'happened';
+}
+
+/** "called off", "put off", "ruled out". */
+function isCalledOff({ scan }: ModalitySite, verb: VerbChunk): boolean {
+  const particle = scan.words[verb.end] ?? '';
+  return (['call', 'put'].includes(verb.lemma) && particle === 'off') || (verb.lemma === 'rule' && particle === 'out');
+}
+
+/** "is travelling to Paris next week": a present progressive with a verb of motion and no past. */
+function isProgressivePlan({ scan }: ModalitySite, verb: VerbChunk): boolean {
+  const words = scan.words.slice(verb.start, verb.end);
+  const isPresent = words.some((word) => word === 'is' || word === 'are');
+  return (
+    isPresent &&
+    /ing$/u.test(scan.words[verb.main] ?? '') &&
+    ['travel', 'visit', 'head', 'fly', 'go', 'meet'].includes(verb.lemma)
+  );
+}
+
+function isUnderIf(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const chunk = clause.chunks[back];
+    if (chunk?.kind === 'verb' || chunk?.kind === 'comma' || chunk?.kind === 'stop') return false;
+    if (['if', 'whether', 'unless'].includes(wordAt(clause, back))) return true;
+  }
+  return false;
+}
+
+function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): Modality | null {
+  if (site.scan.sentence.isHeadline && verbLeft(site.clause, at) === null) return 'planned';
+  const above = verbLeft(site.clause, at);
+  const word = wordBefore(site, verb);
+  if (word !== null && INVITING_NOUNS.has(word)) return null;
+  if (word !== null && (WISHING.has(word) || word === 'desire' || word === 'readiness' || word === 'opportunity'))
+    return 'possible';
+  if (
+    word !== null &&
+    ['plan', 'plans', 'decision', 'agreement', 'intention', 'due', 'set', 'scheduled', 'expected'].includes(word)
+  )
+    return 'planned';
+  const chunk = above === null ? null : verbAt(site.clause, above);
+  if (chunk === null || above === null) return 'planned';
+  if (INVITING.has(chunk.lemma)) return null;
+  if (chunk.negated) return 'denied';
+  if (chunk.lemma === 'be' || chunk.lemma === 'have') return chunk.tense === 'past' ? 'happened' : 'planned';
+  if (REFUSING.has(chunk.lemma)) return 'denied';
+  if (PLANNING.has(chunk.lemma)) return 'planned';
+  if (WISHING.has(chunk.lemma)) return 'possible';
+  return modalityOfVerb(site, above, false);
+}
+
+/** The word right before "to": "an invitation to visit", "is due to arrive". */
+function wordBefore({ scan }: ModalitySite, verb: VerbChunk): string | null {
+  return scan.tokens[verb.start - 1]?.lemma ?? null;
+}
+
+function verbLeft(clause: Clause, from: number): number | null {
+  for (let at = from - 1; at >= 0; at -= 1) if (clause.chunks[at]?.kind === 'verb') return at;
+  return null;
+}

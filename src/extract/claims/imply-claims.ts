@@ -1,0 +1,80 @@
+import type { DraftClaim } from '../../model/claim.ts';
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Ontology } from '../../model/ontology.ts';
+import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import type { Reading, ReadMention } from '../referents/reading.ts';
+import type { Match } from './match-frames.ts';
+
+interface Premise {
+  readonly claim: DraftClaim;
+  readonly match: Match;
+  readonly place: ReadMention | null;
+  readonly reading: Reading;
+  readonly ontology: Ontology;
+  readonly clause: Clause;
+}
+
+/** Claims that follow from a claim's place or occasion, as the ontology allows: a meeting abroad is a visit. */
+export function implyClaims(premise: Premise): readonly DraftClaim[] {
+  const { claim, match, ontology } = premise;
+  return match.entry.relation.implies.flatMap(({ relation, from }) => {
+    const target = ontology.relations.get(relation);
+    if (target === undefined) return [];
+    const object = from === 'place-abroad' ? countryOfPlace(premise) : occasionOf(premise);
+    if (object === null) return [];
+    return [claim.subject, claim.object]
+      .filter((party) => party !== object.key && (from === 'named-event' || isForeign(premise, party, object.key)))
+      .filter((party) => target.subjectKinds.includes(premise.reading.registry.kindOf(party)))
+      .map((party) => derive(claim, { relation, party, object }));
+  });
+}
+
+interface Implied {
+  readonly key: ReferentKey;
+  readonly mention: ReadMention;
+}
+
+function countryOfPlace({ place, reading }: Premise): Implied | null {
+  const [key] = place?.referents ?? [];
+  if (place === null || key === undefined) return null;
+  const country = reading.scans[0]?.lexicon.gazetteer.countries.get(reading.registry.countryOf(key) ?? '');
+  return country === undefined ? null : { key: reading.registry.country(country, country.name), mention: place };
+}
+
+/** "at the G20 Summit", "on the margins of the UN General Assembly" within the same clause. */
+function occasionOf({ clause, match, reading }: Premise): Implied | null {
+  for (const [at, chunk] of clause.chunks.entries()) {
+    if (chunk.kind === 'stop' && at > match.trigger.at) break;
+    const mention = nounAt(clause, at)?.mentions.find((one) =>
+      one.referents.some((key) => reading.registry.kindOf(key) === 'Event'),
+    );
+    const key = mention?.referents[0];
+    if (mention === undefined || key === undefined || !['at', 'of', 'during'].includes(wordAt(clause, at - 1)))
+      continue;
+    if (key !== match.subject.referent && key !== match.object.referent) return { key, mention };
+  }
+  return null;
+}
+
+/** A party whose country is known and another one. */
+function isForeign({ reading }: Premise, party: ReferentKey, country: ReferentKey): boolean {
+  const home = reading.registry.countryOf(party);
+  return home !== null && reading.registry.kindOf(party) === 'Person' && home !== reading.registry.countryOf(country);
+}
+
+function derive(
+  claim: DraftClaim,
+  { relation, party, object }: { relation: string; party: ReferentKey; object: Implied },
+): DraftClaim {
+  const span = party === claim.subject ? claim.evidence.subject : claim.evidence.object;
+  const { part, start, end } = object.mention;
+  return {
+    ...claim,
+    relation,
+    subject: party,
+    object: object.key,
+    attributes: {},
+    evidence: { ...claim.evidence, subject: span, object: { part, start, end } },
+    confidence: claim.confidence * 0.9,
+  };
+}

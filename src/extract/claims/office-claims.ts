@@ -1,0 +1,39 @@
+import type { DraftClaim } from '../../model/claim.ts';
+import type { Ontology } from '../../model/ontology.ts';
+import type { Reading, ReadOffice } from '../referents/reading.ts';
+import { toEvidence } from './to-evidence.ts';
+
+/** One claim for each person and party that a title ties together; several titles are joined into one role. */
+export function officeClaims(reading: Reading, ontology: Ontology): readonly DraftClaim[] {
+  const relations = [...ontology.relations.values()].filter((relation) => relation.fromOffices);
+  const byPair = new Map<string, ReadOffice[]>();
+  for (const office of reading.offices) {
+    const key = `${office.person}|${office.party}`;
+    byPair.set(key, [...(byPair.get(key) ?? []), office]);
+  }
+  return relations.flatMap((relation) =>
+    [...byPair.values()].map((offices) => toClaim(reading, relation.label, offices)),
+  );
+}
+
+function toClaim(reading: Reading, relation: string, offices: readonly ReadOffice[]): DraftClaim {
+  const first = offices.find((office) => !office.isInferred) ?? offices[0];
+  if (first === undefined) throw new RangeError('no office');
+  const tokens = reading.scans[first.sentence]?.tokens ?? [];
+  const from = tokens[first.partyRange.start];
+  const to = tokens[first.partyRange.end - 1];
+  const object =
+    from === undefined || to === undefined ? first.personMention : { part: from.part, start: from.start, end: to.end };
+  return {
+    relation,
+    subject: first.person,
+    object: first.party,
+    modality: 'happened',
+    date: null,
+    place: null,
+    attributes: { role: first.role, status: first.status },
+    attribution: null,
+    evidence: toEvidence(reading, first.sentence, { subject: first.personMention, object }),
+    confidence: first.isInferred ? 0.75 : 0.92,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import { coordinate, type Group } from './coordinate.ts';
+
+/** A preposition with what it governs. */
+export interface Complement {
+  readonly preposition: string;
+  readonly group: Group;
+}
+
+/** A sentence as a row of chunks with its coordinations: what the grammatical questions are asked of. */
+export interface Clause {
+  readonly chunks: readonly Chunk[];
+  readonly groups: ReadonlyMap<number, Group>;
+}
+
+export function toClause(chunks: readonly Chunk[]): Clause {
+  return { chunks, groups: coordinate(chunks) };
+}
+
+export function nounAt(clause: Clause, at: number): NounChunk | null {
+  const chunk = clause.chunks[at];
+  return chunk?.kind === 'noun' ? chunk : null;
+}
+
+export function verbAt(clause: Clause, at: number): VerbChunk | null {
+  const chunk = clause.chunks[at];
+  return chunk?.kind === 'verb' ? chunk : null;
+}
+
+export function wordAt(clause: Clause, at: number): string {
+  const chunk = clause.chunks[at];
+  return chunk !== undefined && 'word' in chunk ? chunk.word : '';
+}
+
+export function groupAt(clause: Clause, at: number): Group {
+  return clause.groups.get(at) ?? [at];
+}
+
+/** True when a preposition stands right before the noun chunk (or its coordinated group). */
+export function isGoverned(clause: Clause, at: number): boolean {
+  const first = groupAt(clause, at)[0] ?? at;
+  return clause.chunks[first - 1]?.kind === 'preposition';
+}

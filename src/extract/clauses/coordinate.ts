@@ -1,0 +1,97 @@
+import type { Chunk, NounChunk } from './chunk.ts';
+
+/** Noun chunks that a sentence joins with commas and "and"; positions in the row of chunks. */
+export type Group = readonly number[];
+
+/** For every noun chunk position, the coordinated group it belongs to (at least itself). */
+export function coordinate(chunks: readonly Chunk[]): ReadonlyMap<number, Group> {
+  const groups = new Map<number, Group>();
+  let at = 0;
+  while (at < chunks.length) {
+    const group = isName(chunks[at]) ? cutClause(chunks, collect(chunks, at)) : [at];
+    for (const position of group) groups.set(position, group);
+    at = (group.at(-1) ?? at) + 1;
+  }
+  return groups;
+}
+
+function isName(chunk: Chunk | undefined): chunk is NounChunk {
+  return chunk?.kind === 'noun' && chunk.mentions.length > 0;
+}
+
+function collect(chunks: readonly Chunk[], start: number): number[] {
+  const members = [start];
+  let at = start + 1;
+  for (;;) {
+    const link = linkEnd(chunks, at);
+    if (link === null || !isName(chunks[link]) || !areAlike(chunks[start], chunks[link])) break;
+    members.push(link);
+    at = link + 1;
+  }
+  return hasConjunction(chunks, members) ? members : [start];
+}
+
+/** Position after ",", "and", ", and", "as well as" or "along with"; null when nothing links. */
+function linkEnd(chunks: readonly Chunk[], at: number): number | null {
+  let next = at;
+  if (chunks[next]?.kind === 'comma') next += 1;
+  const chunk = chunks[next];
+  if (chunk?.kind === 'conjunction' && chunk.word !== 'but') next += 1;
+  if (wordAt(chunks, next) === 'as' && wordAt(chunks, next + 1) === 'well' && wordAt(chunks, next + 2) === 'as')
+    next += 3;
+  return next > at ? next : null;
+}
+
+function wordAt(chunks: readonly Chunk[], at: number): string {
+  const chunk = chunks[at];
+  return chunk !== undefined && 'word' in chunk ? chunk.word : '';
+}
+
+function areAlike(a: Chunk | undefined, b: Chunk | undefined): boolean {
+  if (a?.kind !== 'noun' || b?.kind !== 'noun') return false;
+  return isPersonChunk(a) === isPersonChunk(b) || isPronoun(a) || isPronoun(b);
+}
+
+function isPersonChunk(chunk: NounChunk): boolean {
+  return chunk.mentions.some((mention) => mention.phrase.kind === 'person' || mention.phrase.kind === 'role');
+}
+
+function isPronoun(chunk: NounChunk): boolean {
+  return chunk.mentions.some((mention) => mention.form === 'pronoun');
+}
+
+/** A list needs its "and"; two names with a comma between are apposition or place and country. */
+function hasConjunction(chunks: readonly Chunk[], members: readonly number[]): boolean {
+  if (members.length < 2) return true;
+  const last = members.at(-1) ?? 0;
+  const before = members.at(-2) ?? 0;
+  const linked = chunks
+    .slice(before + 1, last)
+    .some((chunk) => chunk.kind === 'conjunction' || ('word' in chunk && chunk.word === 'well'));
+  return linked || members.length > 3;
+}
+
+/** "A met B and C flew home": when a verb follows and another came before, the last member opens a new clause. */
+function cutClause(chunks: readonly Chunk[], members: readonly number[]): readonly number[] {
+  const last = members.at(-1) ?? 0;
+  const first = members[0] ?? 0;
+  if (members.length < 2 || !isFiniteVerb(chunks, last + 1)) return members;
+  return verbBefore(chunks, first) ? members.slice(0, -1) : members;
+}
+
+function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'date' ? at + 1 : at;
+  const chunk = chunks[next];
+  return chunk?.kind === 'verb' && chunk.form === 'finite';
+}
+
+/** A verb of the same clause before the list: no "that" or relative stands between. */
+function verbBefore(chunks: readonly Chunk[], first: number): boolean {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'subordinator' || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false;
+    if (chunk?.kind === 'comma' && at === first - 1) return false;
+    if (chunk?.kind === 'verb') return true;
+  }
+  return false;
+}

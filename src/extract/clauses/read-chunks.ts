@@ -1,0 +1,214 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import { isGenitive } from '../mentions/match-party.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { ReadMention } from '../referents/reading.ts';
+import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
+import { readVerb } from './read-verb.ts';
+import { findVerbTokens } from './verb-tokens.ts';
+
+export interface SentenceLayers {
+  readonly scan: Scan;
+  readonly mentions: readonly ReadMention[];
+  readonly dates: readonly DateMention[];
+}
+
+const SUBORDINATORS = new Set([
+  'that',
+  'because',
+  'if',
+  'unless',
+  'whether',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'when',
+  'where',
+  'as',
+  'since',
+  'until',
+  'before',
+  'after',
+  'so',
+]);
+const ADVERBS_AS_PREPOSITION = new Set([
+  'alongside',
+  'together',
+  'via',
+  'amid',
+  'during',
+  'including',
+  'following',
+  'per',
+]);
+const CONJUNCTIONS = new Set(['and', 'or', 'but', '&', 'nor']);
+
+/** Reads a sentence as noun chunks, verb groups and the words between them. */
+export function readChunks(layers: SentenceLayers): readonly Chunk[] {
+  const { scan } = layers;
+  const isVerb = findVerbTokens(layers);
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const chunk = readChunk(layers, at, isVerb);
+    chunks.push(chunk);
+    at = Math.max(chunk.end, at + 1);
+  }
+  return chunks;
+}
+
+function readChunk(layers: SentenceLayers, at: number, isVerb: (index: number) => boolean): Chunk {
+  const { scan, dates } = layers;
+  const date = dates.find((one) => one.firstToken <= at && one.lastToken > at);
+  if (date !== undefined && !layers.mentions.some((one) => one.firstToken === at)) {
+    return { kind: 'date', date, start: at, end: Math.max(date.lastToken, at + 1) };
+  }
+  const noun = readNoun(layers, at, isVerb);
+  if (noun !== null && (noun.mentions.length > 0 || noun.end > at + 1 || noun.head !== '')) return noun;
+  const verb = readVerb(scan, at, isVerb);
+  return verb ?? readWord(scan, at);
+}
+
+interface NounParts {
+  readonly possessors: ReadMention[];
+  end: number;
+  head: string;
+  mentions: readonly ReadMention[];
+}
+
+function readNoun(layers: SentenceLayers, start: number, isVerb: (index: number) => boolean): NounChunk | null {
+  const parts: NounParts = { possessors: [], end: start, head: '', mentions: [] };
+  while (parts.end < layers.scan.tokens.length) {
+    if (!consume(layers, parts, { start, isVerb })) break;
+    if (parts.mentions.length > 0) break;
+  }
+  if (parts.end === start) return null;
+  const lemmas = layers.scan.tokens.slice(start, parts.end).map((token) => token.lemma);
+  const { possessors, end, head, mentions } = parts;
+  return { kind: 'noun', start, end, head, mentions, possessors, lemmas };
+}
+
+interface NounSite {
+  readonly start: number;
+  readonly isVerb: (index: number) => boolean;
+}
+
+/** Takes one more mention or word into the noun chunk; false when the chunk is complete. */
+function consume(layers: SentenceLayers, parts: NounParts, site: NounSite): boolean {
+  const { scan } = layers;
+  const at = parts.end;
+  const here = layers.mentions.filter((mention) => mention.firstToken === at);
+  if (here.length > 0) return consumeMention(layers, parts, { ...site, here });
+  const token = scan.tokens[at];
+  if (token === undefined || (site.isVerb(at) && !isNounPlace(scan, at, site.start))) return false;
+  if (layers.dates.some((date) => date.firstToken === at) && parts.head !== '') return false;
+  if (joinsAdjectives(scan, at)) {
+    parts.end = at + 1;
+    return true;
+  }
+  const isNoun = ['NOUN', 'PROPN', 'X'].includes(token.pos) || (site.isVerb(at) && at > site.start);
+  if (isNoun) parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
+  else if (!INSIDE.has(token.pos) && !/^["“”‘’'-]$/u.test(token.text)) return false;
+  else if (parts.head !== '' && token.pos !== 'ADJ' && token.pos !== 'NUM' && !/^["“”]$/u.test(token.text))
+    return false;
+  else if (at === site.start && /^["“”‘’'-]$/u.test(token.text)) return false;
+  parts.end = at + 1;
+  return true;
+}
+
+/** "a “comprehensive and productive” meeting", "frank, open talks": adjectives joined inside one noun phrase. */
+function joinsAdjectives(scan: Scan, at: number): boolean {
+  if (!['and', ',', '&'].includes(scan.words[at] ?? '') || scan.tokens[at - 1]?.pos !== 'ADJ') return false;
+  const next = scan.tokens[at + 1];
+  const later = scan.tokens.slice(at + 2, at + 4);
+  return next?.pos === 'ADJ' && later.some((token) => token.pos === 'NOUN') && later[0]?.pos !== 'PUNCT';
+}
+
+const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'PRON']);
+
+function nounLemma(scan: Scan, at: number): string {
+  const token = scan.tokens[at];
+  if (token === undefined) return '';
+  const { eventNouns } = scan.lexicon;
+  if (eventNouns.has(token.lower)) return token.lower;
+  const singular = token.lower.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return eventNouns.has(singular) ? singular : token.lemma;
+}
+
+/** After an article, adjective or genitive a word tagged as a verb is a noun: "a meeting". */
+function isNounPlace(scan: Scan, at: number, start: number): boolean {
+  const previous = scan.tokens[at - 1];
+  if (at === start || previous === undefined) return false;
+  return ['DET', 'ADJ', 'NUM'].includes(previous.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(previous.lower);
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);
+
+function consumeMention(
+  layers: SentenceLayers,
+  parts: NounParts,
+  site: NounSite & { here: readonly ReadMention[] },
+): boolean {
+  const { scan } = layers;
+  const { here } = site;
+  const end = Math.max(...here.map((mention) => mention.lastToken));
+  const first = here[0];
+  if (first === undefined || (parts.head !== '' && first.form !== 'demonym' && !isTitleBefore(scan, parts.end)))
+    return false;
+  if (isGenitive(scan, end)) {
+    parts.possessors.push(...here);
+    parts.end = end + 1;
+    return true;
+  }
+  const isModifier = opensNoun(layers, end, site.isVerb) && (first.form !== 'name' || isNameModifier(first));
+  const isPossessive = first.form === 'pronoun' && POSSESSIVE.has(scan.words[parts.end] ?? '');
+  parts.end = end;
+  if (isModifier || isPossessive) {
+    parts.possessors.push(...here);
+    return true;
+  }
+  parts.mentions = here;
+  parts.head = '';
+  return true;
+}
+
+function isNameModifier(mention: ReadMention): boolean {
+  return ['country', 'organisation', 'event'].includes(mention.phrase.kind);
+}
+
+/** "visiting Chinese official | Wang Yi": a lower-case noun right before a name belongs to it. */
+function isTitleBefore(scan: Scan, at: number): boolean {
+  return /^(?:counterpart|ally|colleague|official|rival|leader)$/u.test(scan.words[at - 1] ?? '');
+}
+
+function opensNoun(layers: SentenceLayers, at: number, isVerb: (index: number) => boolean): boolean {
+  const token = layers.scan.tokens[at];
+  if (token === undefined || layers.dates.some((date) => date.firstToken === at)) return false;
+  if (layers.mentions.some((mention) => mention.firstToken === at)) return false;
+  if (['NOUN', 'PROPN'].includes(token.pos)) return !isVerb(at);
+  return token.pos === 'ADJ' && opensNoun(layers, at + 1, isVerb);
+}
+
+function readWord(scan: Scan, at: number): WordChunk {
+  const token = scan.tokens[at];
+  const word = token?.lower ?? '';
+  const range = { start: at, end: at + 1, word };
+  if (word === ',') return { kind: 'comma', ...range };
+  if (/^["“”«»]$/u.test(word)) return { kind: 'quote', ...range };
+  if (/^(?:[;:.!?()—–]|--|-)$/u.test(word)) return { kind: 'stop', ...range };
+  if (CONJUNCTIONS.has(word)) return { kind: 'conjunction', ...range };
+  if (['who', 'which', 'whom', 'whose'].includes(word)) return { kind: 'relative', ...range };
+  if (isPreposition(scan, at, word)) return { kind: 'preposition', ...range };
+  if (SUBORDINATORS.has(word)) return { kind: 'subordinator', ...range };
+  return { kind: 'adverb', ...range };
+}
+
+/** "after", "before", "since", "as" join clauses before a verb and stand as prepositions before a noun. */
+function isPreposition(scan: Scan, at: number, word: string): boolean {
+  if (ADVERBS_AS_PREPOSITION.has(word)) return true;
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (word === 'to') return true;
+  if (['that', 'because', 'if', 'while', 'although', 'though', 'whether', 'when', 'where'].includes(word)) return false;
+  return token.pos === 'ADP';
+}

@@ -1,0 +1,131 @@
+import type { Token } from '../../model/document.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { VerbChunk, VerbForm } from './chunk.ts';
+
+const MODALS = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  "'ll",
+  '’ll',
+  "'d",
+  'wo',
+  'ca',
+]);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", '’s', "'re", '’re', 'get', 'got']);
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve']);
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'nt']);
+
+/** The verb group that starts at a token: auxiliaries, negation and adverbs up to the main verb; null when there is none. */
+export function readVerb(scan: Scan, at: number, isVerb: (index: number) => boolean): VerbChunk | null {
+  const { main, end } = findMain(scan, at, isVerb);
+  if (main === null) return null;
+  const group = scan.tokens.slice(at, end);
+  const token = scan.tokens[main];
+  if (token === undefined) return null;
+  const words = group.map((one) => one.lower);
+  const auxiliaries = words.slice(0, main - at);
+  const form = formOf(scan, { at, main, auxiliaries });
+  return {
+    kind: 'verb',
+    start: at,
+    end,
+    lemma: lemmaOf(scan, token),
+    main,
+    form,
+    passive: isPassive(scan, main, auxiliaries),
+    negated: words.some((word) => NEGATIONS.has(word)),
+    tense: tenseOf(token, auxiliaries),
+    modal: auxiliaries.find((word) => MODALS.has(word)) ?? null,
+  };
+}
+
+function findMain(scan: Scan, at: number, isVerb: (index: number) => boolean): { main: number | null; end: number } {
+  let main: number | null = null;
+  let end = at;
+  for (let next = at; next < scan.tokens.length; next += 1) {
+    const token = scan.tokens[next];
+    if (token === undefined) break;
+    if (isVerb(next)) {
+      if (main !== null && !isAuxiliary(scan.tokens[main])) break;
+      main = next;
+      end = next + 1;
+    } else if (next === at && token.lower === 'to') continue;
+    else if (main === null && next > at && token.pos === 'ADV') continue;
+    else if (main !== null && isAuxiliary(scan.tokens[main]) && isFiller(token)) continue;
+    else break;
+  }
+  return { main, end };
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (MODALS.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower) || /^(?:do|does|did)$/u.test(token.lower))
+  );
+}
+
+function isFiller(token: Token): boolean {
+  return (
+    token.pos === 'ADV' ||
+    NEGATIONS.has(token.lower) ||
+    ['also', 'already', 'again', 'both', 'jointly', 'officially'].includes(token.lower)
+  );
+}
+
+function lemmaOf(scan: Scan, token: Token): string {
+  return scan.lexicon.verbLemmas.get(token.lower) ?? token.lemma;
+}
+
+interface VerbSite {
+  readonly at: number;
+  readonly main: number;
+  readonly auxiliaries: readonly string[];
+}
+
+function formOf(scan: Scan, { at, main, auxiliaries }: VerbSite): VerbForm {
+  if (auxiliaries[0] === 'to') return 'infinitive';
+  const word = scan.tokens[main]?.lower ?? '';
+  const helped = auxiliaries.some(
+    (one) => MODALS.has(one) || BE.has(one) || HAVE.has(one) || /^d(?:o|oes|id)$/u.test(one),
+  );
+  if (word.endsWith('ing') && !helped) return 'gerund';
+  if (auxiliaries[0] === 'having') return 'gerund';
+  if (!helped && isPastForm(word) && scan.words[main + 1] === 'by') return 'participle';
+  if (at > 0 && scan.words[at - 1] === 'to') return 'infinitive';
+  return 'finite';
+}
+
+/** A regular or frequent irregular past form. */
+export function isPastForm(word: string): boolean {
+  return /ed$/u.test(word) || PAST.has(word);
+}
+
+const PAST = new Set(
+  'met held spoke spoken went gone paid took taken gave given sat flew flown came had made sent led said told became withdrew withdrawn broke broken saw seen lent fought cut began begun left won brought sought shook struck shot put set read hosted'.split(
+    ' ',
+  ),
+);
+
+function isPassive(scan: Scan, main: number, auxiliaries: readonly string[]): boolean {
+  const word = scan.tokens[main]?.lower ?? '';
+  if (!isPastForm(word)) return false;
+  const last = auxiliaries.filter((one) => BE.has(one) || HAVE.has(one) || MODALS.has(one)).at(-1);
+  if (last !== undefined && BE.has(last)) return true;
+  return last === undefined && scan.words[main + 1] === 'by';
+}
+
+function tenseOf(token: Token, auxiliaries: readonly string[]): VerbChunk['tense'] {
+  if (auxiliaries.some((word) => ['will', 'shall', "'ll", '’ll', 'wo'].includes(word))) return 'future';
+  if (auxiliaries.some((word) => ['was', 'were', 'had', 'did', 'has', 'have', "'ve", '’ve'].includes(word)))
+    return 'past';
+  if (auxiliaries.some((word) => BE.has(word) || MODALS.has(word) || word === 'to' || word === 'do' || word === 'does'))
+    return 'present';
+  return isPastForm(token.lower) || token.lower === 'was' || token.lower === 'were' ? 'past' : 'present';
+}

@@ -1,0 +1,70 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Small words inside personal names; lower case in the text. */
+export const NAME_PARTICLES = words(`
+  al el bin ibn bint ben abu de da do dos das del della di du la le van von der den ter ten zu zum zur af av y e ul ur
+  al- el- ould
+`);
+
+/** Suffixes that follow a comma or a name. */
+export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv vi vii viii xiv xvi');
+
+/** Head nouns of bodies: a capitalised phrase around one is an organisation. */
+export const ORGANISATION_HEADS = words(`
+  ministry department agency organisation organization committee commission council union party parliament congress assembly
+  senate bundestag duma knesset court tribunal bank fund foundation institute institution university college school academy
+  association federation confederation alliance league movement front army forces force guard guards corps navy command
+  company corporation group holdings inc ltd plc corp llc airlines airways motors industries enterprise consortium
+  bureau office service services authority administration board chamber society centre center network news times post
+  journal tribune herald gazette press television tv radio magazine church militia brigade brigades rebels cartel
+  embassy consulate mission secretariat directorate initiative forum partnership coalition observatory laboratory lab
+  cabinet treasury intelligence police monitor watch international hospital museum club team bloc
+`);
+
+/** Organisation heads that are too general to make a body out of one further word. */
+export const WEAK_ORGANISATION_HEADS = words(`
+  international forum force forces group office mission service services team club center centre union front watch command
+  initiative partnership coalition company school college hospital museum church press post times cabinet
+`);
+
+/** Nouns for a country's side when no name is given: "the Ukrainian delegation". */
+export const DELEGATION_NOUNS = words(`
+  delegation government side authorities authority administration leadership leaders officials official diplomats diplomat
+  minister ministers negotiators negotiator envoy envoys president premier chancellor king leader ambassador military army
+  forces troops regime counterpart counterparts team parliament representative representatives monarch emir
+  secretary spokesman spokeswoman spokesperson cabinet partners friends allies government's people
+  foreign-minister soldiers warplanes jets missiles
+`);
+
+/** Words that begin a sentence with a capital and are no names. */
+export const NOT_NAMES = words(`
+  the a an in on at of for to from by with as and or but if when while after before during since until although though
+  because however meanwhile moreover furthermore also both all any some many most more other others each every no not
+  he she it they we you i his her its their our your my this that these those there here what which who whom whose why how
+  earlier later today yesterday tomorrow tonight now then once again still just only even first second third last next new
+  one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january
+  february march april may june july august september october november december so such thus therefore according speaking
+  following despite amid among against under over between through within without about above below up down out off into
+  onto upon per via did do does is are was were be been being has have had will would can could shall should must might
+  let yes well good great thank thanks dear welcome readout statement remarks press joint background summary introduction
+  photo video image read see also topics question answer q a transcript speech address letter message news release
+  office below attributable north south east west northern southern eastern western central summit meeting talks visit
+  call conference trip president minister secretary state human rights covid covid-19 coronavirus internet god
+`);
+
+/** Words that never belong to a person's name although they are capitalised inside one line. */
+export const NOT_IN_PERSON = words(`
+  street avenue road square park house palace castle airport airlines hotel bridge river lake sea ocean mountain mount
+  island islands valley city town province region district county state states university college school day week year
+  month war act law bill plan deal treaty agreement accord accords protocol convention charter resolution declaration
+  summit conference forum games cup championship award prize medal order program programme project initiative strategy
+  partnership dialogue process mission operation force forces bank fund times post news tv radio group company corp inc
+  affairs relations security defense defense defence trade energy economic foreign policy peace nuclear weapons democracy
+  rights human national international united republic kingdom federation union european african asian american western eastern northern southern
+  black red white green blue new old great big high holy north south east west central
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+  november december christmas easter ramadan independence constitution covenant act chapter article section
+  christian muslim islamic jewish catholic orthodox sunni shia communist socialist democratic democrats democrat republicans
+  republican conservative liberal labour labor congress senate parliament council committee commission
+  english french german russian chinese arabic spanish internet twitter facebook telegram statement remarks readout
+`);

@@ -1,0 +1,114 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Nouns that name an office or post and can stand before or after a person's name. */
+export const ROLE_HEADS = words(`
+  president minister premier chancellor secretary secretary-general ambassador envoy representative spokesman spokeswoman
+  spokesperson chairman chairwoman chairperson chair director director-general commissioner governor mayor senator congressman
+  congresswoman deputy lawmaker legislator mp speaker king queen prince princess emir amir sultan sheikh sheikha pope patriarch
+  archbishop bishop cardinal imam ayatollah general admiral colonel major lieutenant commander captain marshal brigadier
+  leader head chief adviser advisor counsellor counselor consul attache chargé charge commissar coordinator administrator
+  undersecretary negotiator mediator rapporteur dictator ruler monarch emperor empress tsar czar shah
+  ceo founder co-founder editor editor-in-chief correspondent journalist reporter analyst professor economist historian
+  researcher lawyer attorney judge justice prosecutor inspector officer official member candidate nominee delegate
+  vice-president viceroy regent treasurer auditor comptroller ombudsman whip taoiseach tanaiste
+  press-secretary vice-premier vice-minister president-elect pm potus dictator strongman warlord cleric mufti rabbi
+  diplomat manager executive publisher presenter producer activist author fellow scientist expert dean rector lecturer
+  counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate governor-general attorney-general
+`);
+
+/** Heads that describe a job and not an office of state: they need a named body to represent something. */
+export const PRIVATE_HEADS = words(`
+  ceo founder co-founder editor editor-in-chief correspondent journalist reporter analyst professor economist historian
+  researcher lawyer attorney activist author fellow scientist expert dean rector lecturer manager executive publisher presenter
+  producer candidate member official officer chair chairman chairwoman chairperson director head chief leader judge
+`);
+
+/** Words that may stand before a role head inside the same title. */
+export const ROLE_MODIFIERS = words(`
+  prime foreign defence defense interior finance trade economy economic energy oil health justice home external internal
+  internal-affairs agriculture agricultural environment education culture transport labour labor industry commerce commercial
+  development cooperation tourism science technology information security state deputy vice first second third senior chief special assistant
+  associate under acting interim caretaker outgoing incoming designate former ex then then- late current new newly-elected
+  national presidential parliamentary press permanent high executive general ministerial supreme federal central
+  principal lead top joint personal political military naval air army navy police intelligence spiritual religious communist
+  party opposition majority minority democratic republican conservative labour ruling crown grand royal resident non-resident extraordinary plenipotentiary honorary roving
+  climate border peace nuclear arms human rights humanitarian digital cyber space veterans treasury exchequer shadow
+  cabinet government council company trade-union us-born lieutenant major vice-
+  managing regional global counter-terrorism antiterrorism drug policy affairs relations foreign-policy emergency
+  social water petroleum mines mining communications investment planning budget public works maritime fisheries
+  migration immigration youth sports women gender integration european eurasian asian african middle-eastern
+`);
+
+/** Words of ministerial portfolios: they go on a title after "of", "for", "and". */
+export const PORTFOLIO_WORDS = words(`
+  foreign external internal affairs relations cooperation co-operation trade defence defense finance finances economy
+  economic economics development energy security policy state interior home justice labour labor employment health
+  welfare social education science sciences technology technologies innovation culture sport sports youth women family
+  agriculture food fisheries forestry environment environmental climate change water natural resources mines mining petroleum oil
+  gas industry industries industrial commerce investment investments transport transportation infrastructure housing communications
+  communication information media digital tourism planning budget treasury exchequer public works administration reform
+  european eurasian asian oceanian african western near eastern east west south central north northeast hemisphere pacific americas
+  political military civilian democracy human rights humanitarian international national regional global organization
+  organizations arms control nonproliferation non-proliferation verification compliance narcotics law enforcement oceans
+  scientific religious freedom worldwide integration reintegration expatriates emigrants immigrants diaspora overseas
+  emergency situations disaster management civil aviation nuclear maritime space veterans refugees migration population
+  diplomacy parliamentary constitutional legal presidency presidential office staff operations intelligence
+  counterterrorism terrorism criminal peace stabilization conflict reconciliation reconstruction growth business small
+  enterprise competition consumer protection communities local government regional rural urban territories islands
+  northern southern sector private sustainable innovation research higher religious waqf hajj
+  general assembly council commission union committee parliament senate house republic federation
+  board bureau department ministry agency peninsula indo-pacific afghanistan-related transparency
+  iranian afghan syria horn sahel arctic antarctic
+  armed forces army navy air force executive service services secret district southern federal court reserve fund council
+  region regional supreme
+`);
+
+/** Forms of address that only a person's name can follow. */
+export const HONORIFICS = words(`
+  mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh shaikh hon h.e he prof professor rev fr sayyid senhor senor
+  mr. mrs. ms. dr. prof. rev. hon. h.e. st
+`);
+
+/** Short forms of titles that stand before names. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['gen', 'General'],
+  ['sen', 'Senator'],
+  ['rep', 'Representative'],
+  ['gov', 'Governor'],
+  ['lt', 'Lieutenant'],
+  ['col', 'Colonel'],
+  ['maj', 'Major'],
+  ['capt', 'Captain'],
+  ['adm', 'Admiral'],
+  ['amb', 'Ambassador'],
+  ['pm', 'Prime Minister'],
+  ['eam', 'External Affairs Minister'],
+  ['fm', 'Foreign Minister'],
+  ['brig', 'Brigadier'],
+  ['sgt', 'Sergeant'],
+  ['cmdr', 'Commander'],
+  ['vp', 'Vice President'],
+  ['sens', 'Senators'],
+  ['reps', 'Representatives'],
+  ['gens', 'Generals'],
+  ['govs', 'Governors'],
+]);
+
+/** Status that a word before a title gives to the office. */
+export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'nominee'> = new Map([
+  ['former', 'former'],
+  ['ex', 'former'],
+  ['late', 'former'],
+  ['then', 'former'],
+  ['one-time', 'former'],
+  ['deposed', 'former'],
+  ['ousted', 'former'],
+  ['acting', 'acting'],
+  ['interim', 'acting'],
+  ['caretaker', 'acting'],
+  ['designate', 'nominee'],
+  ['president-elect', 'nominee'],
+  ['elect', 'nominee'],
+  ['incoming', 'nominee'],
+  ['nominee', 'nominee'],
+]);

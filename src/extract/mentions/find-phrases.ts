@@ -1,0 +1,199 @@
+import { DELEGATION_NOUNS, NOT_NAMES } from '../lexicon/name-words.ts';
+import { ROLE_MODIFIERS } from '../lexicon/role-words.ts';
+import { matchEvent, matchOrganisation } from './match-body.ts';
+import { matchCompound } from './match-compound.ts';
+import { isGenitive } from './match-party.ts';
+import { matchPersonPhrases } from './match-person-phrase.ts';
+import { matchPlace } from './match-place.ts';
+import { matchGroup, matchPronoun } from './match-pronoun.ts';
+import { matchRolePhrase } from './match-role-phrase.ts';
+import type { CountryPhrase, OrganisationPhrase, Phrase } from './phrase.ts';
+import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
+
+/** Everything in a sentence that refers to somebody or something, left to right, not overlapping. */
+export function findPhrases(scan: Scan): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < scan.tokens.length) {
+    const found = matchAt(scan, at);
+    phrases.push(...found);
+    const end = Math.max(at, ...found.map((phrase) => phrase.end));
+    at = end > at ? end : at + 1;
+  }
+  return phrases;
+}
+
+function matchAt(scan: Scan, at: number): readonly Phrase[] {
+  const event = matchEvent(scan, at);
+  const persons = matchPersonPhrases(scan, at);
+  if (persons.length > 0 && isBetter(persons, event?.end ?? at)) {
+    if (!beginsWithBody(scan, at, persons[0]?.isGuess === true)) return persons;
+  }
+  if (event !== null && !isBody(scan, at, event.end)) {
+    const kind = scan.lexicon.eventHeads.get(event.head) ?? '';
+    return [
+      { kind: 'event', start: at, end: event.end, name: event.name, eventKind: kind },
+      ...partiesInside(scan, at, event.end),
+    ];
+  }
+  const side = matchSide(scan, at);
+  if (side !== null) return [side];
+  const group = matchGroup(scan, at);
+  if (group !== null) return [group];
+  const role = matchRolePhrase(scan, at);
+  if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];
+  return matchNames(scan, at);
+}
+
+function isBetter(persons: readonly Phrase[], other: number): boolean {
+  return (persons.at(-1)?.end ?? 0) >= other;
+}
+
+/** A guessed name that a body's name begins with or reaches beyond is that body. */
+function beginsWithBody(scan: Scan, at: number, isGuess: boolean): boolean {
+  if (!isGuess) return false;
+  const body = matchOrganisation(scan, at);
+  return body !== null || matchKnownName(scan, at) !== null;
+}
+
+/** "UN General Assembly", "European Council": a known body wins over an event of the same name. */
+function isBody(scan: Scan, at: number, end: number): boolean {
+  const known = matchKnownName(scan, at);
+  if (known === null || known.entry.kind !== 'organisation' || known.end < end) return false;
+  return !isOccasion(scan, at, known.end);
+}
+
+/** A conference is an event; an assembly or forum is one where somebody attends it. */
+function isOccasion(scan: Scan, at: number, end: number): boolean {
+  const head = scan.words[end - 1] ?? '';
+  if (!scan.lexicon.eventHeads.has(head)) return false;
+  if (head === 'conference' || head === 'summit') return true;
+  const before = scan.words.slice(Math.max(0, at - 3), at);
+  return before.some((word) => OCCASIONS.has(word)) || scan.words[end] === 'in';
+}
+
+const OCCASIONS = new Set(
+  'at attend attended attending attends during address addressed addressing margins sidelines session'.split(' '),
+);
+
+/** The organisation or country that an event's name begins with is referred to as well: "G20 Summit". */
+function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
+  const known = matchKnownName(scan, at);
+  if (known === null || known.end >= end || known.entry.kind !== 'organisation') return [];
+  const range = { start: at, end: known.end };
+  return [
+    {
+      kind: 'organisation',
+      ...range,
+      organisation: known.entry.organisation,
+      name: surfaceOf(scan, range),
+      country: null,
+    },
+  ];
+}
+
+/** "the Ukrainian delegation", "Iran's government", "the government of Japan". */
+function matchSide(scan: Scan, at: number): CountryPhrase | null {
+  const start = scan.words[at] === 'the' ? at + 1 : at;
+  const known = matchKnownName(scan, start);
+  if (known?.entry.kind === 'country') {
+    let head = isGenitive(scan, known.end) ? known.end + 1 : known.end;
+    while (head < known.end + 4 && isSideModifier(scan, head)) head += 1;
+    const noun = scan.words[head] ?? '';
+    if (known.entry.form === 'capital') return null;
+    if (!DELEGATION_NOUNS.has(noun))
+      return sharesSide(scan, known.end)
+        ? { kind: 'country', country: known.entry.country, form: 'name', side: noun, start: at, end: known.end }
+        : null;
+    if (matchRolePhrase(scan, at) !== null && !noun.endsWith('s')) return null;
+    return { kind: 'country', country: known.entry.country, form: 'name', side: noun, start: at, end: head + 1 };
+  }
+  const noun = scan.words[start] ?? '';
+  if (!SIDE_NOUNS.has(noun) || (scan.words[start + 1] !== 'of' && scan.words[start + 1] !== 'from')) return null;
+  const from = scan.words[start + 2] === 'the' ? start + 3 : start + 2;
+  const owner = matchKnownName(scan, from);
+  if (owner?.entry.kind !== 'country') return null;
+  return { kind: 'country', country: owner.entry.country, form: 'name', side: noun, start: at, end: owner.end };
+}
+
+/** "Chinese and Russian counterparts", "senior government officials": words between country and side noun. */
+function isSideModifier(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  const next = scan.words[at + 1] ?? '';
+  if (DELEGATION_NOUNS.has(word) && !DELEGATION_NOUNS.has(next)) return false;
+  const isAdjective = scan.tokens[at]?.pos === 'ADJ' && !/^\p{Lu}/u.test(scan.tokens[at]?.text ?? '');
+  return ROLE_MODIFIERS.has(word) || SIDE_ADJECTIVES.has(word) || DELEGATION_NOUNS.has(word) || isAdjective;
+}
+
+/** "Israeli, Palestinian and regional counterparts": an adjective that shares the side noun at the end of the list. */
+function sharesSide(scan: Scan, from: number): boolean {
+  if (![',', 'and', '&'].includes(scan.words[from] ?? '')) return false;
+  for (let at = from; at < from + 8; at += 1) {
+    const word = scan.words[at] ?? '';
+    if (SHARED_NOUNS.has(word)) return true;
+    const isLink =
+      word === ',' ||
+      word === 'and' ||
+      scan.tokens[at]?.pos === 'ADJ' ||
+      SIDE_ADJECTIVES.has(word) ||
+      ROLE_MODIFIERS.has(word);
+    if (!isLink && matchKnownName(scan, at)?.entry.kind !== 'country') return false;
+  }
+  return false;
+}
+
+const SHARED_NOUNS = new Set(
+  'counterparts officials delegations ministers leaders presidents diplomats negotiators sides governments authorities representatives envoys'.split(
+    ' ',
+  ),
+);
+
+const SIDE_ADJECTIVES = new Set(
+  'senior high-level high-ranking ranking business government nuclear trade respective visiting opposition'.split(' '),
+);
+
+const SIDE_NOUNS = new Set([
+  'government',
+  'governments',
+  'delegation',
+  'delegations',
+  'authorities',
+  'leadership',
+  'people',
+  'representatives',
+  'leaders',
+  'officials',
+]);
+
+function matchNames(scan: Scan, at: number): readonly Phrase[] {
+  const compound = matchCompound(scan, at);
+  if (compound.length > 0) return compound;
+  const known = matchKnownName(scan, at);
+  const body = matchOrganisation(scan, at);
+  if (body !== null && body.end > (known?.end ?? at)) return [toBody(scan, body, at)];
+  if (known !== null) return [toKnown(scan, known)];
+  const pronoun = matchPronoun(scan, at);
+  if (pronoun !== null) return [pronoun];
+  const place = NOT_NAMES.has(scan.words[at] ?? '') ? null : matchPlace(scan, at);
+  return place === null ? [] : [place];
+}
+
+function toBody(scan: Scan, body: { start: number; end: number; name: string }, at: number): OrganisationPhrase {
+  const first = matchKnownName(scan, at);
+  const country = first?.entry.kind === 'country' ? first.entry.country : null;
+  return { kind: 'organisation', organisation: null, name: body.name, country, start: body.start, end: body.end };
+}
+
+function toKnown(scan: Scan, known: NonNullable<ReturnType<typeof matchKnownName>>): Phrase {
+  const range = { start: known.start, end: known.end };
+  if (known.entry.kind === 'country') {
+    return { kind: 'country', ...range, country: known.entry.country, form: known.entry.form, side: null };
+  }
+  return {
+    kind: 'organisation',
+    ...range,
+    organisation: known.entry.organisation,
+    name: surfaceOf(scan, range),
+    country: null,
+  };
+}

@@ -1,0 +1,122 @@
+import { NAME_PARTICLES, NOT_NAMES, ORGANISATION_HEADS, WEAK_ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { ROLE_HEADS } from '../lexicon/role-words.ts';
+import { matchPlainEvent, placeOfEvent } from './match-plain-event.ts';
+import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+
+/** A capitalised phrase round a head noun: an organisation or a named event. */
+export interface BodyMatch extends TokenRange {
+  readonly name: string;
+  readonly head: string;
+  /** Token index of the head noun. */
+  readonly headAt: number;
+}
+
+const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to', 'in']);
+const DATE_WORDS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+const EXTENDERS = new Set(['of', 'for', 'on', 'to']);
+
+/** An organisation that no gazetteer knows, by its head noun: "Royal Dutch/Shell Group". */
+export function matchOrganisation(scan: Scan, at: number): BodyMatch | null {
+  return matchBody(scan, at, (word) => ORGANISATION_HEADS.has(word), WEAK_ORGANISATION_HEADS);
+}
+
+/** A named event by its head noun: "Munich Security Conference", "G20 Summit in Rio de Janeiro". */
+export function matchEvent(scan: Scan, at: number): BodyMatch | null {
+  const heads = scan.lexicon.eventHeads;
+  const body = matchBody(scan, at, (word) => heads.has(word), new Set());
+  if (body !== null) return { ...body, ...placeOfEvent(scan, body) };
+  return matchPlainEvent(scan, at);
+}
+
+function matchBody(
+  scan: Scan,
+  at: number,
+  isHead: (word: string) => boolean,
+  weak: ReadonlySet<string>,
+): BodyMatch | null {
+  if (!startsRun(scan, at)) return null;
+  const run = capitalRunEnd(scan, at);
+  const headAt = lastHead(scan, { start: at, end: run }, isHead);
+  if (headAt === null) return null;
+  const end = extend(scan, headAt + 1);
+  const head = scan.words[headAt] ?? '';
+  const length = end - at;
+  if (length < 2 || (weak.has(head) && length < 3 && matchKnownName(scan, at) === null)) return null;
+  return { start: at, end, head, headAt, name: surfaceOf(scan, { start: at, end }) };
+}
+
+function startsRun(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  return (
+    isCapitalised(scan, at) &&
+    (!NOT_NAMES.has(word) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at)) &&
+    !DETERMINERS.has(word)
+  );
+}
+
+/** "Summit for Democracy", "Great Power Conference". */
+function opensTitle(scan: Scan, at: number): boolean {
+  return (
+    isCapitalised(scan, at + 1) ||
+    (scan.lexicon.eventHeads.has(scan.words[at] ?? '') &&
+      EXTENDERS.has(scan.words[at + 1] ?? '') &&
+      isCapitalised(scan, at + 2))
+  );
+}
+
+const DETERMINERS = new Set(
+  'the a an this that these those his her its their our in on at of for to from by with and but as mr mrs'.split(' '),
+);
+
+function capitalRunEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end < scan.tokens.length && end < at + 9) {
+    const word = scan.words[end] ?? '';
+    if (ROLE_HEADS.has(word) && end > at) break;
+    if (isCapitalised(scan, end) || /^\d{4}$/u.test(word) || /^[A-Z]*\d+$/u.test(scan.tokens[end]?.text ?? ''))
+      end += 1;
+    else if (
+      (word === '&' || word === '/' || word === 'and' || NAME_PARTICLES.has(word)) &&
+      isCapitalised(scan, end + 1)
+    )
+      end += 1;
+    else break;
+  }
+  return end;
+}
+
+function lastHead(scan: Scan, run: TokenRange, isHead: (word: string) => boolean): number | null {
+  for (let at = run.end - 1; at >= run.start; at -= 1) {
+    if (isHead(scan.words[at] ?? '') && !crossesAnd(scan, { start: run.start, end: at })) return at;
+  }
+  return null;
+}
+
+/** "Russia and European Union": the part before "and" is another name when it is a known one. */
+function crossesAnd(scan: Scan, range: TokenRange): boolean {
+  for (let at = range.start; at < range.end; at += 1) {
+    if (scan.words[at] !== 'and') continue;
+    const known = matchKnownName(scan, range.start);
+    if (known !== null && known.end === at) return true;
+  }
+  return false;
+}
+
+/** "Ministry | of Foreign Affairs and Trade", "Committee | to Protect Journalists". */
+function extend(scan: Scan, from: number): number {
+  let end = from;
+  if (!EXTENDERS.has(scan.words[from] ?? '')) return end;
+  for (let at = from; at < scan.tokens.length && at < from + 9; at += 1) {
+    if (DATE_WORDS.has(scan.words[at] ?? '')) break;
+    if (isCapitalised(scan, at) && !ROLE_HEADS.has(scan.words[at] ?? '')) end = at + 1;
+    else if (!LINKS.has(scan.words[at] ?? '') || !isCapitalised(scan, at + 1)) {
+      if (!(LINKS.has(scan.words[at] ?? '') && scan.words[at + 1] === 'the' && isCapitalised(scan, at + 2))) break;
+    }
+    if (at > from + 1 && scan.words[at] === 'in') break;
+  }
+  return end;
+}

@@ -1,0 +1,88 @@
+import type { KnownPerson } from '../../model/gazetteer.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, NOT_IN_PERSON, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { HONORIFICS, ROLE_HEADS } from '../lexicon/role-words.ts';
+import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+
+/** A run of words that can be a person's name, without title or honorific. */
+export interface PersonNameMatch extends TokenRange {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Persons of the gazetteer with exactly this name. */
+  readonly known: readonly KnownPerson[];
+}
+
+const MAX_WORDS = 6;
+
+/** The longest run at a token that can be a personal name, cut back to a known person where one fits. */
+export function matchPersonName(scan: Scan, at: number): PersonNameMatch | null {
+  const limit = runEnd(scan, at);
+  if (limit === at) return null;
+  const exact = longestKnown(scan, at, limit);
+  if (exact !== null) return exact;
+  const end = withSuffix(scan, cutAtKnownNames(scan, at, limit));
+  return end > at ? toMatch(scan, { start: at, end }, []) : null;
+}
+
+/** Capitalised words and particles between them; stops before titles and at words that no name holds. */
+function runEnd(scan: Scan, at: number): number {
+  let end = at;
+  for (let next = at; next < scan.tokens.length && next < at + MAX_WORDS; next += 1) {
+    if (isNameWord(scan, next, at)) end = next + 1;
+    else if (!(isParticle(scan, next) && (next > at || isCapitalised(scan, next + 1)))) break;
+  }
+  return end;
+}
+
+function isNameWord(scan: Scan, at: number, start: number): boolean {
+  const word = scan.words[at] ?? '';
+  const text = scan.tokens[at]?.text ?? '';
+  if (/^(?:al|el|as|ad|ash|an|at|ar|bin)-\p{L}/iu.test(text)) return true;
+  if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text)) return false;
+  if (NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word)) return false;
+  if (ROLE_HEADS.has(word) && !(at > start && scan.words[at - 1] === 'bin')) return false;
+  if (at === start && (NOT_NAMES.has(word) || HONORIFICS.has(word))) return false;
+  return at === start || !STOP_INSIDE.has(word);
+}
+
+const STOP_INSIDE = new Set(
+  'the and or of in on at for to with from by is was has had will mr mrs ms dr meets invites visits'.split(' '),
+);
+
+function isParticle(scan: Scan, at: number): boolean {
+  return NAME_PARTICLES.has(scan.words[at] ?? '') && scan.words[at] !== 'i' && isCapitalised(scan, at + 1);
+}
+
+function longestKnown(scan: Scan, start: number, limit: number): PersonNameMatch | null {
+  for (let end = limit; end > start + 1; end -= 1) {
+    const range = { start, end: withSuffix(scan, end) };
+    const known = scan.lexicon.gazetteer.personsByName(surfaceOf(scan, { start, end }));
+    if (known.length > 0) return toMatch(scan, range, known);
+  }
+  return null;
+}
+
+/** "Minister Wang Yi China Daily": a known country or body ends the name, unless the name begins with it. */
+function cutAtKnownNames(scan: Scan, start: number, limit: number): number {
+  const first = matchKnownName(scan, start);
+  const startsWithCommonWord = first !== null && !(first.end < limit && isGivenName(scan, start));
+  if (startsWithCommonWord) return start;
+  for (let at = start + 1; at < limit; at += 1) {
+    const known = matchKnownName(scan, at);
+    if (known !== null && !(at === limit - 1 && isGivenName(scan, start) && known.end === limit)) return at;
+  }
+  return limit;
+}
+
+function isGivenName(scan: Scan, at: number): boolean {
+  return scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '');
+}
+
+function withSuffix(scan: Scan, end: number): number {
+  if (NAME_SUFFIXES.has(scan.words[end] ?? '')) return end + 1;
+  if (scan.words[end] === ',' && /^(?:jr|sr)\.?$/u.test(scan.words[end + 1] ?? '')) return end + 2;
+  return end;
+}
+
+function toMatch(scan: Scan, range: TokenRange, known: readonly KnownPerson[]): PersonNameMatch {
+  return { ...range, name: surfaceOf(scan, range), words: scan.words.slice(range.start, range.end), known };
+}

@@ -1,0 +1,148 @@
+import { HONORIFICS } from '../lexicon/role-words.ts';
+import { isGenitive, matchParty } from './match-party.ts';
+import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
+import { matchRolePhrase } from './match-role-phrase.ts';
+import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
+import type { Scan } from './scan.ts';
+
+/**
+ * Persons that start at a token, with titles on either side: "Russian Foreign Minister Sergey Lavrov",
+ * "Kira Rudik, a member of parliament", "Presidents Xi Jinping and Vladimir Putin". Empty when there is none.
+ */
+export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhrase[] {
+  const before = matchRolePhrase(scan, at);
+  if (before === null) return owned(scan, at) ?? named(scan, at, null);
+  if (before.role.plural) return listed(scan, before);
+  const direct = named(scan, before.end, before);
+  if (direct.length > 0) return direct;
+  return scan.words[before.end] === ',' && before.determiner !== 'indefinite' ? apposed(scan, before) : [];
+}
+
+/** "Britain's Rishi Sunak": a country's genitive before a known person or an honorific. */
+function owned(scan: Scan, at: number): readonly PersonPhrase[] | null {
+  const party = matchParty(scan, at);
+  if (party?.kind !== 'country' || !isGenitive(scan, party.end)) return null;
+  const [person] = named(scan, party.end + 1, null);
+  if (person === undefined || (person.known.length === 0 && person.honorific === null)) return null;
+  return [{ ...person, start: at, party: person.party ?? party }];
+}
+
+/** "The Ukrainian president, Volodymyr Zelenskiy, said": the name must be closed like an apposition. */
+function apposed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const [person] = named(scan, before.end + 1, before);
+  if (person === undefined || (person.words.length < 2 && person.honorific === null)) return [];
+  const closing = scan.words[person.end] ?? '.';
+  const closed = [',', '.', ';', ')', 'and', 'said', 'says', 'has', 'had', 'was', 'is', 'to', 'on', 'in'].includes(
+    closing,
+  );
+  return closed || person.offices.length > 1 ? [person] : [];
+}
+
+/** A plural title belongs to every name of the list after it. */
+function listed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const persons: PersonPhrase[] = [];
+  let at = scan.words[before.end] === ',' ? before.end + 1 : before.end;
+  for (;;) {
+    const [person] = named(scan, at, before);
+    if (person === undefined) break;
+    persons.push(persons.length === 0 ? person : { ...person, start: person.name.start });
+    at = person.end;
+    while ([',', 'and', '&'].includes(scan.words[at] ?? '')) at += 1;
+  }
+  return persons;
+}
+
+function named(scan: Scan, at: number, before: RolePhrase | null): readonly PersonPhrase[] {
+  const honorific = honorificEnd(scan, at);
+  const name = matchPersonName(scan, honorific);
+  if (name === null) return [];
+  const person = toPerson(scan, name, { start: before?.start ?? at, before, hasHonorific: honorific > at });
+  return [person];
+}
+
+function honorificEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (HONORIFICS.has(scan.words[end] ?? '') && /^\p{Lu}/u.test(scan.tokens[end]?.text ?? '')) end += 1;
+  return end;
+}
+
+interface Surroundings {
+  readonly start: number;
+  readonly before: RolePhrase | null;
+  readonly hasHonorific: boolean;
+}
+
+function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorific }: Surroundings): PersonPhrase {
+  const party = partyAfterName(scan, name.end);
+  const home = party === null && before !== null ? skipHome(scan, name.end) : name.end;
+  const afterName = skipBrackets(scan, party?.end ?? home);
+  const after = officeAfterName(scan, afterName);
+  const offices = [before, after].filter((office) => office !== null);
+  return {
+    kind: 'person',
+    start,
+    end: after?.end ?? party?.end ?? home,
+    name: { start: name.start, end: name.end },
+    text: name.name,
+    words: name.words,
+    known: name.known,
+    honorific: hasHonorific ? (scan.words[name.start - 1] ?? null) : null,
+    offices,
+    party,
+    isGuess: offices.length === 0 && !hasHonorific && name.known.length === 0,
+  };
+}
+
+/** "Prime Minister Naftali Bennett of Israel". */
+function partyAfterName(scan: Scan, at: number): Party | null {
+  if (scan.words[at] === 'of' || scan.words[at] === 'from') return matchParty(scan, at + 1);
+  if (scan.words[at] === '(') {
+    const party = matchParty(scan, at + 1);
+    if (party !== null && scan.words[party.end] === ')') return { ...party, end: party.end + 1 };
+  }
+  return null;
+}
+
+/** "Lloyd Bentsen of Texas": a town or state after "of" belongs to the name's phrase when a list goes on. */
+function skipHome(scan: Scan, at: number): number {
+  if (scan.words[at] !== 'of' || !/^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? '')) return at;
+  const end = /^\p{Lu}/u.test(scan.tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  return [',', 'and', '.'].includes(scan.words[end] ?? '.') ? end : at;
+}
+
+/** "Jaishankar (EAM), …": a short bracket between name and apposition is skipped. */
+function skipBrackets(scan: Scan, at: number): number {
+  if (scan.words[at] !== '(') return at;
+  const close = scan.words.indexOf(')', at);
+  return close > at && close - at <= 4 ? close + 1 : at;
+}
+
+/** "…, the Prime Minister of Tunisia," and "…, chairman of the Shell Group": a title after a comma. */
+function officeAfterName(scan: Scan, at: number): RolePhrase | null {
+  const from = officeStart(scan, at);
+  if (from === null) return null;
+  const office = matchRolePhrase(scan, from);
+  if (office === null || office.role.plural || office.possessor !== null) return null;
+  if (matchPersonName(scan, honorificEnd(scan, office.end)) !== null) return null;
+  const closing = scan.words[office.end] ?? '.';
+  const isDescription = office.determiner !== 'none' || office.party !== null;
+  const closed = [',', '.', ';', ')', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
+  const predicated = scan.words[at] !== ',' && from > at + 1;
+  return isDescription || closed || predicated ? office : null;
+}
+
+/** Where a title can start after a name: behind a comma, bracket or dash, or behind "was appointed", "as", "is". */
+function officeStart(scan: Scan, at: number): number | null {
+  if ([',', '(', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
+  let next = scan.words[at] === 'who' ? at + 1 : at;
+  while (
+    ['is', 'was', 'has', 'been', 'became', 'becomes', 'serves', 'served', 'also', 'were', 'currently'].includes(
+      scan.words[next] ?? '',
+    )
+  )
+    next += 1;
+  if (['elected', 'appointed', 'named', 'nominated', 'inaugurated', 'designated'].includes(scan.words[next] ?? ''))
+    next += 1;
+  if (scan.words[next] === 'as') next += 1;
+  return next > at && scan.words[next] !== ',' ? next : null;
+}

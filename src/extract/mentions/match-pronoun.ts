@@ -1,0 +1,57 @@
+import { ROLE_HEADS } from '../lexicon/role-words.ts';
+import type { GroupPhrase, PronounPhrase } from './phrase.ts';
+import type { Scan } from './scan.ts';
+
+const PRONOUNS = new Set(['he', 'she', 'him', 'they', 'them', 'his', 'her', 'their', 'we', 'us', 'our', 'who']);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+const GROUP_NOUNS = new Set(
+  'sides parties countries nations states leaders presidents ministers officials delegations governments men interlocutors diplomats counterparts pair'.split(
+    ' ',
+  ),
+);
+
+/** A pronoun that may refer to a person or a group. */
+export function matchPronoun(scan: Scan, at: number): PronounPhrase | null {
+  const word = scan.words[at] ?? '';
+  if (!PRONOUNS.has(word) || (word === 'us' && scan.tokens[at]?.text !== 'us')) return null;
+  return { kind: 'pronoun', word, start: at, end: at + 1 };
+}
+
+/** "the two leaders", "both sides", "the Presidents", "the parties". */
+export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
+  let next = at;
+  let number: number | null = null;
+  if (scan.words[next] === 'the') next += 1;
+  const counted = NUMBERS.get(scan.words[next] ?? '');
+  if (counted !== undefined) {
+    number = counted;
+    next += 1;
+  }
+  if (next === at) return null;
+  while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
+    next += 1;
+  const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
+  const end = headOfState(scan, at, next) ?? (isGroupNoun(noun) ? next + 1 : null);
+  if (end === null || ['of', 'from'].includes(scan.words[end] ?? '')) return null;
+  return { kind: 'group', noun, number, start: at, end };
+}
+
+function headOfState(scan: Scan, at: number, next: number): number | null {
+  const inside = scan.words.slice(at, next);
+  return inside.includes('heads') && inside.at(-1) === 'state' ? next : null;
+}
+
+function isGroupNoun(noun: string): boolean {
+  return (
+    GROUP_NOUNS.has(noun) ||
+    (noun.endsWith('s') &&
+      ROLE_HEADS.has(noun.slice(0, -1)) &&
+      ['secretaries', 'presidents', 'ministers'].includes(noun))
+  );
+}

@@ -1,0 +1,107 @@
+import { STATUS_WORDS } from '../lexicon/role-words.ts';
+import { matchParty, skipGenitive } from './match-party.ts';
+import { matchRole, type RoleMatch } from './match-role.ts';
+import type { Party, RolePhrase } from './phrase.ts';
+import type { Scan } from './scan.ts';
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+const DEFINITE = new Set(['the', ...POSSESSIVES]);
+const FILLERS = new Set([
+  'current',
+  'new',
+  'newly',
+  'elected',
+  'appointed',
+  'outgoing',
+  'then',
+  'visiting',
+  'long-time',
+  'veteran',
+  'top',
+  'senior',
+  'respective',
+]);
+
+/** A title with its country or body before or after it, or null. */
+export function matchRolePhrase(scan: Scan, at: number): RolePhrase | null {
+  const first = scan.words[at] ?? '';
+  const possessor = POSSESSIVES.has(first) ? first : null;
+  const determined = DEFINITE.has(first) || first === 'a' || first === 'an';
+  let from = determined ? at + 1 : at;
+  const statusStart = from;
+  while (isFiller(scan, from)) from += 1;
+  const before = partiesBefore(scan, from);
+  const role = matchRole(scan, before.end) ?? (before.parties.length === 0 ? matchRole(scan, statusStart) : null);
+  if (role === null) return null;
+  const after = partiesAfter(scan, role);
+  const parties = [...after.parties, ...before.parties];
+  return {
+    start: at,
+    end: after.end,
+    role: withStatus(scan, role, { start: statusStart, end: from }),
+    party: choose(parties),
+    further: parties,
+    possessor,
+    determiner: determinerOf(first, determined),
+  };
+}
+
+function isFiller(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (word === '-') return STATUS_WORDS.has(scan.words[at - 1] ?? '');
+  return FILLERS.has(word) || STATUS_WORDS.has(word);
+}
+
+function determinerOf(word: string, determined: boolean): RolePhrase['determiner'] {
+  if (!determined) return 'none';
+  return DEFINITE.has(word) ? 'definite' : 'indefinite';
+}
+
+function partiesBefore(scan: Scan, from: number): { parties: readonly Party[]; end: number } {
+  const parties: Party[] = [];
+  let end = from;
+  while (parties.length < 2) {
+    const party = matchParty(scan, end);
+    if (party === null) break;
+    parties.push(party);
+    end = skipGenitive(scan, party.end);
+  }
+  return { parties, end };
+}
+
+/** "of Cuba to Mongolia", "from Japan": only "of" and "from" name whom the office serves. */
+function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[]; end: number } {
+  const parties: Party[] = [];
+  const serving: readonly string[] =
+    role.isPrivate || SPEAKERS.test(role.head) ? ['of', 'from', 'for', 'at', 'with'] : ['of', 'from'];
+  let end = role.end;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const preposition = scan.words[end] ?? '';
+    if (!['of', 'from', 'to', 'for', 'in', 'at', 'on', 'with'].includes(preposition)) break;
+    const party = matchParty(scan, end + 1);
+    if (party === null) break;
+    if (serving.includes(preposition)) parties.push(party);
+    // "a spokesman for Israeli Prime Minister Ehud Olmert": the rest is a phrase of its own.
+    if (matchRole(scan, skipGenitive(scan, party.end)) !== null) break;
+    else if (preposition !== 'to' && preposition !== 'for' && turn > 0) break;
+    end = party.end;
+  }
+  return { parties, end };
+}
+
+const SPEAKERS = /^(?:spokes\w+|representative|head|chief|member|adviser|advisor|attorney|counsel)$/u;
+
+/** A minister of a named ministry represents the country beside it, a spokesman the body. */
+function choose(parties: readonly Party[]): Party | null {
+  const bodies = parties.filter((party) => party.kind === 'organisation');
+  const countries = parties.filter((party) => party.kind === 'country');
+  return bodies[0] ?? countries[0] ?? null;
+}
+
+function withStatus(scan: Scan, role: RoleMatch, before: { start: number; end: number }): RoleMatch {
+  for (const word of scan.words.slice(before.start, before.end)) {
+    const status = STATUS_WORDS.get(word);
+    if (status !== undefined) return { ...role, status };
+  }
+  return role;
+}

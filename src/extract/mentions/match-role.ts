@@ -1,0 +1,191 @@
+import {
+  PORTFOLIO_WORDS,
+  PRIVATE_HEADS,
+  ROLE_HEADS,
+  ROLE_MODIFIERS,
+  STATUS_WORDS,
+  TITLE_ABBREVIATIONS,
+} from '../lexicon/role-words.ts';
+import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+
+/** A title or post without its country: "Deputy Prime Minister", "Minister of Foreign Affairs". */
+export interface RoleMatch extends TokenRange {
+  readonly role: string;
+  readonly head: string;
+  readonly status: 'current' | 'former' | 'acting' | 'nominee';
+  readonly plural: boolean;
+  /** A job rather than an office of state. */
+  readonly isPrivate: boolean;
+}
+
+const LINKS = new Set(['and', '&', ',', 'the']);
+const MAX_MODIFIERS = 8;
+
+/** The title that starts exactly at a token, as long as it goes, or null. */
+export function matchRole(scan: Scan, at: number): RoleMatch | null {
+  const abbreviation = matchAbbreviation(scan, at);
+  if (abbreviation !== null) return abbreviation;
+  const head = findHead(scan, at);
+  if (head === null) return null;
+  const end = followPortfolio(scan, skipRank(scan, head + 1));
+  const start = skipStatus(scan, at);
+  const headWord = singular(scan.words[head] ?? '');
+  const joined = joinSecondRole(scan, end);
+  return {
+    start: at,
+    end: joined,
+    role: surfaceOf(scan, { start, end: joined }),
+    head: headWord,
+    status: statusBetween(scan, at, head + 1),
+    plural: headWord !== scan.words[head],
+    isPrivate: PRIVATE_HEADS.has(headWord),
+  };
+}
+
+/** "Ambassador Extraordinary and Plenipotentiary", "Secretary General": words after the head that rank it. */
+function skipRank(scan: Scan, from: number): number {
+  let end = from;
+  while (
+    RANKS.has(scan.words[end] ?? '') ||
+    (scan.words[end] === 'and' && RANKS.has(scan.words[end + 1] ?? '') && end > from)
+  )
+    end += 1;
+  return end;
+}
+
+const RANKS = new Set([
+  'extraordinary',
+  'plenipotentiary',
+  'general',
+  'designate',
+  'elect',
+  'resident',
+  "d'affaires",
+  'd’affaires',
+  'daffaires',
+  'emeritus',
+]);
+
+function matchAbbreviation(scan: Scan, at: number): RoleMatch | null {
+  const token = scan.tokens[at];
+  const word = (scan.words[at] ?? '').replace(/\.$/u, '');
+  const role = TITLE_ABBREVIATIONS.get(word);
+  if (token === undefined || role === undefined || !/^\p{Lu}/u.test(token.text)) return null;
+  if (!token.text.endsWith('.') && token.text !== token.text.toUpperCase()) return null;
+  const head = role.toLowerCase().split(' ').at(-1) ?? '';
+  const one = singular(head);
+  return { start: at, end: at + 1, role, head: one, status: 'current', plural: one !== head, isPrivate: false };
+}
+
+/** Walks over modifiers up to the role's head noun; portfolio lists may hold "and" and commas. */
+function findHead(scan: Scan, from: number): number | null {
+  let head: number | null = null;
+  for (let at = from; at < scan.words.length && at < from + MAX_MODIFIERS; at += 1) {
+    const word = scan.words[at] ?? '';
+    if (isHead(word)) head = at;
+    if (isHead(word) && !continuesRole(scan, at + 1)) break;
+    if (isHead(word) || isModifier(scan, at, from)) continue;
+    break;
+  }
+  return head;
+}
+
+function isHead(word: string): boolean {
+  return ROLE_HEADS.has(word) || (word.endsWith('s') && ROLE_HEADS.has(singular(word)));
+}
+
+/** After a head another head or modifier may go on with the same title: "Vice President", "Deputy Minister". */
+function continuesRole(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (isHead(word)) return true;
+  return ROLE_MODIFIERS.has(word) && isHead(scan.words[at + 1] ?? '');
+}
+
+function isModifier(scan: Scan, at: number, from: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (STATUS_WORDS.has(word) || ROLE_MODIFIERS.has(word)) return true;
+  if (at > from && (word === 'and' || word === '&' || word === ',' || word === '-')) {
+    return isPortfolio(scan, at - 1) && isPortfolio(scan, at + 1);
+  }
+  return isPortfolio(scan, at);
+}
+
+function isPortfolio(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  return PORTFOLIO_WORDS.has(word) || ROLE_MODIFIERS.has(word);
+}
+
+/** "of Foreign Affairs and Trade", "for Political Affairs", "of the Department". */
+function followPortfolio(scan: Scan, from: number): number {
+  let end = from;
+  let at = from;
+  while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '')) {
+    const next = portfolioEnd(scan, at + 1);
+    if (next === null) break;
+    end = next;
+    at = next;
+  }
+  return end;
+}
+
+function portfolioEnd(scan: Scan, from: number): number | null {
+  let end: number | null = null;
+  for (let at = from; at < scan.words.length; at += 1) {
+    const word = scan.words[at] ?? '';
+    if (LINKS.has(word)) {
+      if (word === ',' && !isCapitalPortfolio(scan, at + 1)) break;
+      continue;
+    }
+    if (!isPortfolio(scan, at) || (end === null && !isCapitalised(scan, at) && !isLowerPortfolio(scan, at))) break;
+    if (isHead(word) && startsName(scan, at + 1)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function isCapitalPortfolio(scan: Scan, at: number): boolean {
+  return isPortfolio(scan, at) && isCapitalised(scan, at) && !isHead(scan.words[at] ?? '');
+}
+
+function isLowerPortfolio(scan: Scan, at: number): boolean {
+  return PORTFOLIO_WORDS.has(scan.words[at] ?? '') && matchKnownName(scan, at) === null;
+}
+
+/** "Prime Minister and Minister of Defence": a second title joined by "and" before the name. */
+function joinSecondRole(scan: Scan, end: number): number {
+  const link = scan.words[end] ?? '';
+  if (link !== 'and' && link !== '&') return end;
+  const head = findHead(scan, end + 1);
+  if (head === null || !isCapitalised(scan, end + 1)) return end;
+  const second = followPortfolio(scan, head + 1);
+  return startsName(scan, second) && singular(scan.words[head] ?? '') === scan.words[head] ? second : end;
+}
+
+function startsName(scan: Scan, at: number): boolean {
+  return isCapitalised(scan, at) && !isHead(scan.words[at] ?? '') && matchKnownName(scan, at) === null;
+}
+
+function skipStatus(scan: Scan, at: number): number {
+  let start = at;
+  while (
+    STATUS_WORDS.has(scan.words[start] ?? '') ||
+    ['current', 'new', 'outgoing', 'newly-elected', '-'].includes(scan.words[start] ?? '')
+  )
+    start += 1;
+  return start;
+}
+
+function statusBetween(scan: Scan, start: number, end: number): RoleMatch['status'] {
+  for (const word of scan.words.slice(start, end)) {
+    const status = STATUS_WORDS.get(word);
+    if (status !== undefined) return status;
+  }
+  return 'current';
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word === 'spokesmen') return 'spokesman';
+  if (word === 'chargés') return 'chargé';
+  return word.endsWith('s') && ROLE_HEADS.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,93 @@
+import type { Country, KnownOrganisation, KnownPerson } from '../../model/gazetteer.ts';
+import type { RoleMatch } from './match-role.ts';
+import type { TokenRange } from './scan.ts';
+
+/** A country or body that an office belongs to. */
+export type Party = (
+  | { readonly kind: 'country'; readonly country: Country }
+  | { readonly kind: 'organisation'; readonly organisation: KnownOrganisation | null; readonly name: string }
+) &
+  TokenRange;
+
+/** A title with what stands round it: "the Russian foreign minister", "Ambassador of Cuba to Mongolia". */
+export interface RolePhrase extends TokenRange {
+  readonly role: RoleMatch;
+  readonly party: Party | null;
+  /** Bodies or countries named beside the party: "Russian Foreign Ministry spokeswoman" has both. */
+  readonly further: readonly Party[];
+  /** "his", "their", or null. */
+  readonly possessor: string | null;
+  readonly determiner: 'definite' | 'indefinite' | 'none';
+}
+
+export interface PersonPhrase extends TokenRange {
+  readonly kind: 'person';
+  /** Tokens of the bare name. */
+  readonly name: TokenRange;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly known: readonly KnownPerson[];
+  readonly honorific: string | null;
+  readonly offices: readonly RolePhrase[];
+  /** "Bennett of Israel". */
+  readonly party: Party | null;
+  /** Nothing but the capitals says that this is a person. */
+  readonly isGuess: boolean;
+}
+
+export interface CountryPhrase extends TokenRange {
+  readonly kind: 'country';
+  readonly country: Country;
+  readonly form: 'name' | 'adjective' | 'metonym' | 'capital';
+  /** Stands for a side, not for a person: "the Ukrainian delegation". */
+  readonly side: string | null;
+}
+
+export interface OrganisationPhrase extends TokenRange {
+  readonly kind: 'organisation';
+  readonly organisation: KnownOrganisation | null;
+  readonly name: string;
+  /** Country of a national body, where the text gives it. */
+  readonly country: Country | null;
+}
+
+export interface PlacePhrase extends TokenRange {
+  readonly kind: 'place';
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+}
+
+export interface EventPhrase extends TokenRange {
+  readonly kind: 'event';
+  readonly name: string;
+  readonly eventKind: string;
+}
+
+export interface RoleOnlyPhrase extends TokenRange {
+  readonly kind: 'role';
+  readonly phrase: RolePhrase;
+}
+
+export interface PronounPhrase extends TokenRange {
+  readonly kind: 'pronoun';
+  readonly word: string;
+}
+
+/** "the two leaders", "both sides", "the ministers". */
+export interface GroupPhrase extends TokenRange {
+  readonly kind: 'group';
+  readonly noun: string;
+  readonly number: number | null;
+}
+
+/** One thing that a sentence refers to, before it is tied to a referent. */
+export type Phrase =
+  | PersonPhrase
+  | CountryPhrase
+  | OrganisationPhrase
+  | PlacePhrase
+  | EventPhrase
+  | RoleOnlyPhrase
+  | PronounPhrase
+  | GroupPhrase;

@@ -1,0 +1,113 @@
+import type { KnownPerson, OfficeKind, OfficeTerm } from '../../model/gazetteer.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { NAME_SUFFIXES } from '../lexicon/name-words.ts';
+import type { RoleMatch } from '../mentions/match-role.ts';
+import type { Party, PersonPhrase, Phrase } from '../mentions/phrase.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { PersonRecord } from './person-record.ts';
+import type { Registry } from './registry.ts';
+
+export interface ArticleContext {
+  readonly day: string | null;
+  /** Id of the country whose government publishes the text, or null. */
+  readonly home: string | null;
+}
+
+/**
+ * Enters every person of the article, surest first: names with a title, honorific or gazetteer entry, then
+ * names that look like one, then single surnames that repeat a name already entered.
+ */
+export function enterPersons(
+  scans: readonly Scan[],
+  phrases: readonly (readonly Phrase[])[],
+  { registry, context }: { registry: Registry; context: ArticleContext },
+): ReadonlyMap<PersonPhrase, PersonRecord> {
+  const entered = new Map<PersonPhrase, PersonRecord>();
+  const all = inReadingOrder(scans, phrases);
+  const enter = (scan: Scan, phrase: PersonPhrase, known: KnownPerson | null = null): void => {
+    const hints = { day: context.day, ...hintsOf(scan.lexicon, phrase) };
+    const record = registry.person({ words: nameWords(phrase), text: phrase.text, hints, known });
+    noteHonorific(record, phrase);
+    entered.set(phrase, record);
+  };
+  for (const { scan, phrase } of all) if (!phrase.isGuess && phrase.words.length > 1) enter(scan, phrase);
+  for (const { scan, phrase } of all) if (phrase.isGuess && looksLikePerson(scan, phrase)) enter(scan, phrase);
+  for (const { scan, phrase } of all) if (!phrase.isGuess && phrase.words.length === 1) enter(scan, phrase);
+  for (const { scan, phrase } of all) {
+    if (entered.has(phrase)) continue;
+    const leader = findLeader(scan.lexicon, phrase, context);
+    if (leader !== null || registry.findPerson(nameWords(phrase)) !== null) enter(scan, phrase, leader);
+  }
+  return entered;
+}
+
+function inReadingOrder(
+  scans: readonly Scan[],
+  phrases: readonly (readonly Phrase[])[],
+): { scan: Scan; phrase: PersonPhrase }[] {
+  const all = scans.flatMap((scan, index) =>
+    (phrases[index] ?? []).flatMap((phrase) => (phrase.kind === 'person' ? [{ scan, phrase }] : [])),
+  );
+  const part = (entry: { scan: Scan }): number => (entry.scan.sentence.part === 'body' ? 0 : 1);
+  return all.sort((a, b) => part(a) - part(b));
+}
+
+/** Name words without suffixes, initials' full stops and "al-" variants. */
+export function nameWords(phrase: PersonPhrase): readonly string[] {
+  return phrase.words.map(foldWord).filter((word) => word !== '' && word !== ',' && !NAME_SUFFIXES.has(word));
+}
+
+function hintsOf(lexicon: Lexicon, phrase: PersonPhrase): { party: string | null; officeKind: OfficeKind | null } {
+  const office = phrase.offices[0];
+  const party = phrase.party ?? phrase.offices.map((one) => one.party).find((one) => one !== null) ?? null;
+  return { party: partyId(party), officeKind: office === undefined ? null : officeKindOf(lexicon, office.role) };
+}
+
+export function partyId(party: Party | null): string | null {
+  if (party === null) return null;
+  return party.kind === 'country' ? party.country.id : (party.organisation?.country ?? party.organisation?.id ?? null);
+}
+
+/** The kind of office that a title names: the whole title first, then shorter beginnings and ends. */
+export function officeKindOf(lexicon: Lexicon, role: RoleMatch): OfficeKind | null {
+  const words = role.role.split(/\s+/u).map(foldWord);
+  for (let from = 0; from < words.length; from += 1) {
+    const [match] = lexicon.titles.match(words, from);
+    if (match !== undefined && match.end === words.length) return match.values[0] ?? null;
+  }
+  const [match] = lexicon.titles.match(words, 0);
+  return match?.values[0] ?? null;
+}
+
+function noteHonorific(record: PersonRecord, phrase: PersonPhrase): void {
+  if (/^(?:mr|sir|lord)/u.test(phrase.honorific ?? '')) record.gender = 'm';
+  if (/^(?:mrs|ms|miss|madam|lady|dame)/u.test(phrase.honorific ?? '')) record.gender = 'f';
+}
+
+function looksLikePerson(scan: Scan, phrase: PersonPhrase): boolean {
+  if (phrase.words.length < 2) return false;
+  const first = scan.tokens[phrase.name.start]?.text ?? '';
+  return (
+    scan.lexicon.gazetteer.isGivenName(first) || /^\p{Lu}\.$/u.test(scan.tokens[phrase.name.start + 1]?.text ?? '')
+  );
+}
+
+/** A bare surname that only one leader in office bears: "Putin", "Zelensky". */
+function findLeader(lexicon: Lexicon, phrase: PersonPhrase, { day }: ArticleContext): KnownPerson | null {
+  if (phrase.words.length !== 1 || day === null || (phrase.words[0] ?? '').length < 4) return null;
+  const holders = lexicon.gazetteer
+    .personsBySurname(phrase.text)
+    .filter((person) => person.terms.some((term) => LEADING.has(term.kind) && covers(term, day)));
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
+
+/** Offices whose holders the press names by surname alone. */
+export const LEADING = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister', 'io_head']);
+
+/** A term whose end is not known may have gone on for some years after its source stopped. */
+export function covers({ from, to, endKnown }: OfficeTerm, day: string): boolean {
+  if (from === null || from > day) return false;
+  if (to === null || to >= day) return true;
+  return !endKnown && Number(day.slice(0, 4)) - Number(to.slice(0, 4)) <= 3;
+}

@@ -1,0 +1,43 @@
+import type { KnownPerson } from '../../model/gazetteer.ts';
+import type { ReferentKey } from '../../model/mention.ts';
+
+/** What is known so far about a person of the article; grows while the article is read. */
+export interface PersonRecord {
+  readonly key: ReferentKey;
+  /** Folded words of the longest form seen. */
+  words: readonly string[];
+  name: string;
+  readonly forms: Set<string>;
+  /** Titles seen, folded, with the party's referent. */
+  readonly roles: { role: string; head: string; party: ReferentKey | null; status: string }[];
+  known: KnownPerson | null;
+  gender: 'm' | 'f' | null;
+  country: string | null;
+}
+
+/** Whether a shorter or other form can mean the same person: equal surname and no clash of given names. */
+export function isSameName(record: PersonRecord, words: readonly string[]): boolean {
+  const mine = record.words;
+  if (words.length === 0) return false;
+  if (words.length === 1) return hasSurname(mine, words[0] ?? '');
+  if (mine.length === 1) return hasSurname(words, mine[0] ?? '');
+  if (words.join(' ') === mine.join(' ')) return true;
+  if (words.at(-1) !== mine.at(-1)) return isSubset(words, mine);
+  return initialsAgree(words[0] ?? '', mine[0] ?? '') || isSubset(words, mine);
+}
+
+function hasSurname(words: readonly string[], word: string): boolean {
+  if (words.at(-1) === word) return true;
+  if (words.some((part) => part.includes('-') && part.split('-').at(-1) === word)) return true;
+  return words.length <= 3 && words[0] === word;
+}
+
+function isSubset(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 2 && short.every((word) => long.includes(word));
+}
+
+function initialsAgree(a: string, b: string): boolean {
+  if (a.length <= 2 || b.length <= 2) return a.charAt(0) === b.charAt(0);
+  return a === b || a.startsWith(b) || b.startsWith(a);
+}

@@ -1,0 +1,97 @@
+import type { Document } from '../../model/document.ts';
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findPhrases } from '../mentions/find-phrases.ts';
+import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
+import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
+import { type ArticleContext, enterPersons } from './enter-persons.ts';
+import { findHome } from './find-home.ts';
+import { inferOffices } from './infer-offices.ts';
+import { isGovernment } from './metonymy.ts';
+import type { PersonRecord } from './person-record.ts';
+import { readOffices } from './read-offices.ts';
+import type { Reading, ReadMention } from './reading.ts';
+import { createRegistry, type Registry } from './registry.ts';
+import { createResolver } from './resolve-reference.ts';
+import { toMention } from './to-mention.ts';
+
+/** Finds what an article refers to: names first, then titles, pronouns and groups in reading order. */
+export function readArticle(document: Document, lexicon: Lexicon): Reading {
+  const scans = document.sentences.map((sentence) => scanSentence(sentence, lexicon));
+  const phrases = scans.map(findPhrases);
+  const registry = createRegistry(lexicon);
+  const home = findHome(document.article, lexicon.gazetteer);
+  const context: ArticleContext = { day: document.article.date, home: home?.id ?? null };
+  const persons = enterPersons(scans, phrases, { registry, context });
+  const offices = readOffices({ scans, phrases, persons, registry, context });
+  const resolver = createResolver({ lexicon, registry, context });
+  const bySentence: (readonly ReadMention[])[] = [];
+  for (const [index, scan] of scans.entries()) {
+    const named = (phrases[index] ?? []).flatMap((phrase) => nameMention({ scan, phrase, registry, persons }));
+    const others = (phrases[index] ?? []).filter((phrase) => OPEN.has(phrase.kind));
+    bySentence.push(resolver.resolveSentence(scan, named, others));
+  }
+  const told = offices.map(withMention(bySentence));
+  const implied = inferOffices({ lexicon, registry, context, scans, bySentence });
+  return { document, scans, mentions: bySentence.flat(), bySentence, offices: [...told, ...implied], registry, home };
+}
+
+const OPEN = new Set<Phrase['kind']>(['role', 'pronoun', 'group']);
+
+interface NamedPhrase {
+  readonly scan: Scan;
+  readonly phrase: Phrase;
+  readonly registry: Registry;
+  readonly persons: ReadonlyMap<PersonPhrase, PersonRecord>;
+}
+
+function nameMention({ scan, phrase, registry, persons }: NamedPhrase): readonly ReadMention[] {
+  const key = keyOf({ scan, phrase, registry, persons });
+  if (key === null) return [];
+  const form = phrase.kind === 'country' && phrase.form === 'adjective' ? 'demonym' : 'name';
+  return [toMention(scan, phrase, { form, referents: [key] })];
+}
+
+function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | null {
+  switch (phrase.kind) {
+    case 'person':
+      return persons.get(phrase)?.key ?? null;
+    case 'country':
+      return isGovernment(scan, phrase)
+        ? registry.country(phrase.country, surface(scan, phrase))
+        : capitalAsPlace(scan, phrase, registry);
+    case 'organisation':
+      return isCapitalised(scan, phrase.start)
+        ? registry.organisation(phrase.organisation, phrase.name, phrase.country)
+        : null;
+    case 'place':
+      return registry.place(phrase);
+    case 'event':
+      return registry.event(phrase.name);
+    default:
+      return null;
+  }
+}
+
+function capitalAsPlace(scan: Scan, phrase: Extract<Phrase, { kind: 'country' }>, registry: Registry): ReferentKey {
+  const name = surface(scan, phrase);
+  return registry.place({ id: `capital:${phrase.country.id}:${name}`, name, country: phrase.country.id });
+}
+
+function surface(scan: Scan, phrase: { start: number; end: number }): string {
+  return scan.tokens
+    .slice(phrase.start, phrase.end)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+function withMention(bySentence: readonly (readonly ReadMention[])[]) {
+  return (office: Omit<Reading['offices'][number], 'personMention'>): Reading['offices'][number] => {
+    const mention = bySentence[office.sentence]?.find(
+      (one) =>
+        one.phrase.kind === 'person' && one.referents[0] === office.person && one.firstToken === office.firstToken,
+    );
+    if (mention === undefined) throw new Error(`office without mention in sentence ${office.sentence}`);
+    return { ...office, personMention: mention };
+  };
+}

@@ -1,0 +1,146 @@
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Party, PersonPhrase, Phrase, RolePhrase } from '../mentions/phrase.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { ArticleContext } from './enter-persons.ts';
+import { officeKindOf } from './enter-persons.ts';
+import type { PersonRecord } from './person-record.ts';
+import type { ReadOffice } from './reading.ts';
+import type { Registry } from './registry.ts';
+
+type FoundOffice = Omit<ReadOffice, 'personMention'>;
+
+interface OfficeSources {
+  readonly scans: readonly Scan[];
+  readonly phrases: readonly (readonly Phrase[])[];
+  readonly persons: ReadonlyMap<PersonPhrase, PersonRecord>;
+  readonly registry: Registry;
+  readonly context: ArticleContext;
+}
+
+/** The offices that titles give to persons; each person's country is learnt on the way. */
+export function readOffices(sources: OfficeSources): readonly FoundOffice[] {
+  const explicit: FoundOffice[] = [];
+  const bare: { scan: Scan; phrase: PersonPhrase; record: PersonRecord; office: RolePhrase }[] = [];
+  for (const [index, scan] of sources.scans.entries()) {
+    for (const phrase of sources.phrases[index] ?? []) {
+      const record = phrase.kind === 'person' ? sources.persons.get(phrase) : undefined;
+      if (phrase.kind !== 'person' || record === undefined) continue;
+      for (const office of phrase.offices) {
+        const party = phrase.party ?? office.party;
+        if (party === null) bare.push({ scan, phrase, record, office });
+        else explicit.push(...withParty(sources, { scan, phrase, record, office, party }));
+      }
+    }
+  }
+  const inferred = bare.flatMap((entry) => withoutParty(sources, entry, explicit));
+  return [...explicit, ...inferred];
+}
+
+interface OfficeEntry {
+  readonly scan: Scan;
+  readonly phrase: PersonPhrase;
+  readonly record: PersonRecord;
+  readonly office: RolePhrase;
+}
+
+function withParty({ registry }: OfficeSources, entry: OfficeEntry & { party: Party }): readonly FoundOffice[] {
+  const { office, party, record, scan } = entry;
+  if (office.role.isPrivate && party.kind === 'country' && !LEADING_WORDS.test(office.role.role)) {
+    record.country ??= party.country.id;
+    return [];
+  }
+  const represented = representedParty(office, party);
+  const key = enterParty(registry, represented, scan);
+  learnCountry(record, represented, office);
+  note(record, office, key);
+  return [toOffice(entry, key, { start: represented.start, end: represented.end, isInferred: false })];
+}
+
+const LEADING_WORDS = /leader|head of|chief|chair/iu;
+
+/** Ministers and officials of a ministry represent the state beside it; spokesmen and heads of bodies the body. */
+function representedParty(office: RolePhrase, party: Party): Party {
+  if (party.kind === 'country') return party;
+  const country = office.further.find((one) => one.kind === 'country');
+  const isOfficer =
+    /minister|secretary|ambassador|envoy|representative|director general|general|admiral|adviser|advisor/iu.test(
+      office.role.role,
+    );
+  return country !== undefined && isOfficer && !/secretary[- ]general/iu.test(office.role.role) ? country : party;
+}
+
+function enterParty(registry: Registry, party: Party, scan: Scan): ReferentKey {
+  const form = scan.tokens
+    .slice(party.start, party.end)
+    .map((token) => token.text)
+    .join(' ');
+  return party.kind === 'country'
+    ? registry.country(party.country, form)
+    : registry.organisation(party.organisation, party.name, null);
+}
+
+function learnCountry(record: PersonRecord, party: Party, office: RolePhrase): void {
+  if (party.kind === 'country') record.country ??= party.country.id;
+  else
+    record.country ??=
+      party.organisation?.country ?? office.further.find((one) => one.kind === 'country')?.country.id ?? null;
+}
+
+function note(record: PersonRecord, office: RolePhrase, party: ReferentKey): void {
+  record.roles.push({
+    role: office.role.role.toLowerCase(),
+    head: office.role.head,
+    party,
+    status: office.role.status,
+  });
+}
+
+function toOffice(
+  { scan, phrase, record, office }: OfficeEntry,
+  party: ReferentKey,
+  { start, end, isInferred }: { start: number; end: number; isInferred: boolean },
+): FoundOffice {
+  return {
+    person: record.key,
+    party,
+    role: office.role.role,
+    status: office.role.status,
+    sentence: scan.sentence.index,
+    firstToken: phrase.start,
+    lastToken: phrase.end,
+    partyRange: { start, end },
+    isInferred,
+  };
+}
+
+/** A title without a country: the person's known office decides, then the country of the publisher. */
+function withoutParty(
+  sources: OfficeSources,
+  entry: OfficeEntry,
+  explicit: readonly FoundOffice[],
+): readonly FoundOffice[] {
+  const { registry, context } = sources;
+  const { record, office, scan } = entry;
+  const told = explicit.find((one) => one.person === record.key);
+  if (told !== undefined) {
+    note(record, office, told.party);
+    return [];
+  }
+  const country = record.country ?? countryNearby(sources, entry) ?? (office.role.isPrivate ? null : context.home);
+  const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
+  if (found === undefined) return [];
+  record.country ??= found.id;
+  const key = registry.country(found, found.name);
+  note(record, office, key);
+  const range = { start: office.role.start, end: office.role.end, isInferred: true };
+  if (office.role.isPrivate && officeKindOf(scan.lexicon, office.role) === null) return [];
+  return [toOffice(entry, key, range)];
+}
+
+/** In a list of persons the country of the one before: "Ukrainian Prime Minister A, Foreign Minister B". */
+function countryNearby({ phrases, persons }: OfficeSources, { scan, phrase }: OfficeEntry): string | null {
+  const last = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start).at(-1);
+  if (last?.kind !== 'person' || phrase.start - last.end > 2) return null;
+  const shared = last.offices[0]?.party ?? last.party;
+  return shared?.kind === 'country' ? shared.country.id : (persons.get(last)?.country ?? null);
+}

@@ -1,0 +1,212 @@
+import type { Country, KnownOrganisation, KnownPerson } from '../../model/gazetteer.ts';
+import type { Referent, ReferentKey } from '../../model/mention.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
+import { isSameName, type PersonRecord } from './person-record.ts';
+
+interface OtherRecord {
+  readonly key: ReferentKey;
+  readonly kind: 'Country' | 'Organisation' | 'Place' | 'Event';
+  readonly name: string;
+  readonly forms: Set<string>;
+  readonly gazetteerId: string | null;
+  readonly country: string | null;
+}
+
+export interface NewPerson {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly hints: PersonHints;
+  /** The gazetteer's person, where the caller has found it. */
+  readonly known: KnownPerson | null;
+}
+
+/** The referents of one article: every name is entered once and found again. */
+export interface Registry {
+  country(country: Country, form: string): ReferentKey;
+  organisation(organisation: KnownOrganisation | null, name: string, country: Country | null): ReferentKey;
+  place(place: { id: string; name: string; country: string }): ReferentKey;
+  event(name: string): ReferentKey;
+  /** The person that these words name, entered when new. */
+  person(person: NewPerson): PersonRecord;
+  /** A person already entered that the words can mean, the last one entered first, or null. */
+  findPerson(words: readonly string[]): PersonRecord | null;
+  record(key: ReferentKey): PersonRecord | null;
+  persons(): readonly PersonRecord[];
+  /** Country id of a referent: itself, a person's, a place's or a national body's; null when unknown. */
+  countryOf(key: ReferentKey): string | null;
+  kindOf(key: ReferentKey): Referent['kind'];
+  referents(): readonly Referent[];
+}
+
+export function createRegistry(lexicon: Lexicon): Registry {
+  const persons: PersonRecord[] = [];
+  const others = new Map<string, OtherRecord>();
+  const enter = (record: OtherRecord, form: string): ReferentKey => {
+    const known = others.get(record.key) ?? record;
+    others.set(record.key, known);
+    known.forms.add(form);
+    return known.key;
+  };
+  const findPerson = (words: readonly string[]): PersonRecord | null =>
+    persons.find((record) => record.words.join(' ') === words.join(' ')) ??
+    persons.find((record) => isSameName(record, words)) ??
+    null;
+  const record = (key: ReferentKey): PersonRecord | null => persons.find((person) => person.key === key) ?? null;
+  return {
+    findPerson,
+    record,
+    persons: () => persons,
+    country: (country, form) =>
+      enter(
+        other(`c:${country.id}`, { kind: 'Country', name: country.name, gazetteerId: country.id, country: country.id }),
+        form,
+      ),
+    organisation(organisation, name, country) {
+      const id = organisation === null ? `o:${foldName(name)}` : `o:${organisation.id}`;
+      const home = organisation?.country ?? country?.id ?? null;
+      const known = sameAcronym(others, name);
+      if (organisation === null && known !== null) return enter(known, name);
+      return enter(
+        other(id, {
+          kind: 'Organisation',
+          name: organisation?.name ?? name,
+          gazetteerId: organisation?.id ?? null,
+          country: home,
+        }),
+        name,
+      );
+    },
+    place: (place) =>
+      enter(
+        other(`p:${place.id}`, { kind: 'Place', name: place.name, gazetteerId: place.id, country: place.country }),
+        place.name,
+      ),
+    event(name) {
+      const short = name.replace(/ in \p{Lu}.*$/u, '').replace(/ summits$/u, ' summit');
+      const key = enter(other(`e:${foldName(short)}`, { kind: 'Event', name, gazetteerId: null, country: null }), name);
+      return enter(other(key, { kind: 'Event', name, gazetteerId: null, country: null }), short);
+    },
+    person(person) {
+      const found = findPerson(person.words) ?? create(persons, person);
+      return learn(lexicon, found, person);
+    },
+    countryOf: (key) => record(key)?.country ?? others.get(key)?.country ?? null,
+    kindOf: (key) => others.get(key)?.kind ?? 'Person',
+    referents: () => [...persons.map(personToReferent), ...[...others.values()].map(otherToReferent)],
+  };
+}
+
+function other(key: string, rest: Omit<OtherRecord, 'key' | 'forms'>): OtherRecord {
+  return { key: key as ReferentKey, forms: new Set(), ...rest };
+}
+
+/** A name in capitals is the body whose words begin with these letters. */
+function sameAcronym(others: ReadonlyMap<string, OtherRecord>, name: string): OtherRecord | null {
+  if (!/^[A-Z]{3,6}$/u.test(name)) return null;
+  for (const record of others.values()) {
+    if (record.kind !== 'Organisation') continue;
+    const initials = record.name
+      .split(/[\s-]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    if (initials === name) return record;
+  }
+  return null;
+}
+
+function create(persons: PersonRecord[], person: NewPerson): PersonRecord {
+  const record: PersonRecord = {
+    key: `h:${persons.length}` as ReferentKey,
+    words: person.words,
+    name: person.text,
+    forms: new Set(),
+    roles: [],
+    known: null,
+    gender: null,
+    country: null,
+  };
+  persons.push(record);
+  return record;
+}
+
+function learn(lexicon: Lexicon, record: PersonRecord, { words, text, hints, known }: NewPerson): PersonRecord {
+  record.forms.add(text);
+  if (words.length > record.words.length) {
+    record.words = words;
+    record.name = text;
+  }
+  if (record.known === null) {
+    record.known = known ?? identify(lexicon, record, hints);
+    if (record.known !== null) record.country ??= countryOfKnown(lexicon, record.known, hints);
+  }
+  return record;
+}
+
+function identify(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {
+  const { gazetteer } = lexicon;
+  if (record.words.length > 1) {
+    const exact = chooseKnownPerson(gazetteer.personsByName(record.name), hints);
+    if (exact !== null) return exact;
+    const anyParty = chooseKnownPerson(gazetteer.personsByName(record.name), { ...hints, party: null });
+    return anyParty ?? bySurname(lexicon, record, hints);
+  }
+  if (hints.officeKind === null && hints.party === null) return null;
+  return bySurname(lexicon, record, hints);
+}
+
+/** Initials and middle names aside, the surname with office and country can still decide. */
+function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {
+  const surname = record.words.at(-1) ?? '';
+  const candidates = lexicon.gazetteer
+    .personsBySurname(surname)
+    .filter(
+      (person) =>
+        record.words.length === 1 ||
+        isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words),
+    );
+  if (hints.party === null && record.words.length > 1) return null;
+  return chooseKnownPerson(candidates, hints);
+}
+
+function countryOfKnown(lexicon: Lexicon, person: KnownPerson, { day }: PersonHints): string | null {
+  const terms = person.terms.filter((term) => lexicon.gazetteer.countries.has(term.represents));
+  const begun = terms.filter((term) => day === null || term.from === null || term.from <= day);
+  return (begun.at(-1) ?? terms[0])?.represents ?? null;
+}
+
+function personToReferent(record: PersonRecord): Referent {
+  const name = record.known?.name ?? record.name;
+  const aliases = new Set([...record.forms, ...(record.known?.aliases ?? []), record.name]);
+  aliases.delete(name);
+  return {
+    key: record.key,
+    kind: 'Person',
+    name,
+    aliases: [...aliases],
+    gazetteerId: record.known?.id ?? null,
+    country: record.country,
+  };
+}
+
+function otherToReferent(record: OtherRecord): Referent {
+  const aliases = [...record.forms].filter((form) => form !== record.name);
+  return {
+    key: record.key,
+    kind: record.kind,
+    name: record.name,
+    aliases,
+    gazetteerId: record.gazetteerId,
+    country: record.country,
+  };
+}
+
+function foldName(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map(foldWord)
+    .filter((word) => word !== '' && word !== 'the')
+    .join(' ');
+}
