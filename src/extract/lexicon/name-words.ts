@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = words(`
   association federation confederation alliance league movement front army forces force guard guards corps navy command
   company corporation group holdings inc ltd plc corp llc airlines airways motors industries enterprise consortium
   bureau office service services authority administration board chamber society centre center network news times post
-  journal tribune herald gazette press television tv radio magazine church militia brigade brigades rebels cartel
+  journal tribune herald gazette television tv radio magazine church militia brigade brigades rebels cartel
   embassy consulate mission secretariat directorate initiative forum partnership coalition observatory laboratory lab
   cabinet treasury intelligence police monitor watch international hospital museum club team bloc
 `);

@@ -20,7 +20,12 @@ export const ROLE_HEADS = words(`
 export const PRIVATE_HEADS = words(`
   ceo founder co-founder editor editor-in-chief correspondent journalist reporter analyst professor economist historian
   researcher lawyer attorney activist author fellow scientist expert dean rector lecturer manager executive publisher presenter
-  producer candidate member official officer chair chairman chairwoman chairperson director head chief leader judge
+  producer candidate judge
+`);
+
+/** Heads that name an office only together with what they lead or belong to. */
+export const DEPENDENT_HEADS = words(`
+  member official officer chair chairman chairwoman chairperson director head chief leader manager
 `);
 
 /** Words that may stand before a role head inside the same title. */

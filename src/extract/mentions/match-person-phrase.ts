@@ -127,7 +127,7 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
   const closing = scan.words[office.end] ?? '.';
   const isDescription = office.determiner !== 'none' || office.party !== null;
   const closed = [',', '.', ';', ')', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
-  const predicated = scan.words[at] !== ',' && from > at + 1;
+  const predicated = scan.words[at] === 'as' || (scan.words[at] !== ',' && from > at + 1);
   return isDescription || closed || predicated ? office : null;
 }
 

@@ -89,7 +89,7 @@ function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[];
   return { parties, end };
 }
 
-const SPEAKERS = /^(?:spokes\w+|representative|head|chief|member|adviser|advisor|attorney|counsel)$/u;
+const SPEAKERS = /^(?:spokes\w+|adviser|advisor|attorney|counsel)$/u;
 
 /** A minister of a named ministry represents the country beside it, a spokesman the body. */
 function choose(parties: readonly Party[]): Party | null {

@@ -1,4 +1,5 @@
 import {
+  DEPENDENT_HEADS,
   PORTFOLIO_WORDS,
   PRIVATE_HEADS,
   ROLE_HEADS,
@@ -38,7 +39,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
     head: headWord,
     status: statusBetween(scan, at, head + 1),
     plural: headWord !== scan.words[head],
-    isPrivate: PRIVATE_HEADS.has(headWord),
+    isPrivate: PRIVATE_HEADS.has(headWord) || (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
   };
 }
 

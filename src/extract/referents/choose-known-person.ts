@@ -21,8 +21,16 @@ export function chooseKnownPerson(candidates: readonly KnownPerson[], hints: Per
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best === undefined) return null;
+  if (best === undefined) return onlyOne(candidates, hints);
   return second !== undefined && best.score - second.score < 0.5 ? null : best.person;
+}
+
+/** A name that only one person of history bears, told of long after: "former President Mitterrand". */
+function onlyOne(candidates: readonly KnownPerson[], { day, party }: PersonHints): KnownPerson | null {
+  const [only, other] = candidates;
+  if (only === undefined || other !== undefined || !only.name.includes(' ')) return null;
+  const earlier = only.terms.some((term) => (day === null || (term.from ?? '9') < day) && (party === null || term.represents === party));
+  return earlier ? only : null;
 }
 
 function scoreOf(person: KnownPerson, hints: PersonHints): number {

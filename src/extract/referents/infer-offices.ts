@@ -59,6 +59,8 @@ const GOVERNMENTS = new Set([
 
 /** "Netanyahu's far-right government", "the Biden administration". */
 function leadsGovernment(scan: Scan, mention: ReadMention): boolean {
+  const of = scan.words[mention.firstToken - 1] === 'of' && GOVERNMENTS.has(scan.words[mention.firstToken - 2] ?? '');
+  if (of) return true;
   const from = isGenitive(scan, mention.lastToken) ? mention.lastToken + 1 : mention.lastToken;
   const words = scan.words.slice(from, from + 3);
   const at = words.findIndex((word) => GOVERNMENTS.has(word));
@@ -89,11 +91,12 @@ function termAt(person: KnownPerson, country: string, day: string | null): Offic
 }
 
 function toOffice(
-  { lexicon, registry }: InferenceSources,
+  { lexicon, registry, context }: InferenceSources,
   { mention, record }: PersonSite,
   role: string,
 ): readonly ReadOffice[] {
-  const country = lexicon.gazetteer.countries.get(record.country ?? '');
+  const home = mention.phrase.kind === 'role' ? context.home : null;
+  const country = lexicon.gazetteer.countries.get(record.country ?? home ?? '');
   if (country === undefined) return [];
   return [
     {

@@ -1,4 +1,7 @@
+import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Party, PersonPhrase, Phrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ArticleContext } from './enter-persons.ts';
@@ -49,7 +52,7 @@ function withParty({ registry }: OfficeSources, entry: OfficeEntry & { party: Pa
     record.country ??= party.country.id;
     return [];
   }
-  const represented = representedParty(office, party);
+  const represented = representedParty(office, party, scan.lexicon);
   const key = enterParty(registry, represented, scan);
   learnCountry(record, represented, office);
   note(record, office, key);
@@ -58,15 +61,31 @@ function withParty({ registry }: OfficeSources, entry: OfficeEntry & { party: Pa
 
 const LEADING_WORDS = /leader|head of|chief|chair/iu;
 
-/** Ministers and officials of a ministry represent the state beside it; spokesmen and heads of bodies the body. */
-function representedParty(office: RolePhrase, party: Party): Party {
-  if (party.kind === 'country') return party;
+/**
+ * Officials of a national body represent their state, spokesmen the body they speak for; heads of international bodies,
+ * parties and firms represent these.
+ */
+function representedParty(office: RolePhrase, party: Party, lexicon: Lexicon): Party {
+  if (party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
   const country = office.further.find((one) => one.kind === 'country');
-  const isOfficer =
-    /minister|secretary|ambassador|envoy|representative|director general|general|admiral|adviser|advisor/iu.test(
-      office.role.role,
-    );
-  return country !== undefined && isOfficer && !/secretary[- ]general/iu.test(office.role.role) ? country : party;
+  const isOfficer = /minister|secretary|ambassador|envoy|representative|general|admiral|adviser|advisor/iu.test(office.role.role);
+  if (country !== undefined && isOfficer && !/secretary[- ]general/iu.test(office.role.role)) return country;
+  const state = stateOf(party, lexicon) ?? (country?.kind === 'country' ? country.country : undefined);
+  const isStateBody = party.organisation === null ? STATE_BODIES.test(party.name) : party.organisation.country !== null && !PRIVATE_KINDS.has(party.organisation.kind);
+  return state !== undefined && isStateBody ? { kind: 'country', country: state, start: party.start, end: party.end } : party;
+}
+
+const STATE_BODIES = /\b(?:Parliament|Ministry|Congress|Senate|Duma|Assembly|Knesset|Bundestag|Army|Navy|Forces|Police|Agency|Department|Bureau|Office|Council|Commission|Intelligence|Service|Court|Embassy|Cabinet|Guard|Corps|House)\b/u;
+const PRIVATE_KINDS = new Set(['media', 'company', 'party', 'armed group', 'ngo', 'bank', 'university', 'movement', 'think tank', 'church', 'coalition']);
+
+/** The state of a national body: as the gazetteer has it, or as its name begins ("Tunisian Parliament"). */
+function stateOf(party: Extract<Party, { kind: 'organisation' }>, lexicon: Lexicon): Country | undefined {
+  const known = lexicon.gazetteer.countries.get(party.organisation?.country ?? '');
+  if (known !== undefined || party.organisation !== null) return known;
+  const words = party.name.split(/\s+/u).map(foldWord);
+  const [match] = lexicon.names.match(words, 0);
+  const value = match?.values.find(({ entry }) => entry.kind === 'country');
+  return value?.entry.kind === 'country' ? value.entry.country : undefined;
 }
 
 function enterParty(registry: Registry, party: Party, scan: Scan): ReferentKey {
@@ -126,7 +145,7 @@ function withoutParty(
     note(record, office, told.party);
     return [];
   }
-  const country = record.country ?? countryNearby(sources, entry) ?? (office.role.isPrivate ? null : context.home);
+  const country = record.country ?? countryNearby(sources, entry) ?? (office.role.isPrivate ? null : (context.home ?? defaultCountry(office)));
   const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
   if (found === undefined) return [];
   record.country ??= found.id;
@@ -135,6 +154,17 @@ function withoutParty(
   const range = { start: office.role.start, end: office.role.end, isInferred: true };
   if (office.role.isPrivate && officeKindOf(scan.lexicon, office.role) === null) return [];
   return [toOffice(entry, key, range)];
+}
+
+/** Titles that, without a country beside them, the English-language press uses of one country. */
+const COUNTRY_OF_TITLE: ReadonlyMap<string, string> = new Map([
+  ['senator', 'US'],
+  ['congressman', 'US'],
+  ['congresswoman', 'US'],
+]);
+
+function defaultCountry({ role }: RolePhrase): string | null {
+  return COUNTRY_OF_TITLE.get(role.head) ?? null;
 }
 
 /** In a list of persons the country of the one before: "Ukrainian Prime Minister A, Foreign Minister B". */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { GroupPhrase, Phrase, PronounPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { type ArticleContext, officeKindOf, partyId } from './enter-persons.ts';
+import { announcedSpeaker, labelledSpeaker } from './find-speaker.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -24,12 +25,14 @@ const MAX_GROUP = 6;
 
 export function createResolver(sources: ResolverSources): Resolver {
   const past: (readonly ReadMention[])[] = [];
+  let speaker: ReferentKey | null = null;
   return {
     resolveSentence(scan, named, open) {
       const mentions = [...named];
+      speaker = labelledSpeaker(scan, named, sources.registry) ?? announcedSpeaker(scan, named, sources.registry) ?? speaker;
       for (const phrase of open) {
         const before = mentions.filter((mention) => mention.firstToken < phrase.start);
-        const found = resolve(sources, { scan, phrase, before, past });
+        const found = resolve(sources, { scan, phrase, before, past, speaker });
         if (found !== null) mentions.push(found);
       }
       mentions.sort((a, b) => a.firstToken - b.firstToken);
@@ -46,6 +49,8 @@ interface OpenPhrase<Kind extends Phrase = Phrase> {
   readonly before: readonly ReadMention[];
   /** Mentions of earlier sentences, nearest first. */
   readonly past: readonly (readonly ReadMention[])[];
+  /** Who says "I" here, or null. */
+  readonly speaker: ReferentKey | null;
 }
 
 function resolve(sources: ResolverSources, open: OpenPhrase): ReadMention | null {
@@ -61,7 +66,10 @@ function resolve(sources: ResolverSources, open: OpenPhrase): ReadMention | null
 
 function resolveRole(sources: ResolverSources, open: OpenPhrase, role: RolePhrase): ReferentKey | null {
   const { registry, context, lexicon } = sources;
-  if (role.determiner === 'indefinite' || role.role.plural) return null;
+  if (role.role.plural) return null;
+  const predicated = predicatedOf(registry, open, role);
+  if (predicated !== null) return predicated;
+  if (role.determiner === 'indefinite') return null;
   const country = countryOfRole(sources, open, role);
   const person = latestHolder(sources, open, { role, country });
   if (person !== null) return person;
@@ -69,6 +77,13 @@ function resolveRole(sources: ResolverSources, open: OpenPhrase, role: RolePhras
   if (party !== undefined) return role.role.isPrivate ? null : registry.country(party, party.name);
   const isOffice = role.determiner === 'definite' || role.start === 0;
   return isOffice && context.home !== null ? homeHolder(sources, role, context.home) : null;
+}
+
+/** "presented his credentials as Ambassador": the title is the last person's before it. */
+function predicatedOf(registry: Registry, { scan, before }: OpenPhrase, role: RolePhrase): ReferentKey | null {
+  if (scan.words[role.start - 1] !== 'as') return null;
+  const owner = before.findLast((mention) => isPerson(registry, mention));
+  return owner?.referents[0] ?? null;
 }
 
 function countryOfRole({ registry }: ResolverSources, open: OpenPhrase, role: RolePhrase): string | null {
@@ -139,6 +154,7 @@ function homeHolder(
 
 function resolvePronoun({ registry }: ResolverSources, open: OpenPhrase<PronounPhrase>): ReadMention | null {
   const { scan, phrase } = open;
+  if (['i', 'me', 'my'].includes(phrase.word)) return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
   const plural = ['they', 'them', 'their'].includes(phrase.word);
   if (plural) return groupMention(open, lastGroup(registry, open));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
