@@ -1,9 +1,11 @@
 /** Stable codes of set-up errors; each has a remedy in `HINTS` and a line in `docs/errors.md`. */
 export type ErrorCode =
   | 'bad-flag'
+  | 'bad-setting'
   | 'no-input'
   | 'unreadable-input'
   | 'bad-store'
+  | 'no-graph'
   | 'store-locked'
   | 'store-too-new'
   | 'bad-schema'
@@ -17,9 +19,11 @@ export type ErrorCode =
 /** What to do about each error, in one sentence. */
 export const HINTS: Readonly<Record<ErrorCode, string>> = {
   'bad-flag': 'Run the command with --help to see what it takes.',
+  'bad-setting': 'Correct the setting that the message names; docs/config.md lists them all.',
   'no-input': 'Give at least one file, folder, or - for standard input.',
   'unreadable-input': 'Check that the path exists and that you may read it.',
   'bad-store': 'Use memory or a file name that ends in .db; a file that is not a Dragoman graph cannot be opened.',
+  'no-graph': 'Make one first, for example with dragoman ingest PATH --store dragoman.db.',
   'store-locked': 'Another process is writing to this graph; wait for it or use another file.',
   'store-too-new': 'The graph was written by a newer Dragoman; update this one.',
   'bad-schema': 'Correct the file in graph-schema that the message names.',

@@ -45,7 +45,7 @@ function claimId(claim: Omit<Claim, 'id'>): ClaimId {
     claim.object,
     claim.modality,
     claim.date?.value ?? '',
-    claim.attributes['role'] ?? '',
+    claim.attributes.role ?? '',
   ];
   return createHash('sha256').update(key.join('\u0000')).digest('hex').slice(0, 24) as ClaimId;
 }

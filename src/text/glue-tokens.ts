@@ -26,7 +26,7 @@ export function glueTokens(text: string, tokens: readonly TaggedToken[]): readon
 function isOneWord(text: string, head: TaggedToken, tail: TaggedToken): boolean {
   if (head.end !== tail.start) return false;
   const joint = text.slice(head.end - 1, tail.start + 1);
-  return /^\p{L}\p{L}$/u.test(joint) && /[^\u0000-\u007f]/u.test(text.slice(head.start, tail.end));
+  return /^\p{L}\p{L}$/u.test(joint) && /[^\p{ASCII}]/u.test(text.slice(head.start, tail.end));
 }
 
 function isJoint(text: string, [head, hyphen, tail]: readonly [TaggedToken, TaggedToken, TaggedToken]): boolean {

@@ -17,7 +17,22 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 /** Abbreviations that often end a sentence too; they do so when a usual sentence opener follows. */
-const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'u.s.a', 'd.c', 'e.u', 'a.m', 'p.m', 'inc', 'ltd', 'corp', 'etc', 'jr', 'sr']);
+const MAY_END = new Set([
+  'u.s',
+  'u.k',
+  'u.n',
+  'u.s.a',
+  'd.c',
+  'e.u',
+  'a.m',
+  'p.m',
+  'inc',
+  'ltd',
+  'corp',
+  'etc',
+  'jr',
+  'sr',
+]);
 const OPENERS = new Set(
   (
     'the a an he she it they we i this that these those in on at but and however meanwhile earlier later after before ' +
@@ -54,7 +69,11 @@ function splitParagraphs(text: string): readonly Stretch[] {
 function continues(text: string, previous: Stretch, line: Stretch): boolean {
   const gap = text.slice(previous.end, line.start);
   const breaks = gap.split('\n').length - 1;
-  return breaks <= 1 && /[\p{L}\p{N},]$/u.test(text.slice(previous.start, previous.end)) && /^\p{Ll}/u.test(text.slice(line.start, line.end));
+  return (
+    breaks <= 1 &&
+    /[\p{L}\p{N},]$/u.test(text.slice(previous.start, previous.end)) &&
+    /^\p{Ll}/u.test(text.slice(line.start, line.end))
+  );
 }
 
 function splitParagraph(text: string, paragraph: Stretch): readonly Stretch[] {
@@ -75,7 +94,7 @@ function splitParagraph(text: string, paragraph: Stretch): readonly Stretch[] {
 function endsSentence(before: string, after: string): boolean {
   const next = after.trimStart();
   if (next === '') return true;
-  if (!/^["“‘'(\[«–—-]*\s*[\p{Lu}\p{N}]/u.test(next)) return false;
+  if (!/^["“‘'([«–—-]*\s*[\p{Lu}\p{N}]/u.test(next)) return false;
   if (!/\.["”’')\]»]*$/u.test(before)) return true;
   const word = /([\p{L}.'’]+)\.["”’')\]»]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (/^\p{L}$/u.test(word)) return false;

@@ -36,7 +36,12 @@ function place(text: string, surfaces: readonly string[], layers: Layers): reado
     if (!text.startsWith(surface, start)) start = text.indexOf(surface, at);
     if (start < 0) continue;
     at = start + surface.length;
-    tokens.push({ start, end: at, pos: layers.tags[index] ?? 'X', lemma: layers.lemmas[index] ?? surface.toLowerCase() });
+    tokens.push({
+      start,
+      end: at,
+      pos: layers.tags[index] ?? 'X',
+      lemma: layers.lemmas[index] ?? surface.toLowerCase(),
+    });
   }
   return tokens;
 }

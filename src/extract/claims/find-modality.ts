@@ -90,31 +90,26 @@ function isUnderIf(clause: Clause, at: number): boolean {
 }
 
 function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): Modality | null {
-  if (site.scan.sentence.isHeadline && verbLeft(site.clause, at) === null) return 'planned';
   const above = verbLeft(site.clause, at);
-  const word = wordBefore(site, verb);
-  if (word !== null && INVITING_NOUNS.has(word)) return null;
-  if (word !== null && (WISHING.has(word) || word === 'desire' || word === 'readiness' || word === 'opportunity'))
-    return 'possible';
-  if (
-    word !== null &&
-    ['plan', 'plans', 'decision', 'agreement', 'intention', 'due', 'set', 'scheduled', 'expected'].includes(word)
-  )
-    return 'planned';
+  const byWord = modalityByWord(site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  if (byWord !== 'open') return byWord;
   const chunk = above === null ? null : verbAt(site.clause, above);
   if (chunk === null || above === null) return 'planned';
   if (INVITING.has(chunk.lemma)) return null;
-  if (chunk.negated) return 'denied';
+  if (chunk.negated || REFUSING.has(chunk.lemma)) return 'denied';
   if (chunk.lemma === 'be' || chunk.lemma === 'have') return chunk.tense === 'past' ? 'happened' : 'planned';
-  if (REFUSING.has(chunk.lemma)) return 'denied';
   if (PLANNING.has(chunk.lemma)) return 'planned';
-  if (WISHING.has(chunk.lemma)) return 'possible';
-  return modalityOfVerb(site, above, false);
+  return WISHING.has(chunk.lemma) ? 'possible' : modalityOfVerb(site, above, false);
 }
 
-/** The word right before "to": "an invitation to visit", "is due to arrive". */
-function wordBefore({ scan }: ModalitySite, verb: VerbChunk): string | null {
-  return scan.tokens[verb.start - 1]?.lemma ?? null;
+const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected');
+const WISHED_NOUNS = set('desire readiness opportunity');
+
+/** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
+function modalityByWord(word: string): Modality | null | 'open' {
+  if (INVITING_NOUNS.has(word)) return null;
+  if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
+  return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
 }
 
 function verbLeft(clause: Clause, from: number): number | null {

@@ -19,29 +19,46 @@ export function complementsOfNoun(clause: Clause, noun: number): Complements {
   return readRight(clause, noun + 1, { takesObject: false });
 }
 
+interface Reading {
+  readonly clause: Clause;
+  readonly prepositional: Complement[];
+  object: Group;
+  canTakeObject: boolean;
+}
+
 function readRight(clause: Clause, from: number, { takesObject }: { takesObject: boolean }): Complements {
-  const prepositional: Complement[] = [];
-  let object: Group = [];
+  const reading: Reading = { clause, prepositional: [], object: [], canTakeObject: takesObject };
   let at = from;
-  let canTakeObject = takesObject;
-  while (at < clause.chunks.length) {
-    const chunk = clause.chunks[at];
-    if (chunk === undefined) break;
-    if (chunk.kind === 'noun' && canTakeObject) {
-      object = groupAt(clause, at);
-      canTakeObject = false;
-      at = lastOf(object, at) + 1;
-    } else if (chunk.kind === 'preposition') {
-      const next = governedBy(clause, at);
-      if (next === null && clause.chunks[at + 1]?.kind !== 'date' && !isWhole(clause, at)) break;
-      if (next !== null) prepositional.push({ preposition: chunk.word, group: groupAt(clause, next) });
-      at = next === null ? skipUngoverned(clause, at) : lastOf(groupAt(clause, next), next) + 1;
-      canTakeObject = false;
-    } else if (isPassed(clause, at)) at += 1;
-    else break;
-  }
+  for (let next: number | null = from; next !== null && at < clause.chunks.length; next = readOne(reading, at))
+    at = next;
   const infinitive = verbAt(clause, at)?.form === 'infinitive' ? at : null;
-  return { object, prepositional, infinitive };
+  return { object: reading.object, prepositional: reading.prepositional, infinitive };
+}
+
+/** Reads the chunk at a position and gives the next one; null where the clause ends. */
+function readOne(reading: Reading, at: number): number | null {
+  const { clause } = reading;
+  const chunk = clause.chunks[at];
+  if (chunk?.kind === 'noun' && reading.canTakeObject) {
+    reading.object = groupAt(clause, at);
+    reading.canTakeObject = false;
+    return lastOf(reading.object, at) + 1;
+  }
+  if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
+  return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
+}
+
+function readPreposition(reading: Reading, at: number, preposition: string): number | null {
+  const { clause } = reading;
+  reading.canTakeObject = false;
+  const governed = governedBy(clause, at);
+  if (governed !== null) {
+    const group = groupAt(clause, governed);
+    reading.prepositional.push({ preposition, group });
+    return lastOf(group, governed) + 1;
+  }
+  const isDate = clause.chunks[at + 1]?.kind === 'date';
+  return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
 }
 
 /** A particle ("sit down with") is passed alone, a preposition before a date with its date. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/document.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { isGenitive } from '../mentions/match-party.ts';
 import type { Scan } from '../mentions/scan.ts';
@@ -102,18 +103,22 @@ function consume(layers: SentenceLayers, parts: NounParts, site: NounSite): bool
   const token = scan.tokens[at];
   if (token === undefined || (site.isVerb(at) && !isNounPlace(scan, at, site.start))) return false;
   if (layers.dates.some((date) => date.firstToken === at) && parts.head !== '') return false;
-  if (joinsAdjectives(scan, at)) {
-    parts.end = at + 1;
-    return true;
-  }
   const isNoun = ['NOUN', 'PROPN', 'X'].includes(token.pos) || (site.isVerb(at) && at > site.start);
-  if (isNoun) parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
-  else if (!INSIDE.has(token.pos) && !/^["“”‘’'-]$/u.test(token.text)) return false;
-  else if (parts.head !== '' && token.pos !== 'ADJ' && token.pos !== 'NUM' && !/^["“”]$/u.test(token.text))
+  if (!isNoun && !joinsAdjectives(scan, at) && !isInside(token, { isFirst: at === site.start, head: parts.head }))
     return false;
-  else if (at === site.start && /^["“”‘’'-]$/u.test(token.text)) return false;
+  if (isNoun && !joinsAdjectives(scan, at)) parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
   return true;
+}
+
+const QUOTE = /^["“”‘’'-]$/u;
+
+/** Determiners, adjectives and numbers stand before the head; after it only adjectives and closing quotation marks. */
+function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: string }): boolean {
+  const isQuote = QUOTE.test(token.text);
+  if (isFirst && isQuote) return false;
+  if (head !== '') return token.pos === 'ADJ' || token.pos === 'NUM' || /^["“”]$/u.test(token.text);
+  return isQuote || INSIDE.has(token.pos);
 }
 
 /** "a “comprehensive and productive” meeting", "frank, open talks": adjectives joined inside one noun phrase. */

@@ -48,20 +48,21 @@ export function readVerb(scan: Scan, at: number, isVerb: (index: number) => bool
 
 function findMain(scan: Scan, at: number, isVerb: (index: number) => boolean): { main: number | null; end: number } {
   let main: number | null = null;
-  let end = at;
   for (let next = at; next < scan.tokens.length; next += 1) {
-    const token = scan.tokens[next];
-    if (token === undefined) break;
-    if (isVerb(next)) {
-      if (main !== null && !isAuxiliary(scan.tokens[main])) break;
-      main = next;
-      end = next + 1;
-    } else if (next === at && token.lower === 'to') continue;
-    else if (main === null && next > at && token.pos === 'ADV') continue;
-    else if (main !== null && isAuxiliary(scan.tokens[main]) && isFiller(token)) continue;
-    else break;
+    const isComplete = main !== null && !isAuxiliary(scan.tokens[main]);
+    if (isComplete) break;
+    if (isVerb(next)) main = next;
+    else if (!isBetween(scan, next, { start: at, hasAuxiliary: main !== null })) break;
   }
-  return { main, end };
+  return { main, end: main === null ? at : main + 1 };
+}
+
+/** "to" before an infinitive, adverbs and negation between auxiliary and main verb. */
+function isBetween(scan: Scan, at: number, { start, hasAuxiliary }: { start: number; hasAuxiliary: boolean }): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (hasAuxiliary) return isFiller(token);
+  return at === start ? token.lower === 'to' : token.pos === 'ADV';
 }
 
 function isAuxiliary(token: Token | undefined): boolean {

@@ -28,27 +28,45 @@ interface Search {
   readonly depth: number;
 }
 
-function searchLeft(clause: Clause, verb: number, { chunk, depth }: Search): Group {
+function searchLeft(clause: Clause, verb: number, search: Search): Group {
   let at = verb - 1;
   while (at >= 0) {
-    const here = clause.chunks[at];
-    if (here === undefined) break;
-    if (here.kind === 'relative') return antecedent(clause, at);
-    if (here.kind === 'noun') {
-      if (!isGoverned(clause, at) && here.lemmas.join('') !== '')
-        return isThat(clause, at) ? antecedent(clause, at) : groupAt(clause, at);
-      at = (groupAt(clause, at)[0] ?? at) - 2;
-    } else if (here.kind === 'verb') {
-      const relative = relativeStart(clause, at);
-      if (relative !== null && chunk.form === 'finite' && !isJoined(clause, at, verb)) at = relative - 1;
-      else return subjectOf(clause, at, depth + 1);
-    } else if (here.kind === 'subordinator') {
-      if (chunk.form === 'finite') return [];
-      at -= 1;
-    } else if (here.kind === 'stop' && wordAt(clause, at) === ';') return [];
-    else at -= 1;
+    const step = stepLeft(clause, at, { ...search, verb });
+    if (typeof step !== 'number') return step;
+    at = step;
   }
   return [];
+}
+
+/** One step to the left of a verb: the subject where it is found, else the position to go on from. */
+function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: number }): Group | number {
+  const here = clause.chunks[at];
+  switch (here?.kind) {
+    case 'relative':
+      return antecedent(clause, at);
+    case 'noun':
+      if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
+      return isThat(clause, at) ? antecedent(clause, at) : groupAt(clause, at);
+    case 'verb':
+      return pastVerb(clause, at, search);
+    case 'subordinator':
+      return search.chunk.form === 'finite' ? [] : at - 1;
+    case 'stop':
+      return here.word === ';' ? [] : at - 1;
+    default:
+      return at - 1;
+  }
+}
+
+/** A verb on the way: its relative clause is skipped, else both verbs share their subject. */
+function pastVerb(
+  clause: Clause,
+  at: number,
+  { verb, chunk, depth }: Search & { readonly verb: number },
+): Group | number {
+  const relative = relativeStart(clause, at);
+  if (relative !== null && chunk.form === 'finite' && !isJoined(clause, at, verb)) return relative - 1;
+  return subjectOf(clause, at, depth + 1);
 }
 
 function isThat(clause: Clause, at: number): boolean {

@@ -23,7 +23,7 @@ export const ORGANISATION_HEADS = words(`
 
 /** Organisation heads that are too general to make a body out of one further word. */
 export const WEAK_ORGANISATION_HEADS = words(`
-  international forum force forces group office mission service services team club center centre union front watch command
+  administration  international forum force forces group office mission service services team club center centre union front watch command
   initiative partnership coalition company school college hospital museum church press post times cabinet
 `);
 

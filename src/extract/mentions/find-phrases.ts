@@ -1,13 +1,12 @@
-import { DELEGATION_NOUNS, NOT_NAMES } from '../lexicon/name-words.ts';
-import { ROLE_MODIFIERS } from '../lexicon/role-words.ts';
+import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { matchEvent, matchOrganisation } from './match-body.ts';
 import { matchCompound } from './match-compound.ts';
-import { isGenitive } from './match-party.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
 import { matchPlace } from './match-place.ts';
 import { matchGroup, matchPronoun } from './match-pronoun.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
-import type { CountryPhrase, OrganisationPhrase, Phrase } from './phrase.ts';
+import { matchSide } from './match-side.ts';
+import type { OrganisationPhrase, Phrase } from './phrase.ts';
 import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 /** Everything in a sentence that refers to somebody or something, left to right, not overlapping. */
@@ -91,79 +90,6 @@ function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
     },
   ];
 }
-
-/** "the Ukrainian delegation", "Iran's government", "the government of Japan". */
-function matchSide(scan: Scan, at: number): CountryPhrase | null {
-  const start = scan.words[at] === 'the' ? at + 1 : at;
-  const known = matchKnownName(scan, start);
-  if (known?.entry.kind === 'country') {
-    let head = isGenitive(scan, known.end) ? known.end + 1 : known.end;
-    while (head < known.end + 4 && isSideModifier(scan, head)) head += 1;
-    const noun = scan.words[head] ?? '';
-    if (known.entry.form === 'capital') return null;
-    if (!DELEGATION_NOUNS.has(noun))
-      return sharesSide(scan, known.end)
-        ? { kind: 'country', country: known.entry.country, form: 'name', side: noun, start: at, end: known.end }
-        : null;
-    if (matchRolePhrase(scan, at) !== null && !noun.endsWith('s')) return null;
-    return { kind: 'country', country: known.entry.country, form: 'name', side: noun, start: at, end: head + 1 };
-  }
-  const noun = scan.words[start] ?? '';
-  if (!SIDE_NOUNS.has(noun) || (scan.words[start + 1] !== 'of' && scan.words[start + 1] !== 'from')) return null;
-  const from = scan.words[start + 2] === 'the' ? start + 3 : start + 2;
-  const owner = matchKnownName(scan, from);
-  if (owner?.entry.kind !== 'country') return null;
-  return { kind: 'country', country: owner.entry.country, form: 'name', side: noun, start: at, end: owner.end };
-}
-
-/** "Chinese and Russian counterparts", "senior government officials": words between country and side noun. */
-function isSideModifier(scan: Scan, at: number): boolean {
-  const word = scan.words[at] ?? '';
-  const next = scan.words[at + 1] ?? '';
-  if (DELEGATION_NOUNS.has(word) && !DELEGATION_NOUNS.has(next)) return false;
-  const isAdjective = scan.tokens[at]?.pos === 'ADJ' && !/^\p{Lu}/u.test(scan.tokens[at]?.text ?? '');
-  return ROLE_MODIFIERS.has(word) || SIDE_ADJECTIVES.has(word) || DELEGATION_NOUNS.has(word) || isAdjective;
-}
-
-/** "Israeli, Palestinian and regional counterparts": an adjective that shares the side noun at the end of the list. */
-function sharesSide(scan: Scan, from: number): boolean {
-  if (![',', 'and', '&'].includes(scan.words[from] ?? '')) return false;
-  for (let at = from; at < from + 8; at += 1) {
-    const word = scan.words[at] ?? '';
-    if (SHARED_NOUNS.has(word)) return true;
-    const isLink =
-      word === ',' ||
-      word === 'and' ||
-      scan.tokens[at]?.pos === 'ADJ' ||
-      SIDE_ADJECTIVES.has(word) ||
-      ROLE_MODIFIERS.has(word);
-    if (!isLink && matchKnownName(scan, at)?.entry.kind !== 'country') return false;
-  }
-  return false;
-}
-
-const SHARED_NOUNS = new Set(
-  'counterparts officials delegations ministers leaders presidents diplomats negotiators sides governments authorities representatives envoys'.split(
-    ' ',
-  ),
-);
-
-const SIDE_ADJECTIVES = new Set(
-  'senior high-level high-ranking ranking business government nuclear trade respective visiting opposition'.split(' '),
-);
-
-const SIDE_NOUNS = new Set([
-  'government',
-  'governments',
-  'delegation',
-  'delegations',
-  'authorities',
-  'leadership',
-  'people',
-  'representatives',
-  'leaders',
-  'officials',
-]);
 
 function matchNames(scan: Scan, at: number): readonly Phrase[] {
   const compound = matchCompound(scan, at);

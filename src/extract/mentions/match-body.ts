@@ -111,12 +111,16 @@ function extend(scan: Scan, from: number): number {
   let end = from;
   if (!EXTENDERS.has(scan.words[from] ?? '')) return end;
   for (let at = from; at < scan.tokens.length && at < from + 9; at += 1) {
-    if (DATE_WORDS.has(scan.words[at] ?? '')) break;
-    if (isCapitalised(scan, at) && !ROLE_HEADS.has(scan.words[at] ?? '')) end = at + 1;
-    else if (!LINKS.has(scan.words[at] ?? '') || !isCapitalised(scan, at + 1)) {
-      if (!(LINKS.has(scan.words[at] ?? '') && scan.words[at + 1] === 'the' && isCapitalised(scan, at + 2))) break;
-    }
-    if (at > from + 1 && scan.words[at] === 'in') break;
+    const isName = isCapitalised(scan, at) && !ROLE_HEADS.has(scan.words[at] ?? '');
+    if (DATE_WORDS.has(scan.words[at] ?? '') || (!isName && !isLink(scan, at, from))) break;
+    if (isName) end = at + 1;
   }
   return end;
+}
+
+/** "of", "and", "of the" before a further capitalised word; "in" only directly after the head. */
+function isLink(scan: Scan, at: number, from: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
+  return isCapitalised(scan, at + 1) || (scan.words[at + 1] === 'the' && isCapitalised(scan, at + 2));
 }

@@ -1,25 +1,37 @@
-import type { Country } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
-import type { CountryPhrase } from './phrase.ts';
+import type { NameEntry } from '../lexicon/lexicon.ts';
+import type { CountryPhrase, OrganisationPhrase } from './phrase.ts';
 import type { Scan } from './scan.ts';
 
-/** "India-Russia", "U.S.-Japanese", "Sino-Indian": the countries that one hyphenated word names. */
-export function matchCompound(scan: Scan, at: number): readonly CountryPhrase[] {
+/** "India-Russia", "U.S.-Japanese", "Sino-Indian", "UN-mediated", "Iranian-made": the parties that one hyphenated word names. */
+export function matchCompound(scan: Scan, at: number): readonly (CountryPhrase | OrganisationPhrase)[] {
   const text = scan.tokens[at]?.text ?? '';
   if (!/[-–‑]/u.test(text) || !/^\p{Lu}/u.test(text)) return [];
-  const countries = text.split(/[-–‑]/u).map((part) => countryOf(scan, part));
-  const found = countries.filter((country) => country !== null);
-  if (found.length < 2 || found.length < countries.length - 1) return [];
-  return found.map((country) => ({ kind: 'country', country, form: 'adjective', side: null, start: at, end: at + 1 }));
+  const parts = text.split(/[-–‑]/u);
+  const entries = parts.map((part) => entryOf(scan, part));
+  const found = entries.filter((entry) => entry !== null);
+  const qualifies =
+    isQualifier(entries[0]) && found.length === 1 && parts.slice(1).every((part) => /^\p{Ll}/u.test(part));
+  if (!qualifies && (found.length < 2 || found.length < entries.length - 1)) return [];
+  return found.map((entry, index) => toPhrase(entry, { at, name: parts[index] ?? text }));
 }
 
-function countryOf(scan: Scan, part: string): Country | null {
+function isQualifier(entry: NameEntry | null | undefined): boolean {
+  return entry?.kind === 'organisation' || (entry?.kind === 'country' && entry.form === 'adjective');
+}
+
+function toPhrase(entry: NameEntry, { at, name }: { at: number; name: string }): CountryPhrase | OrganisationPhrase {
+  const range = { start: at, end: at + 1 };
+  return entry.kind === 'country'
+    ? { kind: 'country', country: entry.country, form: 'adjective', side: null, ...range }
+    : { kind: 'organisation', organisation: entry.organisation, name, country: null, ...range };
+}
+
+function entryOf(scan: Scan, part: string): NameEntry | null {
   const word = foldWord(part);
   const prefix = scan.lexicon.prefixes.get(word);
-  if (prefix !== undefined) return prefix;
+  if (prefix !== undefined) return { kind: 'country', country: prefix, form: 'adjective' };
   const [match] = scan.lexicon.names.match([word], 0);
-  const value = match?.values.find(
-    ({ capitals, entry }) => entry.kind === 'country' && (!capitals || part === part.toUpperCase()),
-  );
-  return value?.entry.kind === 'country' ? value.entry.country : null;
+  const fitting = match?.values.filter(({ capitals }) => !capitals || part === part.toUpperCase()) ?? [];
+  return (fitting.find(({ entry }) => entry.kind === 'country') ?? fitting[0])?.entry ?? null;
 }

@@ -2,7 +2,22 @@ import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import type { GroupPhrase, PronounPhrase } from './phrase.ts';
 import type { Scan } from './scan.ts';
 
-const PRONOUNS = new Set(['he', 'she', 'him', 'they', 'them', 'his', 'her', 'their', 'we', 'us', 'our', 'i', 'me', 'my']);
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'him',
+  'they',
+  'them',
+  'his',
+  'her',
+  'their',
+  'we',
+  'us',
+  'our',
+  'i',
+  'me',
+  'my',
+]);
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['both', 2],

@@ -62,7 +62,9 @@ export function matchKnownName(scan: Scan, at: number): KnownNameMatch | null {
 }
 
 function inCapitals(scan: Scan, { start, end }: TokenRange): boolean {
-  return scan.tokens.slice(start, end).every((token) => token.text === token.text.toUpperCase());
+  return scan.tokens
+    .slice(start, end)
+    .every(({ text }) => text === text.toUpperCase() || (text.length >= 4 && /^\p{Lu}/u.test(text)));
 }
 
 function rank(entry: NameEntry): number {

@@ -29,7 +29,9 @@ export function chooseKnownPerson(candidates: readonly KnownPerson[], hints: Per
 function onlyOne(candidates: readonly KnownPerson[], { day, party }: PersonHints): KnownPerson | null {
   const [only, other] = candidates;
   if (only === undefined || other !== undefined || !only.name.includes(' ')) return null;
-  const earlier = only.terms.some((term) => (day === null || (term.from ?? '9') < day) && (party === null || term.represents === party));
+  const earlier = only.terms.some(
+    (term) => (day === null || (term.from ?? '9') < day) && (party === null || term.represents === party),
+  );
   return earlier ? only : null;
 }
 

@@ -31,15 +31,20 @@ export function enterPersons(
     noteHonorific(record, phrase);
     entered.set(phrase, record);
   };
-  for (const { scan, phrase } of all) if (!phrase.isGuess && phrase.words.length > 1) enter(scan, phrase);
-  for (const { scan, phrase } of all) if (phrase.isGuess && looksLikePerson(scan, phrase)) enter(scan, phrase);
-  for (const { scan, phrase } of all) if (!phrase.isGuess && phrase.words.length === 1) enter(scan, phrase);
+  const rounds = [isFullName, looksLikePerson, (_: Scan, phrase: PersonPhrase) => !phrase.isGuess];
+  for (const belongs of rounds) {
+    for (const { scan, phrase } of all) if (!entered.has(phrase) && belongs(scan, phrase)) enter(scan, phrase);
+  }
   for (const { scan, phrase } of all) {
     if (entered.has(phrase)) continue;
     const leader = findLeader(scan.lexicon, phrase, context);
     if (leader !== null || registry.findPerson(nameWords(phrase)) !== null) enter(scan, phrase, leader);
   }
   return entered;
+}
+
+function isFullName(_: Scan, phrase: PersonPhrase): boolean {
+  return !phrase.isGuess && phrase.words.length > 1;
 }
 
 function inReadingOrder(

@@ -4,7 +4,17 @@ import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
 
 /** Words of a title that say whose words follow: "Remarks by President Biden". */
-const SPEECHES = new Set(['remarks', 'statement', 'letter', 'message', 'speech', 'address', 'interview', 'op-ed', 'testimony']);
+const SPEECHES = new Set([
+  'remarks',
+  'statement',
+  'letter',
+  'message',
+  'speech',
+  'address',
+  'interview',
+  'op-ed',
+  'testimony',
+]);
 const LABEL_TOKENS = 8;
 
 /** The speaker that a label at the start of a paragraph names ("VLADIMIR PUTIN: …"), or null. */

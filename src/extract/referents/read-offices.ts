@@ -22,21 +22,21 @@ interface OfficeSources {
 
 /** The offices that titles give to persons; each person's country is learnt on the way. */
 export function readOffices(sources: OfficeSources): readonly FoundOffice[] {
-  const explicit: FoundOffice[] = [];
-  const bare: { scan: Scan; phrase: PersonPhrase; record: PersonRecord; office: RolePhrase }[] = [];
-  for (const [index, scan] of sources.scans.entries()) {
-    for (const phrase of sources.phrases[index] ?? []) {
-      const record = phrase.kind === 'person' ? sources.persons.get(phrase) : undefined;
-      if (phrase.kind !== 'person' || record === undefined) continue;
-      for (const office of phrase.offices) {
-        const party = phrase.party ?? office.party;
-        if (party === null) bare.push({ scan, phrase, record, office });
-        else explicit.push(...withParty(sources, { scan, phrase, record, office, party }));
-      }
-    }
-  }
-  const inferred = bare.flatMap((entry) => withoutParty(sources, entry, explicit));
-  return [...explicit, ...inferred];
+  const entries = sources.scans.flatMap((scan, index) => entriesOf(sources, scan, sources.phrases[index] ?? []));
+  const explicit = entries.flatMap((entry) => {
+    const party = entry.phrase.party ?? entry.office.party;
+    return party === null ? [] : withParty(sources, { ...entry, party });
+  });
+  const bare = entries.filter(({ phrase, office }) => phrase.party === null && office.party === null);
+  return [...explicit, ...bare.flatMap((entry) => withoutParty(sources, entry, explicit))];
+}
+
+function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phrase[]): readonly OfficeEntry[] {
+  return phrases.flatMap((phrase) => {
+    const record = phrase.kind === 'person' ? persons.get(phrase) : undefined;
+    if (phrase.kind !== 'person' || record === undefined) return [];
+    return phrase.offices.map((office) => ({ scan, phrase, record, office }));
+  });
 }
 
 interface OfficeEntry {
@@ -68,15 +68,35 @@ const LEADING_WORDS = /leader|head of|chief|chair/iu;
 function representedParty(office: RolePhrase, party: Party, lexicon: Lexicon): Party {
   if (party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
   const country = office.further.find((one) => one.kind === 'country');
-  const isOfficer = /minister|secretary|ambassador|envoy|representative|general|admiral|adviser|advisor/iu.test(office.role.role);
+  const isOfficer = /minister|secretary|ambassador|envoy|representative|general|admiral|adviser|advisor/iu.test(
+    office.role.role,
+  );
   if (country !== undefined && isOfficer && !/secretary[- ]general/iu.test(office.role.role)) return country;
   const state = stateOf(party, lexicon) ?? (country?.kind === 'country' ? country.country : undefined);
-  const isStateBody = party.organisation === null ? STATE_BODIES.test(party.name) : party.organisation.country !== null && !PRIVATE_KINDS.has(party.organisation.kind);
-  return state !== undefined && isStateBody ? { kind: 'country', country: state, start: party.start, end: party.end } : party;
+  const isStateBody =
+    party.organisation === null
+      ? STATE_BODIES.test(party.name)
+      : party.organisation.country !== null && !PRIVATE_KINDS.has(party.organisation.kind);
+  return state !== undefined && isStateBody
+    ? { kind: 'country', country: state, start: party.start, end: party.end }
+    : party;
 }
 
-const STATE_BODIES = /\b(?:Parliament|Ministry|Congress|Senate|Duma|Assembly|Knesset|Bundestag|Army|Navy|Forces|Police|Agency|Department|Bureau|Office|Council|Commission|Intelligence|Service|Court|Embassy|Cabinet|Guard|Corps|House)\b/u;
-const PRIVATE_KINDS = new Set(['media', 'company', 'party', 'armed group', 'ngo', 'bank', 'university', 'movement', 'think tank', 'church', 'coalition']);
+const STATE_BODIES =
+  /\b(?:Parliament|Ministry|Congress|Senate|Duma|Assembly|Knesset|Bundestag|Army|Navy|Forces|Police|Agency|Department|Bureau|Office|Council|Commission|Intelligence|Service|Court|Embassy|Cabinet|Guard|Corps|House)\b/u;
+const PRIVATE_KINDS = new Set([
+  'media',
+  'company',
+  'party',
+  'armed group',
+  'ngo',
+  'bank',
+  'university',
+  'movement',
+  'think tank',
+  'church',
+  'coalition',
+]);
 
 /** The state of a national body: as the gazetteer has it, or as its name begins ("Tunisian Parliament"). */
 function stateOf(party: Extract<Party, { kind: 'organisation' }>, lexicon: Lexicon): Country | undefined {
@@ -145,7 +165,10 @@ function withoutParty(
     note(record, office, told.party);
     return [];
   }
-  const country = record.country ?? countryNearby(sources, entry) ?? (office.role.isPrivate ? null : (context.home ?? defaultCountry(office)));
+  const country =
+    record.country ??
+    countryNearby(sources, entry) ??
+    (office.role.isPrivate ? null : (context.home ?? defaultCountry(office)));
   const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
   if (found === undefined) return [];
   record.country ??= found.id;

@@ -29,7 +29,8 @@ export function createResolver(sources: ResolverSources): Resolver {
   return {
     resolveSentence(scan, named, open) {
       const mentions = [...named];
-      speaker = labelledSpeaker(scan, named, sources.registry) ?? announcedSpeaker(scan, named, sources.registry) ?? speaker;
+      speaker =
+        labelledSpeaker(scan, named, sources.registry) ?? announcedSpeaker(scan, named, sources.registry) ?? speaker;
       for (const phrase of open) {
         const before = mentions.filter((mention) => mention.firstToken < phrase.start);
         const found = resolve(sources, { scan, phrase, before, past, speaker });
@@ -154,7 +155,8 @@ function homeHolder(
 
 function resolvePronoun({ registry }: ResolverSources, open: OpenPhrase<PronounPhrase>): ReadMention | null {
   const { scan, phrase } = open;
-  if (['i', 'me', 'my'].includes(phrase.word)) return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
+  if (['i', 'me', 'my'].includes(phrase.word))
+    return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
   const plural = ['they', 'them', 'their'].includes(phrase.word);
   if (plural) return groupMention(open, lastGroup(registry, open));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;

@@ -1,0 +1,84 @@
+import { DELEGATION_NOUNS } from '../lexicon/name-words.ts';
+import { ROLE_MODIFIERS } from '../lexicon/role-words.ts';
+import { isGenitive } from './match-party.ts';
+import { matchRolePhrase } from './match-role-phrase.ts';
+import type { CountryPhrase } from './phrase.ts';
+import { type KnownNameMatch, matchKnownName, type Scan } from './scan.ts';
+
+/** A country's side without a name: "the Ukrainian delegation", "senior Iranian officials", "the government of Japan". */
+export function matchSide(scan: Scan, at: number): CountryPhrase | null {
+  const start = scan.words[at] === 'the' ? at + 1 : at;
+  const known = matchKnownName(scan, start);
+  return known?.entry.kind === 'country' ? sideAfter(scan, at, known) : sideOf(scan, at, start);
+}
+
+function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase | null {
+  let head = isGenitive(scan, known.end) ? known.end + 1 : known.end;
+  while (head < known.end + 4 && isSideModifier(scan, head)) head += 1;
+  const noun = scan.words[head] ?? '';
+  if (known.entry.kind !== 'country' || known.entry.form === 'capital') return null;
+  if (!DELEGATION_NOUNS.has(noun))
+    return sharesSide(scan, known.end) ? toSide(known, { side: noun, start: at, end: known.end }) : null;
+  if (matchRolePhrase(scan, at) !== null && !noun.endsWith('s')) return null;
+  return toSide(known, { side: noun, start: at, end: head + 1 });
+}
+
+function sideOf(scan: Scan, at: number, start: number): CountryPhrase | null {
+  const noun = scan.words[start] ?? '';
+  if (!SIDE_NOUNS.has(noun) || (scan.words[start + 1] !== 'of' && scan.words[start + 1] !== 'from')) return null;
+  const owner = matchKnownName(scan, scan.words[start + 2] === 'the' ? start + 3 : start + 2);
+  return owner === null ? null : toSide(owner, { side: noun, start: at, end: owner.end });
+}
+
+function toSide({ entry }: KnownNameMatch, rest: Pick<CountryPhrase, 'side' | 'start' | 'end'>): CountryPhrase | null {
+  return entry.kind === 'country' ? { kind: 'country', country: entry.country, form: 'name', ...rest } : null;
+}
+
+/** "Chinese and Russian counterparts", "senior government officials": words between country and side noun. */
+function isSideModifier(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  const next = scan.words[at + 1] ?? '';
+  if (DELEGATION_NOUNS.has(word) && !DELEGATION_NOUNS.has(next)) return false;
+  const isAdjective = scan.tokens[at]?.pos === 'ADJ' && !/^\p{Lu}/u.test(scan.tokens[at]?.text ?? '');
+  return ROLE_MODIFIERS.has(word) || SIDE_ADJECTIVES.has(word) || DELEGATION_NOUNS.has(word) || isAdjective;
+}
+
+/** "Israeli, Palestinian and regional counterparts": an adjective that shares the side noun at the end of the list. */
+function sharesSide(scan: Scan, from: number): boolean {
+  if (![',', 'and', '&'].includes(scan.words[from] ?? '')) return false;
+  for (let at = from; at < from + 8; at += 1) {
+    const word = scan.words[at] ?? '';
+    if (SHARED_NOUNS.has(word)) return true;
+    const isLink =
+      word === ',' ||
+      word === 'and' ||
+      scan.tokens[at]?.pos === 'ADJ' ||
+      SIDE_ADJECTIVES.has(word) ||
+      ROLE_MODIFIERS.has(word);
+    if (!isLink && matchKnownName(scan, at)?.entry.kind !== 'country') return false;
+  }
+  return false;
+}
+
+const SHARED_NOUNS = new Set(
+  'counterparts officials delegations ministers leaders presidents diplomats negotiators sides governments authorities representatives envoys'.split(
+    ' ',
+  ),
+);
+
+const SIDE_ADJECTIVES = new Set(
+  'senior high-level high-ranking ranking business government nuclear trade respective visiting opposition'.split(' '),
+);
+
+const SIDE_NOUNS = new Set([
+  'government',
+  'governments',
+  'delegation',
+  'delegations',
+  'authorities',
+  'leadership',
+  'people',
+  'representatives',
+  'leaders',
+  'officials',
+]);

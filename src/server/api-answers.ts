@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { GraphView } from '../model/graph.ts';
+import type { Ontology } from '../model/ontology.ts';
+import { graphColumns } from './graph-columns.ts';
+import { indexNames, type SearchIndex } from './search-entities.ts';
+
+/** What is costly to compute from a graph and stays right until the graph changes. */
+export interface ApiAnswers {
+  graph(): { readonly body: string; readonly etag: string };
+  names(): SearchIndex;
+}
+
+/** Keeps the columns and the name index of the current graph, and computes them anew when the view or its counts differ. */
+export function keepAnswers(view: () => GraphView, ontology: Ontology): ApiAnswers {
+  const graph = keep(view, (current) => {
+    const body = JSON.stringify(graphColumns(current, ontology));
+    return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+  });
+  return { graph, names: keep(view, indexNames) };
+}
+
+function keep<Answer>(view: () => GraphView, compute: (view: GraphView) => Answer): () => Answer {
+  let kept: { readonly view: GraphView; readonly stamp: string; readonly answer: Answer } | null = null;
+  return () => {
+    const current = view();
+    const stamp = JSON.stringify(current.counts());
+    if (kept === null || kept.view !== current || kept.stamp !== stamp) {
+      kept = { view: current, stamp, answer: compute(current) };
+    }
+    return kept.answer;
+  };
+}

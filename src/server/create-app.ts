@@ -1,0 +1,130 @@
+import { type Context, Hono } from 'hono';
+import type { EntityId } from '../model/entity.ts';
+import type { EdgeId, GraphView } from '../model/graph.ts';
+import type { Ontology } from '../model/ontology.ts';
+import type { ApiError, SearchAnswer } from './api.ts';
+import { keepAnswers } from './api-answers.ts';
+import { describeEdge } from './describe-edge.ts';
+import { describeNode } from './describe-node.ts';
+import { hostGuard } from './guard-host.ts';
+import { searchEntities } from './search-entities.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { listStaticFiles, type StaticFile } from './static-files.ts';
+
+export interface AppOptions {
+  /** Asked anew for every request, so that a growing graph is served as it is. */
+  readonly view: () => GraphView;
+  readonly ontology: Ontology;
+  /** The built viewer. */
+  readonly viewerFolder: string;
+  /** Names beside the loopback ones that a `Host` header may have. */
+  readonly hosts?: readonly string[];
+  /** Told of an exception while answering, which is always our bug; the asker gets a plain 500. */
+  readonly onBug?: (error: Error) => void;
+}
+
+const SEARCH_LIMIT = 12;
+const SEARCH_LIMIT_MAX = 50;
+const QUERY_LENGTH_MAX = 200;
+
+/** The read-only web application: the JSON interface and the viewer. Throws `not-built` without a built viewer. */
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono();
+  guard(app, hostGuard(options.hosts ?? []));
+  routeApi(app, options);
+  routeFiles(app, listStaticFiles(options.viewerFolder));
+  app.notFound((c) => failure(c, 404, notFound(`Nothing is at ${c.req.path}.`)));
+  app.onError((error, c) => {
+    options.onBug?.(error);
+    return failure(c, 500, BUG);
+  });
+  return app;
+}
+
+function guard(app: Hono, allows: (host: string) => boolean): void {
+  app.use(async (c, next) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
+    if (!allows(c.req.header('host') ?? new URL(c.req.url).host)) return failure(c, 403, FOREIGN_HOST);
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      c.header('Allow', 'GET, HEAD');
+      return failure(c, 405, NOT_READ_ONLY);
+    }
+    return next();
+  });
+}
+
+function routeApi(app: Hono, { view, ontology }: AppOptions): void {
+  const answers = keepAnswers(view, ontology);
+  app.use('/api/*', async (c, next) => {
+    c.header('Cache-Control', 'no-cache');
+    return next();
+  });
+  app.get('/api/graph', (c) => {
+    const { body, etag } = answers.graph();
+    c.header('ETag', etag);
+    if (matchesTag(c.req.header('if-none-match'), etag)) return c.body(null, 304);
+    return c.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+  });
+  app.get('/api/search', (c) => {
+    const query = (c.req.query('q') ?? '').slice(0, QUERY_LENGTH_MAX);
+    const hits = searchEntities(answers.names(), query, searchLimit(c.req.query('limit')));
+    return c.json<SearchAnswer>({ query, hits });
+  });
+  app.get('/api/node/:id', (c) => {
+    const graph = view();
+    const entity = graph.entity(c.req.param('id') as EntityId);
+    if (entity === null) return failure(c, 404, notFound(`The graph has no entity "${c.req.param('id')}".`));
+    return c.json(describeNode(graph, ontology, entity));
+  });
+  app.get('/api/edge/:id', (c) => {
+    const graph = view();
+    const edge = graph.edge(c.req.param('id') as EdgeId);
+    if (edge === null) return failure(c, 404, notFound(`The graph has no edge "${c.req.param('id')}".`));
+    return c.json(describeEdge(graph, ontology, edge));
+  });
+}
+
+function routeFiles(app: Hono, files: ReadonlyMap<string, StaticFile>): void {
+  app.get('*', async (c, next) => {
+    const file = files.get(c.req.path);
+    if (file === undefined) return next();
+    c.header('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    return c.body(await file.read(), 200, { 'Content-Type': file.type });
+  });
+}
+
+function failure(c: Context, status: 403 | 404 | 405 | 500, body: ApiError): Response {
+  return c.json(body, status);
+}
+
+function notFound(message: string): ApiError {
+  return { code: 'not-found', message, hint: 'Look the id up with /api/search?q=NAME or in /api/graph.' };
+}
+
+const FOREIGN_HOST: ApiError = {
+  code: 'foreign-host',
+  message: 'This address was asked for under a name that it does not answer to.',
+  hint: 'Open it as 127.0.0.1 or localhost, or start the server with the host name you use.',
+};
+
+const NOT_READ_ONLY: ApiError = {
+  code: 'read-only',
+  message: 'The graph can only be read here.',
+  hint: 'Use GET.',
+};
+
+const BUG: ApiError = {
+  code: 'bug',
+  message: 'The answer could not be made.',
+  hint: 'This is a bug in Dragoman; the terminal that runs it shows more.',
+};
+
+function matchesTag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
+
+function searchLimit(text: string | undefined): number {
+  const limit = Number(text ?? SEARCH_LIMIT);
+  return Number.isInteger(limit) && limit > 0 ? Math.min(limit, SEARCH_LIMIT_MAX) : SEARCH_LIMIT;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphColumns } from '../../src/server/api.ts';
+import { sampleApp } from './sample-app.ts';
+import { sampleOntology } from './sample-ontology.ts';
+import { emptyView, sampleView } from './sample-view.ts';
+
+const columnsOf = async (response: Response) => (await response.json()) as GraphColumns;
+
+describe('GET /api/graph', () => {
+  it('has one value of every field for every node and edge', async () => {
+    const columns = await columnsOf(await sampleApp().request('/api/graph'));
+    const counts = sampleView().counts();
+    expect(columns.counts).toEqual(counts);
+    for (const [name, column] of Object.entries(columns.nodes))
+      expect([name, column.length]).toEqual([name, counts.entities]);
+    for (const [name, column] of Object.entries(columns.edges))
+      expect([name, column.length]).toEqual([name, counts.edges]);
+  });
+
+  it('points from edges to their nodes, relations and modalities by position', async () => {
+    const columns = await columnsOf(await sampleApp().request('/api/graph'));
+    const view = sampleView();
+    for (const [index, id] of columns.edges.id.entries()) {
+      const edge = view.edge(id as never);
+      expect(columns.nodes.id[columns.edges.source[index] ?? -1]).toBe(edge?.source);
+      expect(columns.nodes.id[columns.edges.target[index] ?? -1]).toBe(edge?.target);
+      expect(columns.relations[columns.edges.relation[index] ?? -1]?.label).toBe(edge?.relation);
+      expect(columns.modalities[columns.edges.modality[index] ?? -1]).toBe(edge?.modality);
+    }
+  });
+
+  it('counts the edges at each node as its degree', async () => {
+    const columns = await columnsOf(await sampleApp().request('/api/graph'));
+    const at = columns.nodes.id.indexOf('person/modi');
+    const edges = [...sampleView().edgesOf('person/modi' as never)];
+    expect(columns.nodes.degree[at]).toBe(edges.length);
+    expect(edges.length).toBeGreaterThan(3);
+  });
+
+  it('tells the viewer how to show every kind and relation of the ontology', async () => {
+    const columns = await columnsOf(await sampleApp().request('/api/graph'));
+    expect(columns.kinds.map((kind) => kind.kind)).toEqual([...sampleOntology.entities.keys()]);
+    expect(columns.relations.map((relation) => relation.label)).toEqual([...sampleOntology.relations.keys()]);
+    expect(columns.kinds[0]).toMatchObject({ shape: 'circle', colour: '#c36301' });
+    expect(columns.relations[4]).toMatchObject({ verb: 'visited', directed: true });
+  });
+
+  it('leaves out edges of a relation that the ontology does not know', async () => {
+    const relations = new Map([...sampleOntology.relations].filter(([label]) => label !== 'VISITED'));
+    const columns = await columnsOf(
+      await sampleApp({ ontology: { ...sampleOntology, relations } }).request('/api/graph'),
+    );
+    const visits = [...sampleView().edges()].filter((edge) => edge.relation === 'VISITED').length;
+    expect(visits).toBeGreaterThan(0);
+    expect(columns.edges.id).toHaveLength(sampleView().counts().edges - visits);
+  });
+
+  it('answers an empty graph with empty columns', async () => {
+    const columns = await columnsOf(await sampleApp({ view: emptyView }).request('/api/graph'));
+    expect(columns.nodes.id).toEqual([]);
+    expect(columns.edges.id).toEqual([]);
+    expect(columns.counts.articles).toBe(0);
+  });
+
+  it('answers 304 without a body when the graph is the one the browser has', async () => {
+    const app = sampleApp();
+    const etag = (await app.request('/api/graph')).headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{22}"$/);
+    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      const again = await app.request('/api/graph', { headers: { 'If-None-Match': tag } });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+    }
+  });
+
+  it('gives a new ETag when the graph has changed', async () => {
+    let view = emptyView();
+    const app = sampleApp({ view: () => view });
+    const etag = (await app.request('/api/graph')).headers.get('etag') ?? '';
+    view = sampleView();
+    const changed = await app.request('/api/graph', { headers: { 'If-None-Match': etag } });
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Modality } from '../../src/model/claim.ts';
+import { modalityName } from './words.ts';
+
+export interface ModalityChipProps {
+  readonly modality: Modality;
+  readonly disputed: boolean;
+}
+
+/** Says that a fact is more, or less, than reported to have happened; nothing for the plain case. */
+export function ModalityChip({ modality, disputed }: ModalityChipProps) {
+  return (
+    <>
+      {modality !== 'happened' && <span class={`chip chip-${modality}`}>{modalityName(modality)}</span>}
+      {disputed && <span class="chip chip-denied">Disputed</span>}
+    </>
+  );
+}
