@@ -35,6 +35,8 @@ export interface Sentence extends TextSpan {
   readonly tokens: readonly Token[];
   /** Title Case or a heading: present tense means the recent past, articles are dropped. */
   readonly isHeadline: boolean;
+  /** Indexes of the tokens that open the items of a list inside the sentence; absent when it holds no list. */
+  readonly items?: readonly number[];
 }
 
 /** An article cut into sentences and tokens; the title's sentences come first. */

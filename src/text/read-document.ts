@@ -2,7 +2,7 @@ import type { Article, TextPart } from '../model/article.ts';
 import type { Document, PartOfSpeech, Sentence, Token } from '../model/document.ts';
 import { glueTokens } from './glue-tokens.ts';
 import { isHeadline } from './is-headline.ts';
-import { type SentenceStretch, splitSentences } from './split-sentences.ts';
+import { LIST_MARK, type SentenceStretch, splitSentences } from './split-sentences.ts';
 import type { TaggedToken, Tagger } from './tagger.ts';
 
 /** Cuts an article into sentences and tagged tokens whose UTF-16 offsets point into its title and text. */
@@ -44,7 +44,18 @@ interface SentenceParts {
 function toSentence({ part, text, stretch, index, tokens }: SentenceParts): Sentence {
   const { start, end, paragraph } = stretch;
   const headline = part === 'title' || isHeadline(text.slice(start, end), tokens);
-  return { part, start, end, index, paragraph, tokens, isHeadline: headline };
+  const sentence = { part, start, end, index, paragraph, tokens, isHeadline: headline };
+  const items = findItems(text, tokens);
+  return items.length === 0 ? sentence : { ...sentence, items };
+}
+
+/** Tokens that open a line with a list mark, below the first line. */
+function findItems(text: string, tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap((token, index) => {
+    const previous = tokens[index - 1];
+    if (previous === undefined || !text.slice(previous.end, token.start).includes('\n')) return [];
+    return LIST_MARK.test(text.slice(token.start, token.start + 6)) ? [index] : [];
+  });
 }
 
 function toToken(part: TextPart, text: string, tagged: TaggedToken): Token {

@@ -56,13 +56,26 @@ function splitParagraphs(text: string): readonly Stretch[] {
     const line = trim(text, match.index, match.index + match[0].length);
     if (line.start === line.end) continue;
     const previous = paragraphs.at(-1);
-    if (previous && continues(text, previous, line)) {
+    if (previous && (continues(text, previous, line) || isItem(text, previous, line))) {
       paragraphs[paragraphs.length - 1] = { start: previous.start, end: line.end };
     } else {
       paragraphs.push(line);
     }
   }
   return paragraphs;
+}
+
+/** A bullet or number at the start of a line. */
+export const LIST_MARK = /^(?:[-•*·–‣▪]|\d{1,2}[.)])\s+/u;
+const MAX_ITEM = 300;
+
+/** "… met with:" and the items below it, as long as these are phrases and no sentences, read as one sentence. */
+function isItem(text: string, previous: Stretch, line: Stretch): boolean {
+  const item = text.slice(line.start, line.end);
+  if (!LIST_MARK.test(item) || item.length > MAX_ITEM || /[.!?]$/u.test(item)) return false;
+  const above = text.slice(previous.start, previous.end);
+  const lastLine = above.slice(above.lastIndexOf('\n') + 1);
+  return above.endsWith(':') || (above.includes(':') && LIST_MARK.test(lastLine.trimStart()));
 }
 
 /** Hard-wrapped text: one line break, no final punctuation above, a small letter below. */
@@ -95,6 +108,7 @@ function endsSentence(before: string, after: string): boolean {
   const next = after.trimStart();
   if (next === '') return true;
   if (!/^["“‘'([«–—-]*\s*[\p{Lu}\p{N}]/u.test(next)) return false;
+  if (/\n\s*\d{1,2}\.$/u.test(before)) return false;
   if (!/\.["”’')\]»]*$/u.test(before)) return true;
   const word = /([\p{L}.'’]+)\.["”’')\]»]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   if (/^\p{L}$/u.test(word)) return false;

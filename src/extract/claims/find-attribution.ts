@@ -1,5 +1,5 @@
 import type { ReferentKey } from '../../model/mention.ts';
-import { type Clause, verbAt } from '../clauses/clause.ts';
+import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Match } from './match-frames.ts';
 import { mentionsOf } from './slots.ts';
@@ -12,6 +12,8 @@ const SPEECH = new Set(
 
 /** The speaker of the sentence when a verb of speech stands above the claim; null when the author says it. */
 export function findAttribution(clause: Clause, match: Match): ReferentKey | null {
+  const source = accordingTo(clause);
+  if (source !== null) return source;
   for (const [at, chunk] of clause.chunks.entries()) {
     if (chunk.kind !== 'verb' || !SPEECH.has(chunk.lemma) || at === match.trigger.verb) continue;
     if (verbAt(clause, at)?.negated === true) continue;
@@ -20,4 +22,18 @@ export function findAttribution(clause: Clause, match: Match): ReferentKey | nul
     if (key !== undefined && key !== match.subject.referent && key !== match.object.referent) return key;
   }
   return null;
+}
+
+/** "according to Peskov": the noun after "to". */
+function accordingTo(clause: Clause): ReferentKey | null {
+  for (const at of clause.chunks.keys()) {
+    if (wordAt(clause, at) !== 'to' || !isAccording(clause, at - 1)) continue;
+    return nounAt(clause, at + 1)?.mentions[0]?.referents[0] ?? null;
+  }
+  return null;
+}
+
+function isAccording(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  return wordAt(clause, at) === 'according' || (chunk?.kind === 'verb' && chunk.lemma === 'accord');
 }

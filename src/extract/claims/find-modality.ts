@@ -91,9 +91,9 @@ function isUnderIf(clause: Clause, at: number): boolean {
 
 function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): Modality | null {
   const above = verbLeft(site.clause, at);
-  const byWord = modalityByWord(site.scan.tokens[verb.start - 1]?.lemma ?? '');
-  if (byWord !== 'open') return byWord;
   const chunk = above === null ? null : verbAt(site.clause, above);
+  const byWord = chunk?.end === verb.start ? 'open' : modalityByWord(site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
   if (chunk === null || above === null) return 'planned';
   if (INVITING.has(chunk.lemma)) return null;
   if (chunk.negated || REFUSING.has(chunk.lemma)) return 'denied';

@@ -39,6 +39,9 @@ export interface WordChunk extends ChunkRange {
   readonly word: string;
 }
 
+/** The word of the comma chunk that a list item opens with. */
+export const ITEM = '•';
+
 export interface DateChunk extends ChunkRange {
   readonly kind: 'date';
   readonly date: DateMention;

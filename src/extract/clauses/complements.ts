@@ -1,3 +1,4 @@
+import { ITEM } from './chunk.ts';
 import { type Clause, type Complement, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 
@@ -40,24 +41,37 @@ function readOne(reading: Reading, at: number): number | null {
   const { clause } = reading;
   const chunk = clause.chunks[at];
   if (chunk?.kind === 'noun' && reading.canTakeObject) {
-    reading.object = groupAt(clause, at);
+    const list = listAfter(clause, at);
+    reading.object = groupAt(clause, list ?? at);
     reading.canTakeObject = false;
-    return lastOf(reading.object, at) + 1;
+    return lastOf(reading.object, list ?? at) + 1;
   }
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
 
+/** "the following leaders: • A • B": the list below says whom the noun means. */
+function listAfter(clause: Clause, noun: number): number | null {
+  const isNamed = (nounAt(clause, noun)?.mentions.length ?? 0) > 0;
+  return isNamed ? null : listStart(clause, noun + 1);
+}
+
+/** First noun of a list whose colon stands at a position, or null. */
+function listStart(clause: Clause, colon: number): number | null {
+  if (wordAt(clause, colon) !== ':' || wordAt(clause, colon + 1) !== ITEM) return null;
+  return nounAt(clause, colon + 2) === null ? null : colon + 2;
+}
+
 function readPreposition(reading: Reading, at: number, preposition: string): number | null {
   const { clause } = reading;
-  reading.canTakeObject = false;
   const governed = governedBy(clause, at);
+  const isDate = clause.chunks[at + 1]?.kind === 'date';
+  reading.canTakeObject &&= governed === null && isDate;
   if (governed !== null) {
     const group = groupAt(clause, governed);
     reading.prepositional.push({ preposition, group });
     return lastOf(group, governed) + 1;
   }
-  const isDate = clause.chunks[at + 1]?.kind === 'date';
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
 }
 
@@ -72,6 +86,8 @@ function lastOf(group: Group, at: number): number {
 
 /** The noun after a preposition; an adverb or quotation mark may stand between. */
 function governedBy(clause: Clause, preposition: number): number | null {
+  const list = listStart(clause, preposition + 1);
+  if (list !== null) return list;
   let at = preposition + 1;
   while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '')) at += 1;
   return nounAt(clause, at) === null ? null : at;

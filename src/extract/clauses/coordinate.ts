@@ -1,4 +1,4 @@
-import type { Chunk, NounChunk } from './chunk.ts';
+import { type Chunk, ITEM, type NounChunk } from './chunk.ts';
 
 /** Noun chunks that a sentence joins with commas and "and"; positions in the row of chunks. */
 export type Group = readonly number[];
@@ -68,7 +68,8 @@ function hasConjunction(chunks: readonly Chunk[], members: readonly number[]): b
   const linked = chunks
     .slice(before + 1, last)
     .some((chunk) => chunk.kind === 'conjunction' || ('word' in chunk && chunk.word === 'well'));
-  return linked || members.length > 3;
+  const isList = wordAt(chunks, last - 1) === ITEM;
+  return linked || isList || members.length > 3;
 }
 
 /** "A met B and C flew home": when a verb follows and another came before, the last member opens a new clause. */

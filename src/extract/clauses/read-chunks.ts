@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { isGenitive } from '../mentions/match-party.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
-import type { Chunk, NounChunk, WordChunk } from './chunk.ts';
+import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { readVerb } from './read-verb.ts';
 import { findVerbTokens } from './verb-tokens.ts';
 
@@ -42,6 +42,8 @@ const ADVERBS_AS_PREPOSITION = new Set([
   'following',
   'per',
 ]);
+/** Particles of phrasal verbs: "wrapped up", "called off". */
+const PARTICLES = new Set(['up', 'off', 'out', 'away', 'back', 'down', 'forward']);
 const CONJUNCTIONS = new Set(['and', 'or', 'but', '&', 'nor']);
 
 /** Reads a sentence as noun chunks, verb groups and the words between them. */
@@ -51,7 +53,7 @@ export function readChunks(layers: SentenceLayers): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
-    const chunk = readChunk(layers, at, isVerb);
+    const chunk = readItemMark(scan, at) ?? readChunk(layers, at, isVerb);
     chunks.push(chunk);
     at = Math.max(chunk.end, at + 1);
   }
@@ -68,6 +70,13 @@ function readChunk(layers: SentenceLayers, at: number, isVerb: (index: number) =
   if (noun !== null && (noun.mentions.length > 0 || noun.end > at + 1 || noun.head !== '')) return noun;
   const verb = readVerb(scan, at, isVerb);
   return verb ?? readWord(scan, at);
+}
+
+/** The mark of a list item stands for the comma of a list written in a line. */
+function readItemMark(scan: Scan, at: number): WordChunk | null {
+  if (scan.sentence.items?.includes(at) !== true) return null;
+  const end = scan.words[at + 1] === '.' || scan.words[at + 1] === ')' ? at + 2 : at + 1;
+  return { kind: 'comma', word: ITEM, start: at, end };
 }
 
 interface NounParts {
@@ -210,6 +219,7 @@ function readWord(scan: Scan, at: number): WordChunk {
 
 /** "after", "before", "since", "as" join clauses before a verb and stand as prepositions before a noun. */
 function isPreposition(scan: Scan, at: number, word: string): boolean {
+  if (PARTICLES.has(word)) return false;
   if (ADVERBS_AS_PREPOSITION.has(word)) return true;
   const token = scan.tokens[at];
   if (token === undefined) return false;

@@ -19,8 +19,15 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   if (chunk === null || depth > MAX_DEPTH) return [];
   if (chunk.form === 'infinitive') return controllerOf(clause, verb, depth);
   const found = searchLeft(clause, verb, { chunk, depth });
+  const inverted = invertedSubject(clause, verb, chunk);
+  if (inverted.length > 0 && isAfterQuote(clause, verb)) return inverted;
   if (found.length > 0) return found;
-  return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : invertedSubject(clause, verb, chunk);
+  return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : inverted;
+}
+
+/** `…," said Peskov`: a verb of speech behind a comma or quotation mark. */
+function isAfterQuote(clause: Clause, verb: number): boolean {
+  return ['comma', 'quote'].includes(clause.chunks[verb - 1]?.kind ?? '');
 }
 
 interface Search {
@@ -29,6 +36,8 @@ interface Search {
 }
 
 function searchLeft(clause: Clause, verb: number, search: Search): Group {
+  const shared = sharedWith(clause, verb, search.chunk);
+  if (shared !== null) return subjectOf(clause, shared, search.depth + 1);
   let at = verb - 1;
   while (at >= 0) {
     const step = stepLeft(clause, at, { ...search, verb });
@@ -36,6 +45,36 @@ function searchLeft(clause: Clause, verb: number, search: Search): Group {
     at = step;
   }
   return [];
+}
+
+/**
+ * The earlier verb whose subject a verb shares: "visited A and met B", "arrived in A, met B", "left before meeting B".
+ * Null when a noun stands directly before the verb, or no earlier verb is there.
+ */
+function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number | null {
+  let at = verb - 1;
+  while (['adverb', 'date', 'quote'].includes(clause.chunks[at]?.kind ?? '')) at -= 1;
+  const joint = clause.chunks[at];
+  const isJoint = joint?.kind === 'conjunction' || joint?.kind === 'comma';
+  const isAdjunct =
+    form === 'gerund' && (joint?.kind === 'preposition' || joint?.kind === 'subordinator' || joint?.kind === 'comma');
+  if (!isAdjunct && !(isJoint && form === 'finite')) return null;
+  return joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
+}
+
+/** Across a comma only a main verb counts; the relative clause that the comma closes is left for its antecedent. */
+function verbBeforeComma(clause: Clause, comma: number): number | null {
+  const verb = nearestVerb(clause, comma);
+  return verb === null || relativeStart(clause, verb) !== null ? null : verb;
+}
+
+function nearestVerb(clause: Clause, from: number): number | null {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const chunk = clause.chunks[at];
+    if (chunk?.kind === 'verb') return at;
+    if (chunk?.kind === 'stop' && chunk.word === ';') return null;
+  }
+  return null;
 }
 
 /** One step to the left of a verb: the subject where it is found, else the position to go on from. */
@@ -46,6 +85,7 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
       return antecedent(clause, at);
     case 'noun':
       if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
+      if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
       return isThat(clause, at) ? antecedent(clause, at) : groupAt(clause, at);
     case 'verb':
       return pastVerb(clause, at, search);
@@ -56,6 +96,15 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     default:
       return at - 1;
   }
+}
+
+/** "Rinkēvičs, who took office in June, met": a noun after the relative's verb and before the comma that closes it. */
+function isInClosedRelative(clause: Clause, at: number, verb: number): boolean {
+  let next = verb - 1;
+  while (['adverb', 'date'].includes(clause.chunks[next]?.kind ?? '')) next -= 1;
+  if (clause.chunks[next]?.kind !== 'comma') return false;
+  const inner = nearestVerb(clause, at);
+  return inner !== null && relativeStart(clause, inner) !== null;
 }
 
 /** A verb on the way: its relative clause is skipped, else both verbs share their subject. */

@@ -3,7 +3,7 @@ import { matchEvent, matchOrganisation } from './match-body.ts';
 import { matchCompound } from './match-compound.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
 import { matchPlace } from './match-place.ts';
-import { matchGroup, matchPronoun } from './match-pronoun.ts';
+import { matchGroup, matchOccasion, matchPronoun } from './match-pronoun.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import { matchSide } from './match-side.ts';
 import type { OrganisationPhrase, Phrase } from './phrase.ts';
@@ -37,7 +37,7 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   }
   const side = matchSide(scan, at);
   if (side !== null) return [side];
-  const group = matchGroup(scan, at);
+  const group = matchGroup(scan, at) ?? matchOccasion(scan, at);
   if (group !== null) return [group];
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];

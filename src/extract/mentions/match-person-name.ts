@@ -49,7 +49,8 @@ const STOP_INSIDE = new Set(
 );
 
 function isParticle(scan: Scan, at: number): boolean {
-  return NAME_PARTICLES.has(scan.words[at] ?? '') && scan.words[at] !== 'i' && isCapitalised(scan, at + 1);
+  if (!NAME_PARTICLES.has(scan.words[at] ?? '')) return false;
+  return isCapitalised(scan, at + 1) || (NAME_PARTICLES.has(scan.words[at + 1] ?? '') && isCapitalised(scan, at + 2));
 }
 
 function longestKnown(scan: Scan, start: number, limit: number): PersonNameMatch | null {

@@ -95,12 +95,23 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
 
 /** "Prime Minister Naftali Bennett of Israel". */
 function partyAfterName(scan: Scan, at: number): Party | null {
+  const listed = partyOfItem(scan, at);
+  if (listed !== null) return listed;
   if (scan.words[at] === 'of' || scan.words[at] === 'from') return matchParty(scan, at + 1);
   if (scan.words[at] === '(') {
     const party = matchParty(scan, at + 1);
     if (party !== null && scan.words[party.end] === ')') return { ...party, end: party.end + 1 };
   }
   return null;
+}
+
+/** "• Prime Minister Gaston Browne, Antigua and Barbuda": in a list the country may follow a comma. */
+function partyOfItem(scan: Scan, at: number): Party | null {
+  const { items } = scan.sentence;
+  if (items === undefined || ![',', '-', '–', '—'].includes(scan.words[at] ?? '')) return null;
+  const party = matchParty(scan, at + 1);
+  const closes = party !== null && (party.end >= scan.tokens.length || items.includes(party.end));
+  return closes && party.kind === 'country' ? party : null;
 }
 
 /** "Lloyd Bentsen of Texas": a town or state after "of" belongs to the name's phrase when a list goes on. */

@@ -1,5 +1,5 @@
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
-import type { GroupPhrase, PronounPhrase } from './phrase.ts';
+import type { GroupPhrase, OccasionPhrase, PronounPhrase } from './phrase.ts';
 import type { Scan } from './scan.ts';
 
 const PRONOUNS = new Set([
@@ -69,4 +69,14 @@ function isGroupNoun(noun: string): boolean {
       ROLE_HEADS.has(noun.slice(0, -1)) &&
       ['secretaries', 'presidents', 'ministers'].includes(noun))
   );
+}
+
+const OCCASIONS = new Set(['summit', 'conference', 'forum', 'congress', 'assembly', 'ministerial', 'dialogue']);
+
+/** "the summit", "this conference" without a name of its own. */
+export function matchOccasion(scan: Scan, at: number): OccasionPhrase | null {
+  if (scan.words[at] !== 'the' && scan.words[at] !== 'this') return null;
+  const noun = scan.words[at + 1] ?? '';
+  if (!OCCASIONS.has(noun) || ['of', 'between', 'on', 'for'].includes(scan.words[at + 2] ?? '')) return null;
+  return { kind: 'occasion', noun, start: at, end: at + 2 };
 }

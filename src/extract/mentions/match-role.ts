@@ -137,12 +137,35 @@ function portfolioEnd(scan: Scan, from: number): number | null {
       if (word === ',' && !isCapitalPortfolio(scan, at + 1)) break;
       continue;
     }
+    if (isUnknownPortfolio(scan, at)) continue;
     if (!isPortfolio(scan, at) || (end === null && !isCapitalised(scan, at) && !isLowerPortfolio(scan, at))) break;
     if (isHead(word) && startsName(scan, at + 1)) break;
     end = at + 1;
   }
   return end;
 }
+
+/** "Elderly Affairs", "Water Policy": an unknown capitalised word before a noun that only portfolios have. */
+function isUnknownPortfolio(scan: Scan, at: number): boolean {
+  return (
+    !isPortfolio(scan, at) &&
+    isCapitalised(scan, at) &&
+    PORTFOLIO_NOUNS.has(scan.words[at + 1] ?? '') &&
+    isCapitalised(scan, at + 1)
+  );
+}
+
+const PORTFOLIO_NOUNS = new Set([
+  'affairs',
+  'policy',
+  'development',
+  'cooperation',
+  'relations',
+  'services',
+  'security',
+  'resources',
+  'reform',
+]);
 
 function isCapitalPortfolio(scan: Scan, at: number): boolean {
   return isPortfolio(scan, at) && isCapitalised(scan, at) && !isHead(scan.words[at] ?? '');

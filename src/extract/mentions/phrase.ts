@@ -81,6 +81,12 @@ export interface GroupPhrase extends TokenRange {
   readonly number: number | null;
 }
 
+/** "the summit", "the conference": an event named before. */
+export interface OccasionPhrase extends TokenRange {
+  readonly kind: 'occasion';
+  readonly noun: string;
+}
+
 /** One thing that a sentence refers to, before it is tied to a referent. */
 export type Phrase =
   | PersonPhrase
@@ -90,4 +96,5 @@ export type Phrase =
   | EventPhrase
   | RoleOnlyPhrase
   | PronounPhrase
-  | GroupPhrase;
+  | GroupPhrase
+  | OccasionPhrase;

@@ -36,7 +36,7 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   return { document, scans, mentions: bySentence.flat(), bySentence, offices: [...told, ...implied], registry, home };
 }
 
-const OPEN = new Set<Phrase['kind']>(['role', 'pronoun', 'group']);
+const OPEN = new Set<Phrase['kind']>(['role', 'pronoun', 'group', 'occasion']);
 
 interface NamedPhrase {
   readonly scan: Scan;

@@ -61,6 +61,7 @@ function resolve(sources: ResolverSources, open: OpenPhrase): ReadMention | null
     return key === null ? null : toMention(scan, phrase, { form: 'role', referents: [key] });
   }
   if (phrase.kind === 'pronoun') return resolvePronoun(sources, { ...open, phrase });
+  if (phrase.kind === 'occasion') return resolveOccasion(open, phrase.noun);
   if (phrase.kind === 'group') return resolveGroup(sources, { ...open, phrase });
   return null;
 }
@@ -72,12 +73,23 @@ function resolveRole(sources: ResolverSources, open: OpenPhrase, role: RolePhras
   if (predicated !== null) return predicated;
   if (role.determiner === 'indefinite') return null;
   const country = countryOfRole(sources, open, role);
-  const person = latestHolder(sources, open, { role, country });
+  const own =
+    context.home !== null && (country === null || country === context.home)
+      ? ownHolder(sources, open, role, context.home)
+      : null;
+  const person = own ?? latestHolder(sources, open, { role, country });
   if (person !== null) return person;
   const party = country === null ? undefined : lexicon.gazetteer.countries.get(country);
   if (party !== undefined) return role.role.isPrivate ? null : registry.country(party, party.name);
+  return null;
+}
+
+/** In a government's own text "the President" is its own: a person named with the title, else the office holder of the day. */
+function ownHolder(sources: ResolverSources, open: OpenPhrase, role: RolePhrase, home: string): ReferentKey | null {
+  if (role.role.head === 'counterpart') return null;
+  const named = latestHolder(sources, open, { role, country: home });
   const isOffice = role.determiner === 'definite' || role.start === 0;
-  return isOffice && context.home !== null ? homeHolder(sources, role, context.home) : null;
+  return named ?? (isOffice ? homeHolder(sources, role, home) : null);
 }
 
 /** "presented his credentials as Ambassador": the title is the last person's before it. */
@@ -160,8 +172,24 @@ function resolvePronoun({ registry }: ResolverSources, open: OpenPhrase<PronounP
   const plural = ['they', 'them', 'their'].includes(phrase.word);
   if (plural) return groupMention(open, lastGroup(registry, open));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
-  const key = lastPerson(registry, open, phrase.word.startsWith('h') && phrase.word !== 'her' ? 'm' : 'f');
+  const gender = phrase.word.startsWith('h') && phrase.word !== 'her' ? 'm' : 'f';
+  const key = isObject(scan, phrase) ? personBefore(registry, open, gender) : lastPerson(registry, open, gender);
   return key === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [key] });
+}
+
+/** "him", and "her" without a noun after it, are not the subject of their own clause. */
+function isObject(scan: Scan, { word, end }: PronounPhrase): boolean {
+  if (word === 'him') return true;
+  return word === 'her' && !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(scan.tokens[end]?.pos ?? 'PUNCT');
+}
+
+/** The first person of an earlier sentence who is not named in this one, else the last person before. */
+function personBefore(registry: Registry, open: OpenPhrase, gender: 'm' | 'f'): ReferentKey | null {
+  const here = new Set(open.before.flatMap((mention) => mention.referents));
+  const past = open.past.map((mentions) =>
+    mentions.filter((mention) => !mention.referents.some((key) => here.has(key))),
+  );
+  return lastPerson(registry, { ...open, before: [], past }, gender);
 }
 
 /** Subject continuity: the first person of this sentence, else of the nearest sentence before. */
@@ -189,6 +217,22 @@ function lastGroup(registry: Registry, open: OpenPhrase): readonly ReferentKey[]
     if (persons.length >= 2 && persons.length <= MAX_GROUP) return persons;
   }
   return [];
+}
+
+/** The event named last whose name ends or begins with the same noun. */
+function resolveOccasion(open: OpenPhrase, noun: string): ReadMention | null {
+  const events = [open.before, ...open.past].flatMap((mentions) =>
+    mentions.filter((mention) => mention.phrase.kind === 'event'),
+  );
+  const event = events.find(
+    ({ phrase }) =>
+      phrase.kind === 'event' &&
+      phrase.name
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun),
+  );
+  return event === undefined ? null : toMention(open.scan, open.phrase, { form: 'group', referents: event.referents });
 }
 
 const STATES = new Set(['countries', 'nations', 'states', 'governments']);
