@@ -30,7 +30,7 @@ const MAX_DISTANCE = 12;
 /** Chunks between; a verb, stop or subordinator between counts as a wall, what follows is nearer than what precedes. */
 function distanceOf(clause: Clause, trigger: Trigger, at: number): number {
   const [from, to] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
-  let distance = at < trigger.at ? 1 : 0;
+  let distance = at < trigger.at ? (belongsElsewhere(clause, trigger, at) ? 9 : 1) : 0;
   for (let between = from + 1; between < to; between += 1) {
     const chunk = clause.chunks[between];
     if (chunk?.kind === 'verb' && between !== trigger.verb) distance += chunk.form === 'finite' ? 8 : 4;
@@ -38,6 +38,16 @@ function distanceOf(clause: Clause, trigger: Trigger, at: number): number {
     else distance += 0.5;
   }
   return distance;
+}
+
+/** "who took office in March 2022, met": a date before the trigger belongs to the verb right before it. */
+function belongsElsewhere(clause: Clause, { verb }: Trigger, date: number): boolean {
+  for (let at = date - 1; at >= 0; at -= 1) {
+    const kind = clause.chunks[at]?.kind;
+    if (kind === 'verb') return at !== verb;
+    if (kind === 'comma' || kind === 'conjunction' || kind === 'stop') return false;
+  }
+  return false;
 }
 
 function tenseOf(clause: Clause, trigger: Trigger, modality: Modality): Tense {

@@ -92,14 +92,21 @@ function isUnderIf(clause: Clause, at: number): boolean {
 function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): Modality | null {
   const above = verbLeft(site.clause, at);
   const chunk = above === null ? null : verbAt(site.clause, above);
-  const byWord = chunk?.end === verb.start ? 'open' : modalityByWord(site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  const byWord = modalityByWord(word);
   if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
   if (chunk === null || above === null) return 'planned';
-  if (INVITING.has(chunk.lemma)) return null;
-  if (chunk.negated || REFUSING.has(chunk.lemma)) return 'denied';
-  if (chunk.lemma === 'be' || chunk.lemma === 'have') return chunk.tense === 'past' ? 'happened' : 'planned';
-  if (PLANNING.has(chunk.lemma)) return 'planned';
-  return WISHING.has(chunk.lemma) ? 'possible' : modalityOfVerb(site, above, false);
+  const byVerb = modalityByVerb(chunk);
+  return byVerb === 'open' ? modalityOfVerb(site, above, false) : byVerb;
+}
+
+/** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
+function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null | 'open' {
+  if (INVITING.has(lemma)) return null;
+  if (negated || REFUSING.has(lemma)) return 'denied';
+  if (lemma === 'be' || lemma === 'have') return tense === 'past' ? 'happened' : 'planned';
+  if (PLANNING.has(lemma)) return 'planned';
+  return WISHING.has(lemma) ? 'possible' : 'open';
 }
 
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected');

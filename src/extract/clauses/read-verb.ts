@@ -98,10 +98,34 @@ function formOf(scan: Scan, { at, main, auxiliaries }: VerbSite): VerbForm {
   );
   if (word.endsWith('ing') && !helped) return 'gerund';
   if (auxiliaries[0] === 'having') return 'gerund';
-  if (!helped && isPastForm(word) && scan.words[main + 1] === 'by') return 'participle';
+  if (!helped && isPastForm(word) && hasAgent(scan, main)) return 'participle';
   if (at > 0 && scan.words[at - 1] === 'to') return 'infinitive';
   return 'finite';
 }
+
+/** "hosted by the President", but not "spoke by phone" or "arrived by train". */
+function hasAgent(scan: Scan, main: number): boolean {
+  return (
+    scan.words[main + 1] === 'by' &&
+    !INTRANSITIVE.has(scan.tokens[main]?.lemma ?? '') &&
+    !MEANS.has(scan.words[main + 2] ?? '')
+  );
+}
+
+const INTRANSITIVE = new Set(['speak', 'talk', 'go', 'come', 'travel', 'arrive', 'fly', 'converse', 'confer']);
+const MEANS = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'videoconference',
+  'train',
+  'plane',
+  'air',
+  'car',
+  'letter',
+  'teleconference',
+  'link',
+]);
 
 /** A regular or frequent irregular past form. */
 export function isPastForm(word: string): boolean {
@@ -119,7 +143,7 @@ function isPassive(scan: Scan, main: number, auxiliaries: readonly string[]): bo
   if (!isPastForm(word)) return false;
   const last = auxiliaries.filter((one) => BE.has(one) || HAVE.has(one) || MODALS.has(one)).at(-1);
   if (last !== undefined && BE.has(last)) return true;
-  return last === undefined && scan.words[main + 1] === 'by';
+  return last === undefined && hasAgent(scan, main);
 }
 
 function tenseOf(token: Token, auxiliaries: readonly string[]): VerbChunk['tense'] {

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ROLE_HEADS = words(`
   president minister premier chancellor secretary secretary-general ambassador envoy representative spokesman spokeswoman
   spokesperson chairman chairwoman chairperson chair director director-general commissioner governor mayor senator congressman
-  congresswoman deputy lawmaker legislator mp speaker king queen prince princess emir amir sultan sheikh sheikha pope patriarch
+  congresswoman deputy lawmaker legislator mp speaker king queen prince princess emir amir sultan pope patriarch
   archbishop bishop cardinal imam ayatollah general admiral colonel major lieutenant commander captain marshal brigadier
   leader head chief adviser advisor counsellor counselor consul attache chargé charge commissar coordinator administrator
   undersecretary negotiator mediator rapporteur dictator ruler monarch emperor empress tsar czar shah
@@ -70,7 +70,7 @@ export const PORTFOLIO_WORDS = words(`
 
 /** Forms of address that only a person's name can follow. */
 export const HONORIFICS = words(`
-  mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh shaikh hon h.e he prof professor rev fr sayyid senhor senor
+  mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh sheikha shaikh hon h.e he prof professor rev fr sayyid senhor senor
   mr. mrs. ms. dr. prof. rev. hon. h.e. st
 `);
 

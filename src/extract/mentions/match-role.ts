@@ -132,17 +132,23 @@ function followPortfolio(scan: Scan, from: number): number {
 function portfolioEnd(scan: Scan, from: number): number | null {
   let end: number | null = null;
   for (let at = from; at < scan.words.length; at += 1) {
-    const word = scan.words[at] ?? '';
-    if (LINKS.has(word)) {
-      if (word === ',' && !isCapitalPortfolio(scan, at + 1)) break;
-      continue;
-    }
-    if (isUnknownPortfolio(scan, at)) continue;
-    if (!isPortfolio(scan, at) || (end === null && !isCapitalised(scan, at) && !isLowerPortfolio(scan, at))) break;
-    if (isHead(word) && startsName(scan, at + 1)) break;
+    if (isPassed(scan, at)) continue;
+    if (!belongsToPortfolio(scan, at, end === null)) break;
     end = at + 1;
   }
   return end;
+}
+
+/** Links between portfolio words, and an unknown word before a portfolio noun. */
+function isPassed(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (word === ',') return isCapitalPortfolio(scan, at + 1);
+  return LINKS.has(word) || isUnknownPortfolio(scan, at);
+}
+
+function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
+  if (!isPortfolio(scan, at) || (isHead(scan.words[at] ?? '') && startsName(scan, at + 1))) return false;
+  return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
 }
 
 /** "Elderly Affairs", "Water Policy": an unknown capitalised word before a noun that only portfolios have. */
