@@ -35,15 +35,27 @@ const ANY_VERB = '*';
 
 /** Every relation that the frames find in a sentence. */
 export function matchFrames(site: ClauseSite): readonly Match[] {
+  const anyVerb = (site.frames.verbs.get(ANY_VERB) ?? []).filter((entry) => hasObject(site, entry));
   return site.clause.chunks.flatMap((chunk, at) => {
     if (chunk.kind === 'verb') {
-      const entries = [...(site.frames.verbs.get(chunk.lemma) ?? []), ...(site.frames.verbs.get(ANY_VERB) ?? [])];
+      const entries = [...(site.frames.verbs.get(chunk.lemma) ?? []), ...anyVerb];
       return entries.length === 0 ? [] : matchTrigger(site, entries, triggerOfVerb(site.clause, at, chunk));
     }
     if (chunk.kind !== 'noun' || chunk.mentions.length > 0) return [];
     const entries = site.frames.nouns.get(chunk.head) ?? [];
     return entries.length === 0 ? [] : matchTrigger(site, entries, triggerOfNoun(site.clause, at));
   });
+}
+
+/** A frame of every verb is only worth trying where the sentence names what it asks for. */
+function hasObject({ clause, registry }: ClauseSite, { frame }: FrameEntry): boolean {
+  return clause.chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.mentions.some((mention) =>
+        mention.referents.some((key) => frame.objectKinds.includes(registry.kindOf(key))),
+      ),
+  );
 }
 
 /** The first frame of each relation that the trigger fills. */
@@ -60,24 +72,34 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
 }
 
 /** The words of the trigger phrase are there, required ones too, and no forbidden one is. */
-function isStated({ scan, clause }: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trigger): boolean {
+function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trigger): boolean {
+  const { scan, clause } = site;
+  const chunk = clause.chunks[trigger.at];
+  if (chunk === undefined || !hasPhrase(site, phrase, trigger)) return false;
+  if (frame.unless.length === 0 && frame.requires.length === 0) return true;
+  const patients = [...trigger.complements.object, ...trigger.patients].flatMap(
+    (at) => nounAt(clause, at)?.lemmas ?? [],
+  );
+  const around = wordsBetween(scan, Math.max(0, chunk.start - 2), chunk.end + 5);
+  if (frame.unless.some((word) => containsPhrase(around, patients, word))) return false;
+  const reach = new Set([...patients, ...wordsBetween(scan, chunk.start, chunk.end + 6)]);
+  return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
+}
+
+function hasPhrase({ scan, clause }: ClauseSite, phrase: readonly string[], trigger: Trigger): boolean {
   const chunk = clause.chunks[trigger.at];
   if (chunk === undefined) return false;
-  const from = trigger.kind === 'verb' ? chunk.end : Math.max(0, chunk.start - 1);
-  const to = trigger.kind === 'verb' ? chunk.end + 3 : chunk.end;
-  const near = scan.tokens.slice(from, to);
-  if (!phrase.every((word) => near.some((token) => token.lower === word || token.lemma === word))) return false;
-  const wide = scan.tokens.slice(Math.max(0, chunk.start - 2), chunk.end + 5);
-  const object = [...trigger.complements.object, ...trigger.patients].flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
-  const around = new Set([...wide.flatMap((token) => [token.lower, token.lemma])]);
-  if (frame.unless.some((word) => containsPhrase(around, object, word))) return false;
-  const reach = [
-    ...object,
-    ...scan.tokens.slice(chunk.start, chunk.end + 6).flatMap((token) => [token.lower, token.lemma]),
-  ];
-  return (
-    frame.requires.length === 0 || frame.requires.some((word) => word.split(' ').every((part) => reach.includes(part)))
-  );
+  if (phrase.length === 0) return true;
+  const near =
+    trigger.kind === 'verb'
+      ? wordsBetween(scan, chunk.end, chunk.end + 3)
+      : wordsBetween(scan, Math.max(0, chunk.start - 1), chunk.end);
+  return phrase.every((word) => near.has(word));
+}
+
+/** Surface forms and lemmas of a token range. */
+function wordsBetween(scan: Scan, start: number, end: number): ReadonlySet<string> {
+  return new Set(scan.tokens.slice(start, end).flatMap((token) => [token.lower, token.lemma]));
 }
 
 function containsPhrase(around: ReadonlySet<string>, object: readonly string[], phrase: string): boolean {

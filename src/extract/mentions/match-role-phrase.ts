@@ -1,6 +1,6 @@
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
 import { matchParty, skipGenitive } from './match-party.ts';
-import { matchRole, type RoleMatch } from './match-role.ts';
+import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
 import type { Party, RolePhrase } from './phrase.ts';
 import type { Scan } from './scan.ts';
 
@@ -24,6 +24,24 @@ const FILLERS = new Set([
 
 /** A title with its country or body before or after it, or null. */
 export function matchRolePhrase(scan: Scan, at: number): RolePhrase | null {
+  const seen = rolesOf(scan).get(at);
+  if (seen !== undefined) return seen;
+  const found = findRolePhrase(scan, at);
+  rolesOf(scan).set(at, found);
+  return found;
+}
+
+const ROLES = new WeakMap<Scan, Map<number, RolePhrase | null>>();
+
+/** Title phrases found so far in a sentence; persons, sides and titles alone all begin by asking for them. */
+function rolesOf(scan: Scan): Map<number, RolePhrase | null> {
+  const known = ROLES.get(scan) ?? new Map<number, RolePhrase | null>();
+  ROLES.set(scan, known);
+  return known;
+}
+
+function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
+  if (!canOpen(scan, at)) return null;
   const first = scan.words[at] ?? '';
   const possessor = POSSESSIVES.has(first) ? first : null;
   const determined = DEFINITE.has(first) || first === 'a' || first === 'an';
@@ -44,6 +62,20 @@ export function matchRolePhrase(scan: Scan, at: number): RolePhrase | null {
     possessor,
     determiner: determinerOf(first, determined),
   };
+}
+
+/** Cheap test that spares ordinary words the full match: a capital, a determiner or a word that titles hold. */
+function canOpen(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (/^\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return true;
+  return (
+    DEFINITE.has(word) ||
+    word === 'a' ||
+    word === 'an' ||
+    FILLERS.has(word) ||
+    STATUS_WORDS.has(word) ||
+    isTitleWord(word)
+  );
 }
 
 function isFiller(scan: Scan, at: number): boolean {

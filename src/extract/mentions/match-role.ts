@@ -91,6 +91,11 @@ function findHead(scan: Scan, from: number): number | null {
   return head;
 }
 
+/** Whether a word can stand at the start of a title. */
+export function isTitleWord(word: string): boolean {
+  return isHead(word) || ROLE_MODIFIERS.has(word) || PORTFOLIO_WORDS.has(word);
+}
+
 function isHead(word: string): boolean {
   return ROLE_HEADS.has(word) || (word.endsWith('s') && ROLE_HEADS.has(singular(word)));
 }

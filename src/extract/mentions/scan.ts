@@ -8,6 +8,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly lexicon: Lexicon;
+  /** Known names found so far by the token they start at; the matchers ask again and again. */
+  readonly knownNames: Map<number, KnownNameMatch | null>;
 }
 
 /** A range of tokens; `end` is exclusive. */
@@ -21,7 +23,8 @@ export interface KnownNameMatch extends TokenRange {
 }
 
 export function scanSentence(sentence: Sentence, lexicon: Lexicon): Scan {
-  return { sentence, tokens: sentence.tokens, words: sentence.tokens.map((token) => foldWord(token.text)), lexicon };
+  const { tokens } = sentence;
+  return { sentence, tokens, words: tokens.map((token) => foldWord(token.text)), lexicon, knownNames: new Map() };
 }
 
 export function isCapitalised(scan: Scan, at: number): boolean {
@@ -52,6 +55,14 @@ const PREFERENCE = ['name', 'adjective', 'metonym', 'capital'];
 
 /** The longest country or organisation name that starts at a token, or null. */
 export function matchKnownName(scan: Scan, at: number): KnownNameMatch | null {
+  const seen = scan.knownNames.get(at);
+  if (seen !== undefined) return seen;
+  const found = findKnownName(scan, at);
+  scan.knownNames.set(at, found);
+  return found;
+}
+
+function findKnownName(scan: Scan, at: number): KnownNameMatch | null {
   if (!isCapitalised(scan, at) && !/^\d*[a-z]?\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return null;
   for (const { end, values } of scan.lexicon.names.match(scan.words, at)) {
     const fitting = values.filter((value) => !value.capitals || inCapitals(scan, { start: at, end }));
