@@ -27,7 +27,19 @@ const LIGHT_VERBS = new Set(
     ' ',
   ),
 );
-const EVENT_PREPOSITIONS = new Set(['during', 'at', 'in', 'after', 'before', 'following', 'on', 'for', 'to', 'with']);
+const EVENT_PREPOSITIONS = new Set([
+  'as',
+  'during',
+  'at',
+  'in',
+  'after',
+  'before',
+  'following',
+  'on',
+  'for',
+  'to',
+  'with',
+]);
 
 /** Slots of a verb; a passive is turned round. */
 export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trigger {

@@ -50,6 +50,17 @@ function readOne(reading: Reading, at: number): number | null {
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
 
+/** "in St. Petersburg, Russia, for": the country behind a town's comma is passed with both commas. */
+function pastCountry(clause: Clause, at: number): number {
+  const isPlace = ['place', 'country'].includes(kindOf(clause, at - 1)) && kindOf(clause, at + 1) === 'country';
+  if (!isPlace || clause.chunks[at]?.kind !== 'comma') return at;
+  return clause.chunks[at + 2]?.kind === 'comma' ? at + 3 : at + 2;
+}
+
+function kindOf(clause: Clause, at: number): string {
+  return nounAt(clause, at)?.mentions[0]?.phrase.kind ?? '';
+}
+
 /** "the following leaders: • A • B": the list below says whom the noun means. */
 function listAfter(clause: Clause, noun: number): number | null {
   const isNamed = (nounAt(clause, noun)?.mentions.length ?? 0) > 0;
@@ -70,7 +81,7 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   if (governed !== null) {
     const group = groupAt(clause, governed);
     reading.prepositional.push({ preposition, group });
-    return lastOf(group, governed) + 1;
+    return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
 }

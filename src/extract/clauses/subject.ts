@@ -86,7 +86,7 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     case 'noun':
       if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
       if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
-      return isThat(clause, at) ? antecedent(clause, at) : groupAt(clause, at);
+      return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
     case 'verb':
       return pastVerb(clause, at, search);
     case 'subordinator':
@@ -96,6 +96,14 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     default:
       return at - 1;
   }
+}
+
+/** "Nuland and the delegation": a name joined to a plain noun belongs to the subject too. */
+function withPartner(clause: Clause, at: number): Group {
+  const group = groupAt(clause, at);
+  const isPlain = (nounAt(clause, at)?.mentions.length ?? 0) === 0 && clause.chunks[at - 1]?.kind === 'conjunction';
+  const partner = isPlain && (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0 && !isGoverned(clause, at - 2);
+  return partner ? [...groupAt(clause, at - 2), ...group] : group;
 }
 
 /** "Rinkēvičs, who took office in June, met": a noun after the relative's verb and before the comma that closes it. */

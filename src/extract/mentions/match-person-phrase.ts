@@ -10,6 +10,9 @@ import type { Scan } from './scan.ts';
  * "Kira Rudik, a member of parliament", "Presidents Xi Jinping and Vladimir Putin". Empty when there is none.
  */
 export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhrase[] {
+  const styled = styleEnd(scan, at);
+  if (styled > at)
+    return matchPersonPhrases(scan, styled).map((person, index) => (index === 0 ? { ...person, start: at } : person));
   const before = matchRolePhrase(scan, at);
   if (before === null) return owned(scan, at) ?? named(scan, at, null);
   if (before.role.plural) return listed(scan, before);
@@ -17,6 +20,25 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   if (direct.length > 0) return direct;
   return scan.words[before.end] === ',' && before.determiner !== 'indefinite' ? apposed(scan, before) : [];
 }
+
+/** "His Majesty", "Her Royal Highness", "His Excellency": a style before a title or name. */
+function styleEnd(scan: Scan, at: number): number {
+  if (!['his', 'her', 'their'].includes(scan.words[at] ?? '')) return at;
+  const next = scan.words[at + 1] === 'royal' || scan.words[at + 1] === 'serene' ? at + 2 : at + 1;
+  return STYLES.has(scan.words[next] ?? '') ? next + 1 : at;
+}
+
+const STYLES = new Set([
+  'majesty',
+  'majesties',
+  'highness',
+  'highnesses',
+  'excellency',
+  'holiness',
+  'eminence',
+  'honour',
+  'honor',
+]);
 
 /** "Britain's Rishi Sunak": a country's genitive before a known person or an honorific. */
 function owned(scan: Scan, at: number): readonly PersonPhrase[] | null {
