@@ -47,6 +47,7 @@ function readOne(reading: Reading, at: number): number | null {
     return lastOf(reading.object, list ?? at) + 1;
   }
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
+  if (isPlainPair(clause, at)) return at + 2;
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
 
@@ -71,6 +72,13 @@ function listAfter(clause: Clause, noun: number): number | null {
 function listStart(clause: Clause, colon: number): number | null {
   if (wordAt(clause, colon) !== ':' || wordAt(clause, colon + 1) !== ITEM) return null;
   return nounAt(clause, colon + 2) === null ? null : colon + 2;
+}
+
+/** "of navigation and commerce": a plain noun joined to the one before. */
+function isPlainPair(clause: Clause, at: number): boolean {
+  if (clause.chunks[at]?.kind !== 'conjunction') return false;
+  const [before, after] = [nounAt(clause, at - 1), nounAt(clause, at + 1)];
+  return before?.mentions.length === 0 && after?.mentions.length === 0 && clause.chunks[at + 2]?.kind === 'preposition';
 }
 
 function readPreposition(reading: Reading, at: number, preposition: string): number | null {

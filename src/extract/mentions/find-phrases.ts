@@ -23,7 +23,9 @@ export function findPhrases(scan: Scan): readonly Phrase[] {
 }
 
 function matchAt(scan: Scan, at: number): readonly Phrase[] {
+  const compound = matchCompound(scan, at);
   const event = matchEvent(scan, at);
+  if (compound.length > 0 && event === null) return compound;
   const persons = matchPersonPhrases(scan, at);
   if (persons.length > 0 && isBetter(persons, event?.end ?? at)) {
     if (!beginsWithBody(scan, at, persons[0]?.isGuess === true)) return persons;
@@ -92,8 +94,6 @@ function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
 }
 
 function matchNames(scan: Scan, at: number): readonly Phrase[] {
-  const compound = matchCompound(scan, at);
-  if (compound.length > 0) return compound;
   const known = matchKnownName(scan, at);
   const body = matchOrganisation(scan, at);
   if (body !== null && body.end > (known?.end ?? at)) return [toBody(scan, body, at)];
