@@ -134,8 +134,8 @@ function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: str
 function joinsAdjectives(scan: Scan, at: number): boolean {
   if (!['and', ',', '&'].includes(scan.words[at] ?? '') || scan.tokens[at - 1]?.pos !== 'ADJ') return false;
   const next = scan.tokens[at + 1];
-  const later = scan.tokens.slice(at + 2, at + 4);
-  return next?.pos === 'ADJ' && later.some((token) => token.pos === 'NOUN') && later[0]?.pos !== 'PUNCT';
+  const later = scan.tokens.slice(at + 2, at + 5).filter((token) => !QUOTE.test(token.text));
+  return next?.pos === 'ADJ' && ['NOUN', 'ADJ'].includes(later[0]?.pos ?? '');
 }
 
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'PRON']);
