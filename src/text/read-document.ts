@@ -19,18 +19,42 @@ interface PartText {
   readonly tagger: Tagger;
 }
 
+/** Longer sentences are lists or no prose at all; they are cut so that the work for one stays bounded. */
+const MOST_TOKENS = 400;
+
 function cutPart({ part, text, firstIndex, tagger }: PartText): readonly Sentence[] {
   const tagged = glueTokens(text, tagger.tag(text));
   let next = 0;
-  return splitSentences(text).map((stretch, offset) => {
+  const cut = splitSentences(text).flatMap((stretch) => {
     const tokens: Token[] = [];
     while (next < tagged.length && (tagged[next]?.start ?? 0) < stretch.end) {
       const token = tagged[next];
       if (token !== undefined && token.start >= stretch.start) tokens.push(toToken(part, text, token));
       next += 1;
     }
-    return toSentence({ part, text, stretch, index: firstIndex + offset, tokens });
+    return boundTokens(stretch, tokens);
   });
+  return cut.map(({ stretch, tokens }, offset) =>
+    toSentence({ part, text, stretch, index: firstIndex + offset, tokens }),
+  );
+}
+
+function boundTokens(
+  stretch: SentenceStretch,
+  tokens: readonly Token[],
+): readonly Pick<SentenceParts, 'stretch' | 'tokens'>[] {
+  if (tokens.length <= MOST_TOKENS) return [{ stretch, tokens }];
+  const pieces: Pick<SentenceParts, 'stretch' | 'tokens'>[] = [];
+  for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
+    const piece = tokens.slice(from, from + MOST_TOKENS);
+    const start = from === 0 ? stretch.start : (piece[0]?.start ?? stretch.start);
+    const isLast = from + MOST_TOKENS >= tokens.length;
+    pieces.push({
+      stretch: { ...stretch, start, end: isLast ? stretch.end : (piece.at(-1)?.end ?? stretch.end) },
+      tokens: piece,
+    });
+  }
+  return pieces;
 }
 
 interface SentenceParts {

@@ -39,7 +39,10 @@ const OPENERS = new Set(
     'when while if as for from by to his her its their there both our my you your'
   ).split(' '),
 );
-const TERMINATOR = /[.!?…]+["”’')\]»]*(?=\s)/gu;
+const TERMINATOR = /(?<![.!?…])[.!?…]+["”’')\]»]*(?=\s)/gu;
+
+/** Characters on either side that decide whether a full stop ends a sentence. */
+const WINDOW = 60;
 
 /** Cuts a text into sentences; lines are paragraphs unless a line plainly continues the one above. */
 export function splitSentences(text: string): readonly SentenceStretch[] {
@@ -73,9 +76,11 @@ const MAX_ITEM = 300;
 function isItem(text: string, previous: Stretch, line: Stretch): boolean {
   const item = text.slice(line.start, line.end);
   if (!LIST_MARK.test(item) || item.length > MAX_ITEM || /[.!?]$/u.test(item)) return false;
-  const above = text.slice(previous.start, previous.end);
-  const lastLine = above.slice(above.lastIndexOf('\n') + 1);
-  return above.endsWith(':') || (above.includes(':') && LIST_MARK.test(lastLine.trimStart()));
+  const lastLine = text.lastIndexOf('\n', previous.end) + 1;
+  return (
+    text[previous.end - 1] === ':' ||
+    (lastLine > previous.start && LIST_MARK.test(text.slice(lastLine, lastLine + 8).trimStart()))
+  );
 }
 
 /** Hard-wrapped text: one line break, no final punctuation above, a small letter below. */
@@ -84,8 +89,8 @@ function continues(text: string, previous: Stretch, line: Stretch): boolean {
   const breaks = gap.split('\n').length - 1;
   return (
     breaks <= 1 &&
-    /[\p{L}\p{N},]$/u.test(text.slice(previous.start, previous.end)) &&
-    /^\p{Ll}/u.test(text.slice(line.start, line.end))
+    /[\p{L}\p{N},]$/u.test(text.slice(previous.end - 2, previous.end)) &&
+    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
   );
 }
 
@@ -95,7 +100,8 @@ function splitParagraph(text: string, paragraph: Stretch): readonly Stretch[] {
   const body = text.slice(paragraph.start, paragraph.end);
   for (const match of body.matchAll(TERMINATOR)) {
     const end = paragraph.start + match.index + match[0].length;
-    if (!endsSentence(text.slice(start, end), body.slice(end - paragraph.start))) continue;
+    const before = text.slice(Math.max(start, end - WINDOW), end);
+    if (!endsSentence(before, text.slice(end, Math.min(end + WINDOW, paragraph.end)))) continue;
     found.push(trim(text, start, end));
     start = end;
   }

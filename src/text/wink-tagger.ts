@@ -11,15 +11,41 @@ export function openWinkTagger(): Tagger {
   return {
     name: 'wink-eng-lite',
     tag(text) {
-      const tokens = nlp.readDoc(text).tokens();
+      const plain = plainCopy(text);
+      const tokens = nlp.readDoc(plain).tokens();
       const surfaces: string[] = tokens.out();
       const gaps = tokens.out(its.precedingSpaces as never) as unknown as string[];
       const tags = tokens.out(its.pos as never) as unknown as PartOfSpeech[];
       const lemmas = tokens.out(its.lemma as never) as unknown as string[];
-      return place(text, surfaces, { gaps, tags, lemmas });
+      return place(plain, surfaces, { gaps, tags, lemmas });
     },
   };
 }
+
+const LONGEST_WORD = 120;
+
+/**
+ * A copy of the same length that the tagger handles well: letters without their accents, which it would cut words at, and
+ * white space for words too long to be any, which it would spend minutes on.
+ */
+function plainCopy(text: string): string {
+  return text
+    .replace(/[^\p{ASCII}]/gu, (letter) => {
+      const base = LETTERS.get(letter) ?? letter.normalize('NFKD').replace(/\p{M}/gu, '');
+      return base.length === letter.length ? base : letter;
+    })
+    .replace(/\S+/gu, (word) => (word.length > LONGEST_WORD ? ' '.repeat(word.length) : word));
+}
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['ø', 'o'],
+  ['Ø', 'O'],
+  ['ı', 'i'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+]);
 
 interface Layers {
   readonly gaps: readonly string[];

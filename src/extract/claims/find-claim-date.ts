@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { verbAt } from '../clauses/clause.ts';
 import type { DateAnchor, DateMention, Tense } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
+import { belongsElsewhere } from './belongs-elsewhere.ts';
 import type { Trigger } from './slots.ts';
 
 export interface DateSite {
@@ -38,16 +39,6 @@ function distanceOf(clause: Clause, trigger: Trigger, at: number): number {
     else distance += 0.5;
   }
   return distance;
-}
-
-/** "who took office in March 2022, met": a date before the trigger belongs to the verb right before it. */
-function belongsElsewhere(clause: Clause, { verb }: Trigger, date: number): boolean {
-  for (let at = date - 1; at >= 0; at -= 1) {
-    const kind = clause.chunks[at]?.kind;
-    if (kind === 'verb') return at !== verb;
-    if (kind === 'comma' || kind === 'conjunction' || kind === 'stop') return false;
-  }
-  return false;
 }
 
 function tenseOf(clause: Clause, trigger: Trigger, modality: Modality): Tense {

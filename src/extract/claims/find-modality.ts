@@ -52,15 +52,20 @@ function modalityOfNoun({ clause }: ModalitySite, at: number): Modality | null {
 function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Modality | null {
   const verb = verbAt(site.clause, at);
   if (verb === null) return 'happened';
-  if (verb.negated) return 'denied';
-  if (!isTrigger && (CANCELLING.has(verb.lemma) || isCalledOff(site, verb))) return 'denied';
+  if (verb.negated || isUnderDenial(site.clause, at)) return 'denied';
+  const carried = isTrigger ? null : modalityOfCarrier(site, verb);
+  if (carried === 'denied') return carried;
   if (verb.tense === 'future') return 'planned';
   if (isUnderIf(site.clause, at)) return 'possible';
   if (verb.form === 'infinitive') return modalityOfInfinitive(site, at, verb);
   if (verb.modal !== null && POSSIBLE_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'planned' : 'possible';
-  if (!isTrigger && ['plan', 'schedule', 'expect'].includes(verb.lemma)) return 'planned';
-  if (isProgressivePlan(site, verb)) return 'planned';
-  return 'happened';
+  return carried ?? (isProgressivePlan(site, verb) ? 'planned' : 'happened');
+}
+
+/** What a verb does to the noun it carries: "cancelled a visit", "plans talks"; null when it only takes place. */
+function modalityOfCarrier(site: ModalitySite, verb: VerbChunk): Modality | null {
+  if (CANCELLING.has(verb.lemma) || isCalledOff(site, verb)) return 'denied';
+  return ['plan', 'schedule', 'expect'].includes(verb.lemma) ? 'planned' : null;
 }
 
 /** "called off", "put off", "ruled out". */
@@ -78,6 +83,20 @@ function isProgressivePlan({ scan }: ModalitySite, verb: VerbChunk): boolean {
     /ing$/u.test(scan.words[verb.main] ?? '') &&
     ['travel', 'visit', 'head', 'fly', 'go', 'meet'].includes(verb.lemma)
   );
+}
+
+const DENIALS = set('deny refute dismiss reject');
+
+/** "denied that Rwanda had attacked": a denial right before the clause's "that". */
+function isUnderDenial(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back > 0; back -= 1) {
+    const chunk = clause.chunks[back];
+    if (chunk?.kind === 'verb' || chunk?.kind === 'stop') return false;
+    if (wordAt(clause, back) !== 'that') continue;
+    const above = verbAt(clause, back - 1);
+    return above !== null && DENIALS.has(above.lemma) && !above.negated;
+  }
+  return false;
 }
 
 function isUnderIf(clause: Clause, at: number): boolean {

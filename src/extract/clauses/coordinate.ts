@@ -34,7 +34,7 @@ function collect(chunks: readonly Chunk[], start: number): number[] {
 /** Position after ",", "and", ", and", "as well as" or "along with"; null when nothing links. */
 function linkEnd(chunks: readonly Chunk[], at: number): number | null {
   let next = at;
-  if (chunks[next]?.kind === 'comma') next += 1;
+  if (chunks[next]?.kind === 'comma' || wordAt(chunks, next) === ';') next += 1;
   const chunk = chunks[next];
   if (chunk?.kind === 'conjunction' && chunk.word !== 'but') next += 1;
   if (wordAt(chunks, next) === 'as' && wordAt(chunks, next + 1) === 'well' && wordAt(chunks, next + 2) === 'as')

@@ -125,6 +125,7 @@ const QUOTE = /^["“”‘’'-]$/u;
 /** Determiners, adjectives and numbers stand before the head; after it only adjectives and closing quotation marks. */
 function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: string }): boolean {
   const isQuote = QUOTE.test(token.text);
+  if (RELATIVES.has(token.lower)) return false;
   if (isFirst && isQuote) return false;
   if (head !== '') return token.pos === 'ADJ' || token.pos === 'NUM' || /^["“”]$/u.test(token.text);
   return isQuote || INSIDE.has(token.pos);
@@ -203,6 +204,15 @@ function opensNoun(layers: SentenceLayers, at: number, isVerb: (index: number) =
   return token.pos === 'ADJ' && opensNoun(layers, at + 1, isVerb);
 }
 
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
+const LONGEST_BRACKET = 8;
+
+/** The token after a short bracket, which is passed like an adverb: "(EAM)", "(D-Del.)". */
+function bracketEnd(scan: Scan, at: number): number | null {
+  const close = scan.words.indexOf(')', at);
+  return close > at && close - at <= LONGEST_BRACKET ? close + 1 : null;
+}
+
 function readWord(scan: Scan, at: number): WordChunk {
   const token = scan.tokens[at];
   const word = token?.lower ?? '';
@@ -211,7 +221,9 @@ function readWord(scan: Scan, at: number): WordChunk {
   if (/^["“”«»]$/u.test(word)) return { kind: 'quote', ...range };
   if (/^(?:[;:.!?()—–]|--|-)$/u.test(word)) return { kind: 'stop', ...range };
   if (CONJUNCTIONS.has(word)) return { kind: 'conjunction', ...range };
-  if (['who', 'which', 'whom', 'whose'].includes(word)) return { kind: 'relative', ...range };
+  if (RELATIVES.has(word)) return { kind: 'relative', ...range };
+  const bracket = word === '(' ? bracketEnd(scan, at) : null;
+  if (bracket !== null) return { kind: 'adverb', word, start: at, end: bracket };
   if (isPreposition(scan, at, word)) return { kind: 'preposition', ...range };
   if (SUBORDINATORS.has(word)) return { kind: 'subordinator', ...range };
   return { kind: 'adverb', ...range };

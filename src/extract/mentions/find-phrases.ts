@@ -1,5 +1,5 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
-import { matchEvent, matchOrganisation } from './match-body.ts';
+import { type BodyMatch, matchEvent, matchOrganisation } from './match-body.ts';
 import { matchCompound } from './match-compound.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
 import { matchPlace } from './match-place.ts';
@@ -23,27 +23,32 @@ export function findPhrases(scan: Scan): readonly Phrase[] {
 }
 
 function matchAt(scan: Scan, at: number): readonly Phrase[] {
-  const compound = matchCompound(scan, at);
   const event = matchEvent(scan, at);
-  if (compound.length > 0 && event === null) return compound;
-  const persons = matchPersonPhrases(scan, at);
-  if (persons.length > 0 && isBetter(persons, event?.end ?? at)) {
-    if (!beginsWithBody(scan, at, persons[0]?.isGuess === true)) return persons;
-  }
-  if (event !== null && !isBody(scan, at, event.end)) {
-    const kind = scan.lexicon.eventHeads.get(event.head) ?? '';
-    return [
-      { kind: 'event', start: at, end: event.end, name: event.name, eventKind: kind },
-      ...partiesInside(scan, at, event.end),
-    ];
-  }
-  const side = matchSide(scan, at);
-  if (side !== null) return [side];
-  const group = matchGroup(scan, at) ?? matchOccasion(scan, at);
-  if (group !== null) return [group];
+  const compound = event === null ? matchCompound(scan, at) : [];
+  if (compound.length > 0) return compound;
+  const persons = matchPersonsOrPlace(scan, at);
+  if (persons.length > 0 && isBetter(persons, event?.end ?? at)) return persons;
+  if (event !== null && !isBody(scan, at, event.end))
+    return [toEvent(scan, event), ...partiesInside(scan, at, event.end)];
+  const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
+  if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];
   return matchNames(scan, at);
+}
+
+function toEvent(scan: Scan, { start, end, name, head }: BodyMatch): Phrase {
+  return { kind: 'event', start, end, name, eventKind: scan.lexicon.eventHeads.get(head) ?? '' };
+}
+
+/** Persons, unless the words are the name of a body or, behind "in" or "to", of a town. */
+function matchPersonsOrPlace(scan: Scan, at: number): readonly Phrase[] {
+  const persons = matchPersonPhrases(scan, at);
+  const [first] = persons;
+  if (first === undefined || !first.isGuess) return persons;
+  const place = first.words.length <= 2 ? matchPlace(scan, at) : null;
+  if (place !== null && place.end >= first.end) return [place];
+  return beginsWithBody(scan, at) ? [] : persons;
 }
 
 function isBetter(persons: readonly Phrase[], other: number): boolean {
@@ -51,8 +56,7 @@ function isBetter(persons: readonly Phrase[], other: number): boolean {
 }
 
 /** A guessed name that a body's name begins with or reaches beyond is that body. */
-function beginsWithBody(scan: Scan, at: number, isGuess: boolean): boolean {
-  if (!isGuess) return false;
+function beginsWithBody(scan: Scan, at: number): boolean {
   const body = matchOrganisation(scan, at);
   return body !== null || matchKnownName(scan, at) !== null;
 }

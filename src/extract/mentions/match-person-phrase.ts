@@ -84,7 +84,8 @@ function named(scan: Scan, at: number, before: RolePhrase | null): readonly Pers
 
 function honorificEnd(scan: Scan, at: number): number {
   let end = at;
-  while (HONORIFICS.has(scan.words[end] ?? '') && /^\p{Lu}/u.test(scan.tokens[end]?.text ?? '')) end += 1;
+  while (end < at + 4 && HONORIFICS.has(scan.words[end] ?? '') && /^\p{Lu}/u.test(scan.tokens[end]?.text ?? ''))
+    end += 1;
   return end;
 }
 

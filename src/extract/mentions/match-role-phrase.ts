@@ -2,7 +2,7 @@ import { STATUS_WORDS } from '../lexicon/role-words.ts';
 import { matchParty, skipGenitive } from './match-party.ts';
 import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
 import type { Party, RolePhrase } from './phrase.ts';
-import type { Scan } from './scan.ts';
+import { matchKnownName, type Scan } from './scan.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 const DEFINITE = new Set(['the', ...POSSESSIVES]);
@@ -80,6 +80,7 @@ function canOpen(scan: Scan, at: number): boolean {
 
 function isFiller(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
+  if (matchKnownName(scan, at) !== null) return false;
   if (word === '-') return STATUS_WORDS.has(scan.words[at - 1] ?? '');
   return FILLERS.has(word) || STATUS_WORDS.has(word);
 }

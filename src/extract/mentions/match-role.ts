@@ -152,6 +152,8 @@ function isPassed(scan: Scan, at: number): boolean {
 }
 
 function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
+  const body = matchKnownName(scan, at);
+  if (body?.entry.kind === 'organisation' && body.entry.organisation.kind === 'igo' && body.end > at + 1) return false;
   if (!isPortfolio(scan, at) || (isHead(scan.words[at] ?? '') && startsName(scan, at + 1))) return false;
   return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
 }

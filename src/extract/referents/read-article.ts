@@ -3,7 +3,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findPhrases } from '../mentions/find-phrases.ts';
 import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
-import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
+import { isCapitalised, matchKnownName, type Scan, scanSentence } from '../mentions/scan.ts';
 import { type ArticleContext, enterPersons } from './enter-persons.ts';
 import { findHome } from './find-home.ts';
 import { inferOffices } from './infer-offices.ts';
@@ -27,6 +27,7 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const resolver = createResolver({ lexicon, registry, context });
   const bySentence: (readonly ReadMention[])[] = [];
   for (const [index, scan] of scans.entries()) {
+    for (const phrase of phrases[index] ?? []) enterTitleNames(scan, phrase, registry);
     const named = (phrases[index] ?? []).flatMap((phrase) => nameMention({ scan, phrase, registry, persons }));
     const others = (phrases[index] ?? []).filter((phrase) => OPEN.has(phrase.kind));
     bySentence.push(resolver.resolveSentence(scan, named, others));
@@ -34,6 +35,18 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const told = offices.map(withMention(bySentence));
   const implied = inferOffices({ lexicon, registry, context, scans, bySentence });
   return { document, scans, mentions: bySentence.flat(), bySentence, offices: [...told, ...implied], registry, home };
+}
+
+/** The countries and bodies inside a title are spoken of as well: "Ambassador of Cuba to Mongolia". */
+function enterTitleNames(scan: Scan, phrase: Phrase, registry: Registry): void {
+  if (phrase.kind !== 'person' && phrase.kind !== 'role') return;
+  for (let at = phrase.start; at < phrase.end; at += 1) {
+    const isName = phrase.kind === 'person' && at >= phrase.name.start && at < phrase.name.end;
+    const known = isName ? null : matchKnownName(scan, at);
+    if (known === null || known.end > phrase.end) continue;
+    if (known.entry.kind === 'country') registry.country(known.entry.country, surface(scan, known));
+    else registry.organisation(known.entry.organisation, surface(scan, known), null);
+  }
 }
 
 const OPEN = new Set<Phrase['kind']>(['role', 'pronoun', 'group', 'occasion']);

@@ -147,27 +147,23 @@ function learn(lexicon: Lexicon, record: PersonRecord, { words, text, hints, kno
 
 function identify(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {
   const { gazetteer } = lexicon;
-  if (record.words.length > 1) {
-    const exact = chooseKnownPerson(gazetteer.personsByName(record.name), hints);
+  if (record.name.includes(' ')) {
+    const candidates = gazetteer.personsByName(record.name);
+    const exact = chooseKnownPerson(candidates, hints) ?? chooseKnownPerson(candidates, { ...hints, party: null });
     if (exact !== null) return exact;
-    const anyParty = chooseKnownPerson(gazetteer.personsByName(record.name), { ...hints, party: null });
-    return anyParty ?? bySurname(lexicon, record, hints);
   }
-  if (hints.officeKind === null && hints.party === null) return null;
-  return bySurname(lexicon, record, hints);
+  const isBare = record.words.length === 1 && hints.officeKind === null && hints.party === null;
+  const isUnplaced = record.words.length > 1 && hints.party === null;
+  return isBare || isUnplaced ? null : bySurname(lexicon, record, hints);
 }
 
 /** Initials and middle names aside, the surname with office and country can still decide. */
 function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {
-  const surname = record.words.at(-1) ?? '';
-  const candidates = lexicon.gazetteer
-    .personsBySurname(surname)
-    .filter(
-      (person) =>
-        record.words.length === 1 ||
-        isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words),
-    );
-  if (hints.party === null && record.words.length > 1) return null;
+  const candidates = lexicon.gazetteer.personsBySurname(record.words.at(-1) ?? '').filter((person) => {
+    if (record.words.length > 1)
+      return isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words);
+    return hints.officeKind !== 'head_of_state' || person.terms.some((term) => term.kind === hints.officeKind);
+  });
   return chooseKnownPerson(candidates, hints);
 }
 
