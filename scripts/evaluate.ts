@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { scoreSet } from './evaluation/score-set.ts';
+import { markdownTable, type StoredRun, scoreTable, toStoredRun } from './evaluation/score-table.ts';
+
+const SHARED = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
+const STORED = new URL('../docs/evaluation.json', import.meta.url);
+const PAGE = new URL('../docs/evaluation.md', import.meta.url);
+const TABLE = /(<!-- table -->\n)[\s\S]*?(<!-- \/table -->)/;
+
+const USAGE = `npm run evaluate [-- --set NAME] [--errors FILE] [--write]
+  --set     dev (default) or train: a folder of annotated articles in ../shared/eval
+  --errors  file for what was wrong
+  --write   keep this run in docs/evaluation.json and in the table of docs/evaluation.md`;
+
+type Runs = Readonly<Record<string, StoredRun>>;
+
+/** Extracts a set of annotated articles, scores it and prints the table; 2 when the annotations are not there. */
+async function evaluate(): Promise<number> {
+  const { set, errors, write, help } = parseArgs({
+    options: {
+      set: { type: 'string', default: 'dev' },
+      errors: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
+  if (help) return say(USAGE, 0);
+  const folder = join(SHARED, set);
+  if (!existsSync(join(folder, 'gold'))) {
+    return say(
+      `No annotated articles in ${folder}: they are not part of this repository, and without them nothing can be scored.`,
+      2,
+    );
+  }
+  const { documents, report, predictions, issues } = await scoreSet(folder, { scorer: SHARED, errors: errors ?? null });
+  for (const { code, message, where } of issues) console.error(`issue: ${code}: ${message} (${where})`);
+  const runs = storedRuns();
+  const run = toStoredRun(documents, report);
+  console.log(scoreTable(run, runs[set] ?? null));
+  console.log(`\nextracted articles: ${predictions}`);
+  if (write) keep({ ...runs, [set]: run });
+  return 0;
+}
+
+function say(text: string, exit: number): number {
+  console.log(text);
+  return exit;
+}
+
+function storedRuns(): Runs {
+  return existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : {};
+}
+
+function keep(runs: Runs): void {
+  writeFileSync(STORED, `${JSON.stringify(runs, null, 2)}\n`);
+  const page = readFileSync(PAGE, 'utf8');
+  if (!TABLE.test(page)) throw new RangeError('docs/evaluation.md has no <!-- table --> … <!-- /table -->');
+  writeFileSync(
+    PAGE,
+    page.replace(TABLE, (_, open, close) => `${open}\n${markdownTable(runs)}\n${close}`),
+  );
+}
+
+process.exitCode = await evaluate();

@@ -1,0 +1,84 @@
+import type { CommandName } from '../config/settings-schema.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Session } from './session.ts';
+
+export interface Command {
+  readonly name: CommandName;
+  readonly summary: string;
+  /** How the paths are named in the usage line, or null when it takes none. */
+  readonly paths: string | null;
+  readonly examples: readonly string[];
+  /** What its help says besides the options. */
+  details(): Promise<readonly string[]>;
+  /** Loads the command's code; the others' stays on disk, which keeps the start fast. */
+  load(): Promise<(session: Session) => Promise<ExitCode>>;
+}
+
+/** Every command of the tool. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'ingest',
+    summary: 'read articles into a graph; what it holds already is skipped',
+    paths: '[paths...]',
+    examples: [
+      'dragoman ingest articles/ --store dragoman.db',
+      'dragoman ingest news.jsonl --fields text=body,date=published',
+    ],
+    details: pathDetails,
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
+  {
+    name: 'extract',
+    summary: 'print what articles say, one JSON line for each, without a graph',
+    paths: '[paths...]',
+    examples: [
+      'dragoman extract article.txt',
+      'dragoman extract news.jsonl --strict > claims.jsonl',
+      'dragoman extract --table article.md',
+    ],
+    details: pathDetails,
+    load: async () => (await import('./commands/extract.ts')).extract,
+  },
+  {
+    name: 'view',
+    summary: 'show a graph in the browser until Ctrl-C',
+    paths: null,
+    examples: ['dragoman view --store dragoman.db --open', 'dragoman view --port 0'],
+    details: async () => [],
+    load: async () => (await import('./commands/view.ts')).view,
+  },
+  {
+    name: 'export',
+    summary: 'write a graph for another program',
+    paths: null,
+    examples: ['dragoman export --format gexf --out graph.gexf', 'dragoman export --format csv --out graph'],
+    details: formatDetails,
+    load: async () => (await import('./commands/export.ts')).exportGraph,
+  },
+  {
+    name: 'stats',
+    summary: 'count what a graph holds',
+    paths: null,
+    examples: ['dragoman stats --store dragoman.db', 'dragoman stats --json --top 50'],
+    details: async () => [],
+    load: async () => (await import('./commands/stats.ts')).stats,
+  },
+];
+
+async function pathDetails(): Promise<readonly string[]> {
+  const { READERS } = await import('../ingest/index.ts');
+  const formats = READERS.filter(({ endings }) => endings.length > 0).map(
+    ({ name, endings }) => `${name} (${endings.join(', ')})`,
+  );
+  return [
+    'Paths:',
+    '  files, folders, or - for standard input',
+    `  formats: ${formats.join(', ')}; each also with .gz`,
+  ];
+}
+
+async function formatDetails(): Promise<readonly string[]> {
+  const { exporters } = await import('../export/index.ts');
+  const width = Math.max(...exporters.map(({ name }) => name.length));
+  return ['Formats:', ...exporters.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`)];
+}

@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { GraphView } from '../../model/graph.ts';
+import { openGraph } from '../../pipeline/open-graph.ts';
+import { openOntology } from '../../schema/open-ontology.ts';
+import { serveGraph } from '../../server/serve-graph.ts';
+import { graphLine } from '../counted-words.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { openBrowser } from '../open-browser.ts';
+import type { Session } from '../session.ts';
+
+const VIEWER_FOLDER = fileURLToPath(new URL('../../../dist/viewer/', import.meta.url));
+
+/** Serves the viewer and prints its address and what the graph holds; ends with Ctrl-C. */
+export async function view(session: Session): Promise<ExitCode> {
+  const { settings, terminal } = session;
+  const store = await openGraph(settings.store);
+  try {
+    const server = await serveGraph({
+      view: () => store.view(),
+      ontology: openOntology(settings.schema ?? undefined),
+      viewerFolder: VIEWER_FOLDER,
+      host: settings.host,
+      port: settings.port,
+      hosts: settings.allowedHosts,
+      onBug: (error) => terminal.warn(settings.debug ? (error.stack ?? error.message) : `bug: ${error.message}`),
+    });
+    await announce(session, server.url, store.view());
+    if (settings.open) openBrowser(server.url);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await server.close();
+    return EXIT.fine;
+  } finally {
+    await store.close();
+  }
+}
+
+async function announce({ settings, terminal }: Session, url: string, graph: GraphView): Promise<void> {
+  const counts = graph.counts();
+  if (settings.json) return terminal.print(JSON.stringify({ url, ...counts }));
+  await terminal.print(`Dragoman shows ${settings.store} at ${url}`);
+  await terminal.print(graphLine(counts));
+  terminal.tell('Ctrl-C ends it.');
+}

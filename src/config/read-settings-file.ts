@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { DragomanError } from '../errors.ts';
+
+/** The settings that a file gives, unchecked; throws `bad-setting` when it is not a JSON object or not there. */
+export function readSettingsFile(path: string): Readonly<Record<string, unknown>> {
+  const value = parse(readText(path), path);
+  if (isObject(value)) return value;
+  throw new DragomanError('bad-setting', `not a JSON object with settings (${path})`);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new DragomanError('bad-setting', `the file of settings cannot be read (${path})`, { cause });
+  }
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DragomanError('bad-setting', `not valid JSON: ${reason} (${path})`, { cause });
+  }
+}
+
+/** True for an object that is neither null nor a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
