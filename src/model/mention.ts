@@ -18,15 +18,6 @@ export interface Mention extends TextSpan {
   readonly referents: readonly ReferentKey[];
 }
 
-/** An office that the text gives to a person. */
-export interface OfficeMention {
-  readonly role: string;
-  readonly status: 'current' | 'former' | 'acting' | 'nominee';
-  /** The country or organisation represented. */
-  readonly party: ReferentKey;
-  readonly evidence: { readonly person: Mention; readonly span: TextSpan };
-}
-
 /** What one article talks about: an entity before it is linked. */
 export interface Referent {
   readonly key: ReferentKey;

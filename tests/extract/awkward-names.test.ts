@@ -63,6 +63,11 @@ claimTable('hyphens, apostrophes and particles in names', { relations: ['MET_WIT
     ['MET_WITH Çağrı Şentürk > Gordan Grlić-Radman happened'],
   ],
   [
+    'a verb after a diacritic',
+    'Turkish President Recep Tayyip Erdoğan will visit Iraq.',
+    ['VISITED Recep Tayyip Erdoğan > Iraq planned'],
+  ],
+  [
     'a Georgian and an Azerbaijani name',
     'Georgian Foreign Minister Ilia Darchiashvili met Azerbaijani Foreign Minister Jeyhun Bayramov.',
     ['MET_WITH Ilia Darchiashvili > Jeyhun Bayramov happened'],

@@ -60,6 +60,15 @@ claimTable(
       ['MET_WITH Miguel Díaz-Canel > Pham Minh Chinh happened', 'VISITED Pham Minh Chinh > Cuba happened'],
     ],
     [
+      'semicolon list',
+      'Albanese met Rishi Sunak; Emmanuel Macron; and Olaf Scholz.',
+      [
+        'MET_WITH Anthony Albanese > Rishi Sunak happened',
+        'MET_WITH Anthony Albanese > Emmanuel Macron happened',
+        'MET_WITH Anthony Albanese > Olaf Scholz happened',
+      ],
+    ],
+    [
       'both … and',
       'Lebanon thanked both Qatar and France.',
       ['SUPPORTED Lebanon > Qatar happened', 'SUPPORTED Lebanon > France happened'],

@@ -16,6 +16,15 @@ claimTable('lists, schedules and bullet points', { relations: ['MET_WITH', 'SPOK
     'Meetings on Monday:\n- Belgian Foreign Minister Hadja Lahbib met Jordanian Foreign Minister Ayman Safadi.\n- Belgian King Philippe met Pope Francis.',
     ['MET_WITH Hadja Lahbib > Ayman Safadi happened', 'MET_WITH Philippe of Belgium > Pope Francis happened'],
   ],
+  [
+    'semicolons in a row',
+    'Yoko Kamikawa, Japan’s foreign minister, met separately with Foreign Minister Penny Wong of Australia; Foreign Minister Mélanie Joly of Canada; and Foreign Minister Enrique Manalo of the Philippines.',
+    [
+      'MET_WITH Yoko Kamikawa > Penny Wong happened',
+      'MET_WITH Yoko Kamikawa > Mélanie Joly happened',
+      'MET_WITH Yoko Kamikawa > Enrique Manalo happened',
+    ],
+  ],
   ['participants line', 'Participants: Croatian Foreign Minister Gordan Grlić-Radman, Serbian envoy Dragan Ilić.', []],
   [
     'hard-wrapped prose with a small letter below',

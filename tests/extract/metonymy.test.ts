@@ -30,6 +30,21 @@ claimTable(
       ['SIGNED_WITH India > Nepal happened'],
     ],
     [
+      'a capital as place',
+      'Guyanese Foreign Minister Hugh Todd met Surinamese Foreign Minister Albert Ramdin in Georgetown.',
+      ['MET_WITH Hugh Todd > Albert Ramdin happened', 'VISITED Albert Ramdin > Guyana happened'],
+    ],
+    [
+      'a town that is no capital',
+      'Polish President Andrzej Duda visited Munich.',
+      ['VISITED Andrzej Duda > Germany happened'],
+    ],
+    [
+      'a meeting in a town that is no capital',
+      'Chinese envoy Wu Haitong met Pakistani Foreign Minister Ishaq Dar in Lahore.',
+      ['MET_WITH Wu Haitong > Ishaq Dar happened', 'VISITED Wu Haitong > Pakistan happened'],
+    ],
+    [
       'travel to a capital',
       'Montenegrin Prime Minister Milojko Spajić flew to Paris.',
       ['VISITED Milojko Spajić > France happened'],

@@ -29,6 +29,11 @@ claimTable(
       'The visit of Malaysian Prime Minister Anwar Ibrahim to Egypt was postponed.',
       ['VISITED Anwar Ibrahim > Egypt denied'],
     ],
+    [
+      'denied reports',
+      'Sudan denied that General Abdel Fattah al-Burhan had met Israeli Prime Minister Benjamin Netanyahu.',
+      ['MET_WITH Abdel Fattah al-Burhan > Benjamin Netanyahu denied'],
+    ],
     ['will', 'Iceland will sign a treaty with the Faroe Islands.', ['SIGNED_WITH Iceland > Faroe Islands planned']],
     [
       'is due to',

@@ -51,6 +51,11 @@ claimTable('possessive roles and counterparts', { relations: ['MET_WITH', 'SPOKE
     "Italy's Giorgia Meloni invited Albania's Edi Rama to Rome.",
     ['INVITED Giorgia Meloni > Edi Rama happened'],
   ],
+  [
+    '"her New Zealand counterpart" with two-word country',
+    'Australian Foreign Minister Penny Wong met her New Zealand counterpart Winston Peters.',
+    ['MET_WITH Penny Wong > Winston Peters happened'],
+  ],
   ['nobody meets the press', "The Finnish president's adviser met reporters in Helsinki.", []],
   [
     'a counterpart of nobody is no party',

@@ -12,6 +12,11 @@ claimTable('pronouns', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISITED', 'INVIT
     ['MET_WITH Annalena Baerbock > Sitiveni Rabuka happened', 'VISITED Annalena Baerbock > Australia happened'],
   ],
   [
+    'they',
+    'Zimbabwean President Emmerson Mnangagwa and Mozambican President Filipe Nyusi opened a bridge. They met in Mutare.',
+    ['MET_WITH Emmerson Mnangagwa > Filipe Nyusi happened', 'VISITED Filipe Nyusi > Zimbabwe happened'],
+  ],
+  [
     'him',
     'Bulgarian President Rumen Radev flew to Skopje. North Macedonian President Stevo Pendarovski received him.',
     ['VISITED Rumen Radev > North Macedonia happened', 'MET_WITH Stevo Pendarovski > Rumen Radev happened'],

@@ -7,6 +7,16 @@ claimTable('relative clauses', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISITED'
     ['MET_WITH Lars Løkke Rasmussen > Múte Bourup Egede happened'],
   ],
   [
+    'the main verb after a relative clause',
+    'Latvian President Edgars Rinkēvičs, who studied in Riga, met Estonian Prime Minister Kaja Kallas.',
+    ['MET_WITH Edgars Rinkēvičs > Kaja Kallas happened'],
+  ],
+  [
+    'during which',
+    'The envoy of Ghana, Kofi Asare, gave a reception, during which he met with Togolese President Faure Gnassingbé.',
+    ['MET_WITH Kofi Asare > Faure Gnassingbé happened'],
+  ],
+  [
     'who was received by',
     'Albanian President Bajram Begaj, who was received by Kosovar President Vjosa Osmani, thanked his hosts.',
     ['MET_WITH Bajram Begaj > Vjosa Osmani happened'],
