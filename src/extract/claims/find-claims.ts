@@ -15,7 +15,7 @@ import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
-import { type Match, matchFrames } from './match-frames.ts';
+import { type Match, matchFrames, type PartyMention } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
 import { toEvidence } from './to-evidence.ts';
 
@@ -74,9 +74,21 @@ function toClaim({ reading, index }: SentenceSite, match: Match, circumstances: 
     place: place?.referents[0] ?? null,
     attributes: {},
     attribution,
-    evidence: toEvidence(reading, index, { subject: match.subject.mention, object: match.object.mention }),
+    evidence: toEvidence(reading, index, {
+      subject: nameOf(reading, match.subject),
+      object: nameOf(reading, match.object),
+    }),
     confidence: confidenceOf(match),
   };
+}
+
+/** Where the party is named in the sentence; its pronoun or group word when it is not. */
+function nameOf({ bySentence }: Reading, { mention, referent }: PartyMention): ReadMention {
+  if (mention.form === 'name' && mention.referents.length === 1) return mention;
+  const named = bySentence[mention.sentence]?.find(
+    (one) => one.form === 'name' && one.referents[0] === referent && one.referents.length === 1,
+  );
+  return named ?? mention;
 }
 
 /** Prior by how far the parties had to be inferred; calibrated figures come with the learned judge. */

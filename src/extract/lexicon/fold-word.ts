@@ -11,4 +11,13 @@ export function foldWord(word: string): string {
     .replace(/[‐‑]/gu, '-');
 }
 
+/** A name of several words, folded word by word and without its article. */
+export function foldName(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map(foldWord)
+    .filter((word) => word !== '' && word !== 'the')
+    .join(' ');
+}
+
 const PLAIN = /^[a-z0-9]+$/;

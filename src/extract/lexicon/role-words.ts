@@ -71,7 +71,7 @@ export const PORTFOLIO_WORDS = words(`
 /** Forms of address that only a person's name can follow. */
 export const HONORIFICS = words(`
   mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh sheikha shaikh hon h.e he prof professor rev fr sayyid senhor senor
-  mr. mrs. ms. dr. prof. rev. hon. h.e. st
+  mr. mrs. ms. dr. prof. rev. hon. h.e.
 `);
 
 /** Short forms of titles that stand before names. */

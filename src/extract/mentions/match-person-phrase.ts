@@ -96,7 +96,7 @@ interface Surroundings {
 }
 
 function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorific }: Surroundings): PersonPhrase {
-  const party = partyAfterName(scan, name.end);
+  const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, name.end);
   const home = party === null && before !== null ? skipHome(scan, name.end) : name.end;
   const afterName = skipBrackets(scan, party?.end ?? home);
   const after = officeAfterName(scan, afterName);
@@ -120,7 +120,10 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
 function partyAfterName(scan: Scan, at: number): Party | null {
   const listed = partyOfItem(scan, at);
   if (listed !== null) return listed;
-  if (scan.words[at] === 'of' || scan.words[at] === 'from') return matchParty(scan, at + 1);
+  if (scan.words[at] === 'of' || scan.words[at] === 'from') {
+    const party = matchParty(scan, at + 1);
+    return party === null || isGenitive(scan, party.end) ? null : party;
+  }
   if (scan.words[at] === '(') {
     const party = matchParty(scan, at + 1);
     if (party !== null && scan.words[party.end] === ')') return { ...party, end: party.end + 1 };

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { ReferentKey } from '../../model/mention.ts';
+import { foldName } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findPhrases } from '../mentions/find-phrases.ts';
 import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
@@ -87,8 +88,11 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
 }
 
 function capitalAsPlace(scan: Scan, phrase: Extract<Phrase, { kind: 'country' }>, registry: Registry): ReferentKey {
-  const name = surface(scan, phrase);
-  return registry.place({ id: `capital:${phrase.country.id}:${name}`, name, country: phrase.country.id });
+  const written = surface(scan, phrase);
+  const { capitals, metonyms, id } = phrase.country;
+  const folded = foldName(written);
+  const name = [...capitals, ...metonyms].find((one) => foldName(one) === folded) ?? written;
+  return registry.place({ id: `capital:${id}:${name}`, name, country: id });
 }
 
 function surface(scan: Scan, phrase: { start: number; end: number }): string {

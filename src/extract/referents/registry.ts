@@ -1,6 +1,6 @@
 import type { Country, KnownOrganisation, KnownPerson } from '../../model/gazetteer.ts';
 import type { Referent, ReferentKey } from '../../model/mention.ts';
-import { foldWord } from '../lexicon/fold-word.ts';
+import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { isSameName, type PersonRecord } from './person-record.ts';
@@ -197,12 +197,4 @@ function otherToReferent(record: OtherRecord): Referent {
     gazetteerId: record.gazetteerId,
     country: record.country,
   };
-}
-
-function foldName(name: string): string {
-  return name
-    .split(/\s+/u)
-    .map(foldWord)
-    .filter((word) => word !== '' && word !== 'the')
-    .join(' ');
 }
