@@ -6,23 +6,28 @@ import type { GraphColumns, KindDisplay, RelationDisplay } from './api.ts';
 
 const MODALITIES: readonly Modality[] = ['happened', 'planned', 'denied', 'possible'];
 
-/** The whole graph as columns; kinds and relations that the ontology does not know, and edges without both ends, are left out. */
+/**
+ * The graph as columns. Left out are kinds and relations that the ontology does not know, edges without both ends, and
+ * entities that are only mentioned: they have no relation to show, and the search finds them.
+ */
 export function graphColumns(view: GraphView, ontology: Ontology): GraphColumns {
   const kinds = kindDisplays(ontology);
   const relations = relationDisplays(ontology);
   const kindAt = positions(kinds.map((kind) => kind.kind));
   const relationAt = positions(relations.map((relation) => relation.label));
-  const entities = [...view.entities()].filter((entity) => kindAt.has(entity.kind));
-  const nodeAt = positions(entities.map((entity) => entity.id));
+  const known = new Map([...view.entities()].filter((one) => kindAt.has(one.kind)).map((one) => [one.id, one]));
   const edges = [...view.edges()].filter(
-    (edge) => relationAt.has(edge.relation) && nodeAt.has(edge.source) && nodeAt.has(edge.target),
+    (edge) => relationAt.has(edge.relation) && known.has(edge.source) && known.has(edge.target),
   );
+  const degree = degrees(edges);
+  const entities = edges.length === 0 ? [...known.values()] : [...known.values()].filter((one) => degree.has(one.id));
+  const nodeAt = positions(entities.map((entity) => entity.id));
   return {
     counts: view.counts(),
     kinds,
     relations,
     modalities: MODALITIES,
-    nodes: nodeColumns(entities, kindAt, degrees(edges)),
+    nodes: nodeColumns(entities, kindAt, degree),
     edges: edgeColumns(edges, nodeAt, relationAt),
   };
 }

@@ -76,7 +76,7 @@ const MAX_ITEM = 300;
 function isItem(text: string, previous: Stretch, line: Stretch): boolean {
   const item = text.slice(line.start, line.end);
   if (!LIST_MARK.test(item) || item.length > MAX_ITEM || /[.!?]$/u.test(item)) return false;
-  const lastLine = text.lastIndexOf('\n', previous.end) + 1;
+  const lastLine = text.lastIndexOf('\n', previous.end - 1) + 1;
   return (
     text[previous.end - 1] === ':' ||
     (lastLine > previous.start && LIST_MARK.test(text.slice(lastLine, lastLine + 8).trimStart()))

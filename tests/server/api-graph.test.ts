@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity, EntityId } from '../../src/model/entity.ts';
 import type { GraphColumns } from '../../src/server/api.ts';
 import { sampleApp } from './sample-app.ts';
 import { sampleOntology } from './sample-ontology.ts';
@@ -15,6 +16,22 @@ describe('GET /api/graph', () => {
       expect([name, column.length]).toEqual([name, counts.entities]);
     for (const [name, column] of Object.entries(columns.edges))
       expect([name, column.length]).toEqual([name, counts.edges]);
+  });
+
+  it('leaves out an entity that is only mentioned, and keeps it in the counts', async () => {
+    const view = sampleView();
+    const mentioned: Entity = {
+      id: 'place/x-lonely' as EntityId,
+      kind: 'Organisation',
+      name: 'Lonely Islands Office',
+      aliases: [],
+      wikidata: null,
+      country: null,
+    };
+    const wider = { ...view, entities: () => [...view.entities(), mentioned] };
+    const columns = await columnsOf(await sampleApp({ view: () => wider }).request('/api/graph'));
+    expect(columns.nodes.id).not.toContain(mentioned.id);
+    expect(columns.nodes.id).toEqual([...view.entities()].map((entity) => entity.id));
   });
 
   it('points from edges to their nodes, relations and modalities by position', async () => {

@@ -41,9 +41,9 @@ export function layoutGraph(input: LayoutInput): UndirectedGraph {
 /** Settings that keep hubs from piling up; a coarse Barnes-Hut angle costs a third and looks the same. */
 export function layoutSettings(order: number): ForceAtlas2Settings {
   return {
-    scalingRatio: 12,
-    gravity: 1.2,
-    strongGravityMode: false,
+    scalingRatio: 40,
+    gravity: 0.35,
+    strongGravityMode: true,
     edgeWeightInfluence: 0.6,
     outboundAttractionDistribution: order > 300,
     slowDown: 1 + Math.log(Math.max(1, order)),
@@ -75,7 +75,7 @@ export function spread(layout: Layout, { nodes }: LayoutInput): Layout {
     const point = layout.get(id);
     if (point !== undefined) discs.set(id, { ...point, radius });
   }
-  spreadNodes([...discs.values()], nodes.length > 300 ? 3 : 26);
+  spreadNodes([...discs.values()], nodes.length > 300 ? 10 : 26);
   return discs;
 }
 

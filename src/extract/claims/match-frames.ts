@@ -120,11 +120,17 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
       : frame.collective
         ? pairs(entry, trigger, subject.parties)
         : [];
-  const stated =
-    frame.collective && relation.directed
-      ? found.flatMap((match) => [match, { ...match, subject: match.object, object: match.subject }])
-      : found;
+  const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+/** "X and Y recognised each other": both directions, as far as the kinds of the parties allow. */
+function mutual({ registry }: ClauseSite, match: Match): readonly Match[] {
+  const { relation } = match.entry;
+  const isAllowed =
+    relation.objectKinds.includes(registry.kindOf(match.subject.referent)) &&
+    relation.subjectKinds.includes(registry.kindOf(match.object.referent));
+  return isAllowed ? [match, { ...match, subject: match.object, object: match.subject }] : [match];
 }
 
 function leavesHome({ registry }: ClauseSite, { subject, object }: Match): boolean {

@@ -3,11 +3,18 @@
  * Idempotent; an apostrophe inside a word splits it ("Sa'ar" → "sa ar"), in both the table and the query.
  */
 export function foldName(name: string): string {
-  return fold(fold(name));
+  return ASCII.test(name)
+    ? name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : fold(fold(name));
 }
 
+/** Most names; they need no Unicode tables. */
+const ASCII = /^[ -~]*$/;
+
 function fold(name: string): string {
-  if (/^[a-z]+(?: [a-z]+)*$/.test(name)) return name;
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -20,12 +20,6 @@ export function nameKey(name: string): string {
   return sameArticle(kept.join(' '));
 }
 
-function bareWords(name: string): readonly string[] {
-  let words = withoutSuffix(foldName(name).split(' '));
-  while (words.length > 2 && HONORIFICS.has(words[0] ?? '')) words = words.slice(1);
-  return words;
-}
-
 /** The same words in the other order of given and family name; empty for names of one word. */
 export function turnedKeys(key: string): readonly string[] {
   const words = key.split(' ');
@@ -33,4 +27,10 @@ export function turnedKeys(key: string): readonly string[] {
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   return [[last, ...words.slice(0, -1)].join(' '), [...words.slice(1), first].join(' ')];
+}
+
+function bareWords(name: string): readonly string[] {
+  let words: readonly string[] = foldName(name).split(' ');
+  while (words.length > 2 && HONORIFICS.has(words[0] ?? '')) words = words.slice(1);
+  return withoutSuffix(words);
 }

@@ -159,5 +159,5 @@ describe('compileGazetteer', () => {
     const out = pathToFileURL(`${join(folder, 'compiled')}/`);
     compileGazetteer(out);
     for (const file of COMPILED_FILES) expect(readFileSync(new URL(file, out)).length).toBeGreaterThan(1000);
-  });
+  }, 60_000);
 });

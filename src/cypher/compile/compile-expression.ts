@@ -1,0 +1,119 @@
+import type { Expression } from '../ast/expression.ts';
+import { CypherError } from '../cypher-error.ts';
+import { compileLabelTest, compileProperty, compileSlice, compileSubscript } from './compile-access.ts';
+import { compileListComprehension, compileQuantifier, compileReduce } from './compile-binders.ts';
+import { compileCall } from './compile-call.ts';
+import { compileCase, compileIsNull } from './compile-conditions.ts';
+import { compileIsType } from './compile-is-type.ts';
+import { compileList, compileMap, compileMapProjection } from './compile-literals.ts';
+import { compileBinary, compileComparison, compileUnary } from './compile-operators.ts';
+import { compilePatternComprehension, compilePatternExpression } from './compile-pattern-expression.ts';
+import { expressionKey } from './expression-key.ts';
+import { type Evaluate, type Scope, slotOf } from './scope.ts';
+
+/** Turns a checked expression into a function of a row. */
+export function compileExpression(expression: Expression, scope: Scope): Evaluate {
+  if (scope.computed.size > 0) {
+    const slot = scope.computed.get(expressionKey(expression));
+    if (slot !== undefined) return readSlot(slot);
+  }
+  return compileSimple(expression, scope);
+}
+
+function readSlot(slot: number): Evaluate {
+  return (row) => row[slot] ?? null;
+}
+
+function compileSimple(expression: Expression, scope: Scope): Evaluate {
+  switch (expression.kind) {
+    case 'literal': {
+      const { value } = expression;
+      return () => value;
+    }
+    case 'parameter':
+      return compileParameter(expression.name);
+    case 'variable':
+      return readSlot(slotOf(scope, expression.name));
+    case 'property':
+      return compileProperty(expression, scope);
+    case 'subscript':
+      return compileSubscript(expression, scope);
+    case 'slice':
+      return compileSlice(expression, scope);
+    case 'list':
+      return compileList(expression, scope);
+    case 'map':
+      return compileMap(expression, scope);
+    case 'map-projection':
+      return compileMapProjection(expression, scope);
+    default:
+      return compileOperation(expression, scope);
+  }
+}
+
+type Operation = Exclude<
+  Expression,
+  {
+    kind: 'literal' | 'parameter' | 'variable' | 'property' | 'subscript' | 'slice' | 'list' | 'map' | 'map-projection';
+  }
+>;
+
+function compileOperation(expression: Operation, scope: Scope): Evaluate {
+  switch (expression.kind) {
+    case 'unary':
+      return compileUnary(expression, scope);
+    case 'binary':
+      return compileBinary(expression, scope);
+    case 'comparison':
+      return compileComparison(expression, scope);
+    case 'is-null':
+      return compileIsNull(expression, scope);
+    case 'is-type':
+      return compileIsType(expression, scope);
+    case 'has-labels':
+      return compileLabelTest(expression, scope);
+    case 'case':
+      return compileCase(expression, scope);
+    default:
+      return compileForm(expression, scope);
+  }
+}
+
+type Form = Exclude<
+  Operation,
+  { kind: 'unary' | 'binary' | 'comparison' | 'is-null' | 'is-type' | 'has-labels' | 'case' }
+>;
+
+function compileForm(expression: Form, scope: Scope): Evaluate {
+  switch (expression.kind) {
+    case 'call':
+      return compileCall(expression, scope);
+    case 'count-star':
+      throw new RangeError('An aggregation is computed before its column is compiled.');
+    case 'list-comprehension':
+      return compileListComprehension(expression, scope);
+    case 'quantifier':
+      return compileQuantifier(expression, scope);
+    case 'reduce':
+      return compileReduce(expression, scope);
+    case 'pattern-comprehension':
+      return compilePatternComprehension(expression, scope);
+    case 'pattern':
+      return compilePatternExpression(expression, scope);
+    case 'subquery':
+      return scope.toolbox.compileSubquery(expression, scope);
+  }
+}
+
+function compileParameter(name: string): Evaluate {
+  return (_row, run) => {
+    const value = run.parameters.get(name);
+    if (value !== undefined) return value;
+    throw missingParameter(name);
+  };
+}
+
+function missingParameter(name: string): CypherError {
+  const message = `The parameter $${name} was not given.`;
+  return new CypherError({ phase: 'compile', type: 'ParameterMissing', detail: 'MissingParameter', message });
+}

@@ -1,0 +1,54 @@
+import type { Binary } from '../ast/expression.ts';
+import { typeError } from '../cypher-error.ts';
+import { typeName } from '../values/type-name.ts';
+import type { Value } from '../values/value.ts';
+import type { Evaluate, Scope } from './scope.ts';
+
+/** A value as a truth value; anything but a boolean or null is a type error. */
+export function truthOf(value: Value): boolean | null {
+  if (value === null || typeof value === 'boolean') return value;
+  throw typeError(`A boolean was expected, not ${typeName(value)}.`);
+}
+
+/** Three-valued NOT. */
+export function notOf(value: Value): boolean | null {
+  const truth = truthOf(value);
+  return truth === null ? null : !truth;
+}
+
+/** Three-valued AND; the right side is not asked when the left is false. */
+export function compileAnd(expression: Binary, scope: Scope): Evaluate {
+  const [left, right] = sides(expression, scope);
+  return (row, run) => {
+    const first = truthOf(left(row, run));
+    if (first === false) return false;
+    const second = truthOf(right(row, run));
+    return second === false ? false : first === null ? null : second;
+  };
+}
+
+/** Three-valued OR; the right side is not asked when the left is true. */
+export function compileOr(expression: Binary, scope: Scope): Evaluate {
+  const [left, right] = sides(expression, scope);
+  return (row, run) => {
+    const first = truthOf(left(row, run));
+    if (first === true) return true;
+    const second = truthOf(right(row, run));
+    return second === true ? true : first === null ? null : second;
+  };
+}
+
+/** Three-valued exclusive OR. */
+export function compileXor(expression: Binary, scope: Scope): Evaluate {
+  const [left, right] = sides(expression, scope);
+  return (row, run) => {
+    const first = truthOf(left(row, run));
+    const second = truthOf(right(row, run));
+    return first === null || second === null ? null : first !== second;
+  };
+}
+
+function sides(expression: Binary, scope: Scope): readonly [Evaluate, Evaluate] {
+  const compile = scope.toolbox.compileExpression;
+  return [compile(expression.left, scope), compile(expression.right, scope)];
+}

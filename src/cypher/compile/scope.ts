@@ -1,0 +1,75 @@
+import type { Expression, Subquery } from '../ast/expression.ts';
+import type { PathPattern } from '../ast/pattern.ts';
+import type { Query } from '../ast/query.ts';
+import type { FunctionTable } from '../functions/function-table.ts';
+import type { Operator } from '../plan/operator.ts';
+import type { MatchRequest, Planned } from '../plan/plan-match.ts';
+import type { PlannedQuery, QueryArguments } from '../plan/plan-query.ts';
+import type { Procedure } from '../procedures.ts';
+import type { PropertyGraph } from '../property-graph.ts';
+import type { Row } from '../run/row.ts';
+import type { RunContext } from '../run/run-context.ts';
+import type { Value } from '../values/value.ts';
+
+/** A compiled expression. */
+export type Evaluate = (row: Row, run: RunContext) => Value;
+
+/** Where the variables of a row stand, and what compiling an expression may call on. */
+export interface Scope {
+  readonly slots: ReadonlyMap<string, number>;
+  /** Shared by all scopes of one row, so that each new slot is free. */
+  readonly layout: { size: number };
+  /** Expressions already computed, by `expressionKey`: the columns of an aggregation. */
+  readonly computed: ReadonlyMap<string, number>;
+  readonly toolbox: Toolbox;
+}
+
+/** Parts of the compiler that call one another in a circle. */
+export interface Toolbox {
+  readonly functions: FunctionTable;
+  /** The graph that is planned for. */
+  readonly graph: PropertyGraph;
+  compileExpression(expression: Expression, scope: Scope): Evaluate;
+  compileSubquery(subquery: Subquery, scope: Scope): Evaluate;
+  /** The procedures by lower-case name. */
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  planMatch(request: MatchRequest, source: Operator, scope: Scope): Planned;
+  planQuery(query: Query, args: QueryArguments): PlannedQuery;
+  /** Runs `visit` for each match of the pattern; a visit that answers false ends the search. */
+  compilePattern(request: PatternRequest, scope: Scope): MatchEach;
+}
+
+export interface PatternRequest {
+  readonly pattern: PathPattern;
+  readonly where: Expression | null;
+}
+
+export interface MatchEach {
+  readonly scope: Scope;
+  each(row: Row, run: RunContext, visit: (row: Row) => boolean): void;
+}
+
+/** A scope with one more variable in a slot of its own; it hides one of the same name. */
+export function withVariable(scope: Scope, name: string): { readonly scope: Scope; readonly slot: number } {
+  const slot = newSlot(scope);
+  return { scope: withSlots(scope, [[name, slot]]), slot };
+}
+
+/** A scope that also knows these variables. */
+export function withSlots(scope: Scope, added: Iterable<readonly [string, number]>): Scope {
+  return { ...scope, slots: new Map([...scope.slots, ...added]) };
+}
+
+/** A slot that nothing else in the row uses. */
+export function newSlot(scope: Scope): number {
+  const slot = scope.layout.size;
+  scope.layout.size += 1;
+  return slot;
+}
+
+/** The slot of a variable that the semantic check has found to be in scope. */
+export function slotOf(scope: Scope, name: string): number {
+  const slot = scope.slots.get(name);
+  if (slot === undefined) throw new RangeError(`Variable ${name} has no slot.`);
+  return slot;
+}

@@ -1,0 +1,31 @@
+import type { Row, Rows } from '../run/row.ts';
+import type { RunContext } from '../run/run-context.ts';
+
+/** One step of a plan: it reads rows from its sources and passes on its own. */
+export interface Operator {
+  readonly name: string;
+  /** What it works on, in the words of the query. */
+  readonly detail: string;
+  /** Rows that the planner expects. */
+  readonly estimate: number;
+  readonly sources: readonly Operator[];
+  /** Starts the stream; `argument` is the row that the innermost source begins with. */
+  open(argument: Row, run: RunContext): Rows;
+}
+
+/** The source of a plan: passes on its argument, once. */
+export const ARGUMENT: Operator = {
+  name: 'Argument',
+  detail: '',
+  estimate: 1,
+  sources: [],
+  *open(argument) {
+    yield argument;
+  },
+};
+
+/** Opens an operator, watched when the run is a PROFILE. */
+export function openRows(operator: Operator, argument: Row, run: RunContext): Rows {
+  const rows = operator.open(argument, run);
+  return run.profile === null ? rows : run.profile.watch(operator, rows);
+}

@@ -1,0 +1,69 @@
+import { CypherError } from '../cypher-error.ts';
+
+/** Limits of one query; Infinity switches one off. */
+export interface QueryLimits {
+  /** Milliseconds. */
+  readonly timeMs: number;
+  readonly rows: number;
+  /** Estimated bytes of what the query holds at a time. */
+  readonly memoryBytes: number;
+}
+
+/** Counts work against the limits. */
+export interface Budget {
+  /** Notes one step of work; true when the event loop should be given a turn. Throws when time is up or on abort. */
+  tick(): boolean;
+  /** Notes bytes held; throws when they pass the limit. */
+  hold(bytes: number): void;
+  release(bytes: number): void;
+  /** The event loop had its turn. */
+  resumed(): void;
+}
+
+export interface BudgetOptions {
+  readonly limits: QueryLimits;
+  readonly signal: AbortSignal | null;
+  /** Milliseconds, monotonic. */
+  clock(): number;
+}
+
+const STEPS_BETWEEN_CLOCKS = 512;
+const TURN_MS = 12;
+
+/** Starts counting now. */
+export function openBudget({ limits, signal, clock }: BudgetOptions): Budget {
+  const deadline = clock() + limits.timeMs;
+  let steps = 0;
+  let turnEnds = clock() + TURN_MS;
+  let held = 0;
+  return {
+    tick() {
+      steps += 1;
+      if (steps % STEPS_BETWEEN_CLOCKS !== 0) return false;
+      if (signal?.aborted === true) throw stopped('Aborted', 'Aborted', 'The query was aborted.');
+      const now = clock();
+      if (now > deadline) throw exceeded('TimeLimit', `The query ran longer than ${limits.timeMs} ms.`);
+      return now > turnEnds;
+    },
+    hold(bytes) {
+      held += bytes;
+      if (held > limits.memoryBytes)
+        throw exceeded('MemoryLimit', `The query needs more than ${limits.memoryBytes} bytes.`);
+    },
+    release(bytes) {
+      held -= bytes;
+    },
+    resumed() {
+      turnEnds = clock() + TURN_MS;
+    },
+  };
+}
+
+/** The error of a passed limit. */
+export function exceeded(detail: string, message: string): CypherError {
+  return stopped('LimitExceeded', detail, message);
+}
+
+function stopped(type: 'LimitExceeded' | 'Aborted', detail: string, message: string): CypherError {
+  return new CypherError({ phase: 'runtime', type, detail, message });
+}

@@ -1,0 +1,52 @@
+import { type Operator, openRows } from '../plan/operator.ts';
+import type { PropertyGraph } from '../property-graph.ts';
+import type { PathValue } from '../values/value.ts';
+import { nodeIn } from './node-in.ts';
+import type { Row } from './row.ts';
+
+export interface ProjectPath {
+  readonly source: Operator;
+  readonly slot: number;
+  readonly first: number;
+  /** Slots of the relationships, or lists of them, in walking order. */
+  readonly steps: readonly number[];
+  readonly detail: string;
+}
+
+/** Puts a named path together from its first node and its relationships. */
+export function projectPath({ source, slot, first, steps, detail }: ProjectPath): Operator {
+  return {
+    name: 'ProjectPath',
+    detail,
+    estimate: source.estimate,
+    sources: [source],
+    *open(argument, run) {
+      for (const row of openRows(source, argument, run)) {
+        if (row !== null) row[slot] = pathOf(run.graph, nodeIn(row, first), relationshipsIn(row, steps));
+        yield row;
+      }
+    },
+  };
+}
+
+/** The path that starts at the node and follows the relationships, each to its other end. */
+export function pathOf(graph: PropertyGraph, first: number, relationships: readonly number[]): PathValue {
+  const nodes = [first];
+  let node = first;
+  for (const id of relationships) {
+    const start = graph.startOf(id);
+    node = start === node ? graph.endOf(id) : start;
+    nodes.push(node);
+  }
+  return { kind: 'path', nodes, relationships };
+}
+
+function relationshipsIn(row: Row, slots: readonly number[]): readonly number[] {
+  return slots.flatMap((slot) => {
+    const value = row[slot] ?? null;
+    const list = Array.isArray(value) ? value : [value];
+    return list.flatMap((one: unknown) =>
+      typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'number' ? [one.id] : [],
+    );
+  });
+}
