@@ -5,11 +5,10 @@ import type { EntityType, Ontology, RelationType } from '../model/ontology.ts';
 import { type Column, cellText } from './column.ts';
 import { type EdgeRow, edgeColumns, edgeRows } from './edge-columns.ts';
 import { edgeDays } from './edge-days.ts';
-import { graphDirection } from './graph-direction.ts';
 import { nodeColumns } from './node-columns.ts';
 import { xmlAttributes } from './xml-text.ts';
 
-/** GEXF 1.3 (https://gexf.net): dynamic, mixed, attributes typed, the colours of the ontology. */
+/** GEXF 1.3 (https://gexf.net): dynamic, attributes typed, the colours of the ontology, every edge drawn as directed. */
 export const gexf: Exporter = {
   name: 'gexf',
   description: 'GEXF 1.3 for Gephi: typed attributes, dates on a time line, colours',
@@ -19,7 +18,7 @@ export const gexf: Exporter = {
 function* writeGexf(view: GraphView, ontology: Ontology): Iterable<string> {
   const columns = edgeColumns(view, ontology);
   yield HEAD;
-  yield graphStart(view);
+  yield GRAPH_START;
   yield declare('node', nodeColumns);
   yield declare('edge', columns);
   yield '    <nodes>\n';
@@ -38,13 +37,9 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
   </meta>
 `;
 
-function graphStart(view: GraphView): string {
-  const direction = graphDirection(view);
-  // Gephi drops every edge that differs from the default; without one it takes the graph as mixed.
-  const defaultedgetype = direction === 'mixed' ? null : direction;
-  const time = { mode: 'dynamic', timeformat: 'date', timerepresentation: 'interval' };
-  return `  <graph${xmlAttributes({ defaultedgetype, idtype: 'string', ...time })}>\n`;
-}
+// Gephi 0.10 stops at a pair with edges of both sorts and NetworkX refuses a mixed graph: the attribute `directed` tells.
+const GRAPH_START =
+  '  <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
 
 const TYPES = {
   string: 'string',
@@ -75,7 +70,6 @@ function edgeElement(row: EdgeRow, columns: readonly Column<EdgeRow>[], ontology
     id: edge.id,
     source: edge.source,
     target: edge.target,
-    type: edge.directed ? 'directed' : 'undirected',
     // Parallel edges of different kinds stay apart in Gephi.
     kind: edge.relation,
     label: relation?.display.verb ?? edge.relation,

@@ -3,15 +3,14 @@ import type { GraphView } from '../model/graph.ts';
 import type { Ontology } from '../model/ontology.ts';
 import { type Column, cellText } from './column.ts';
 import { edgeColumns, edgeRows } from './edge-columns.ts';
-import { graphDirection } from './graph-direction.ts';
 import { edgeLookColumns, nodeLookColumns } from './look-columns.ts';
 import { nodeColumns } from './node-columns.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
-/** GraphML (http://graphml.graphdrawing.org): typed keys, edge ids, directed and undirected edges in one graph. */
+/** GraphML (http://graphml.graphdrawing.org): typed keys, edge ids, every edge drawn as directed. */
 export const graphml: Exporter = {
   name: 'graphml',
-  description: 'GraphML for yEd, Gephi, Cytoscape, igraph: typed attributes, mixed directions',
+  description: 'GraphML for yEd, Gephi, Cytoscape, igraph, NetworkX: typed attributes',
   files: [{ ending: '', write: writeGraphml }],
 };
 
@@ -21,15 +20,14 @@ function* writeGraphml(view: GraphView, ontology: Ontology): Iterable<string> {
   yield HEAD;
   yield declare('node', nodes);
   yield declare('edge', edges);
-  // A default is required. Undirected, because some readers heed only directed="true" on an edge, not "false".
-  const edgedefault = graphDirection(view) === 'directed' ? 'directed' : 'undirected';
-  yield `  <graph${xmlAttributes({ id: 'dragoman', edgedefault })}>\n`;
+  // Gephi 0.10 stops at a pair with edges of both sorts and NetworkX refuses a mixed graph: the attribute `directed` tells.
+  yield '  <graph id="dragoman" edgedefault="directed">\n';
   for (const entity of view.entities()) {
     yield `    <node${xmlAttributes({ id: entity.id })}>\n${values('node', nodes, entity)}    </node>\n`;
   }
   for (const row of edgeRows(view)) {
-    const { id, source, target, directed } = row.edge;
-    const head = xmlAttributes({ id, source, target, directed: String(directed) });
+    const { id, source, target } = row.edge;
+    const head = xmlAttributes({ id, source, target });
     yield `    <edge${head}>\n${values('edge', edges, row)}    </edge>\n`;
   }
   yield '  </graph>\n</graphml>\n';

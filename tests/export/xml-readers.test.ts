@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { awkwardTexts, awkwardView } from './awkward-text.ts';
 import { exportText } from './export-text.ts';
 import { asXml } from './legal-xml.ts';
-import { edge, entity, sampleView, viewOf } from './sample-view.ts';
+import { sampleView } from './sample-view.ts';
 
 const readers = {
   gexf: (xml: string) => gexfReader.parse(MultiGraph, xml),
@@ -23,10 +23,12 @@ describe.each(formats)('%s read by graphology', { timeout: 60_000 }, (format) =>
     expect(graph.edges().toSorted()).toEqual([...sampleView.edges()].map(({ id }) => id));
   });
 
-  it('keeps direction edge by edge', () => {
-    expect(graph.type).toBe('mixed');
+  it('draws every edge as directed, and tells those that are', () => {
+    // Gephi 0.10 stops at a pair with edges of both sorts, NetworkX at any mixed graph.
+    expect(exportText(format, sampleView)).not.toContain('undirected');
     for (const { id, source, target, directed } of sampleView.edges()) {
-      expect([graph.isDirected(id), graph.source(id), graph.target(id)]).toEqual([directed, source, target]);
+      expect([graph.isDirected(id), graph.source(id), graph.target(id)]).toEqual([true, source, target]);
+      expect(graph.getEdgeAttribute(id, 'directed')).toBe(directed);
     }
   });
 
@@ -81,23 +83,6 @@ describe.each(formats)('%s read by graphology', { timeout: 60_000 }, (format) =>
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-describe('the direction an XML file announces', () => {
-  const ends = ['person/Q1', 'person/x-2'] as const;
-  const people = ends.map((id) => entity(id, 'Person'));
-  // Gephi drops the edges of the other kind where GEXF announces one.
-  it.each([
-    ['<graph defaultedgetype="directed" idtype', 'edgedefault="directed"', [true, true]],
-    ['<graph defaultedgetype="undirected" idtype', 'edgedefault="undirected"', [false, false]],
-    ['<graph idtype', 'edgedefault="undirected"', [true, false]],
-    ['<graph idtype', 'edgedefault="undirected"', [false, true]],
-  ])('is %s and %s for edges that are directed: %j', (inGexf, inGraphml, directions) => {
-    const edges = directions.map((directed, index) => edge(`edge-${index}`, ends, { directed }));
-    const view = viewOf({ entities: people, edges, claims: [], articles: [] });
-    expect(exportText('gexf', view)).toContain(inGexf);
-    expect(exportText('graphml', view)).toContain(inGraphml);
   });
 });
 
