@@ -28,10 +28,6 @@ const HOSTILE: readonly (readonly [title: string, piece: string, times: number])
   ['dates', 'on 3 May 2024 ', 300],
   ['numbers', '12 ', 1_000],
   ['dashes', '– ', 1_000],
-];
-
-/** Not yet linear; each becomes a row above when it is. */
-const NOT_YET_LINEAR: readonly (readonly [title: string, piece: string, times: number])[] = [
   ['one long word', 'a', 10_000],
   ['hyphens', 'a-', 3_000],
   ['combining marks', 'e\u0301', 4_000],
@@ -72,6 +68,4 @@ describe('hostile text', () => {
     const first = growth(piece, times);
     expect(first < MOST ? first : growth(piece, times)).toBeLessThan(MOST);
   });
-
-  for (const [title] of NOT_YET_LINEAR) it.todo(`takes time in proportion to its length: ${title}`);
 });
