@@ -1,9 +1,11 @@
 import type { ClaimDate, Modality } from '../../model/claim.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { verbAt, wordAt } from '../clauses/clause.ts';
+import { OBJECT_CONTROL } from '../clauses/subject.ts';
 import type { DateAnchor, DateMention, Tense } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
-import { belongsElsewhere } from './belongs-elsewhere.ts';
+import { type DateHost, findDateHosts, isBeside, isTalking, isUnder } from './date-host.ts';
+import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
 export interface DateSite {
@@ -12,48 +14,89 @@ export interface DateSite {
   readonly anchor: DateAnchor;
 }
 
-/** The date nearest to a trigger without another verb between; null when the clause has none. */
-export function findClaimDate(site: DateSite, trigger: Trigger, modality: Modality): ClaimDate | null {
-  const usable = site.clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'date' && !isLimit(site.clause, at) ? [{ at, date: chunk.date }] : [],
-  );
-  const ranked = usable
-    .map(({ at, date }) => ({ date, distance: distanceOf(site.clause, trigger, at) }))
-    .filter(({ distance }) => distance < MAX_DISTANCE)
-    .sort((a, b) => a.distance - b.distance);
-  for (const { date } of ranked) {
-    const found = resolveDate(date, site.anchor, tenseOf(site.clause, trigger, modality));
+/** The date that a sentence gives to what a match states; null when it gives none. */
+export function findClaimDate(site: DateSite, match: Match, modality: Modality): ClaimDate | null {
+  if (site.dates.length === 0) return null;
+  const { trigger } = match;
+  const object = objectEnd(match);
+  const ranked = findDateHosts(site.clause, site.dates)
+    .filter((host) => !isLimit(site.clause, host))
+    .map((host) => ({ host, rank: rankOf(site.clause, host, trigger), gap: gapOf(host, object, trigger) }))
+    .filter(({ rank }) => rank < NO_RANK)
+    .sort((a, b) => a.rank - b.rank || a.gap - b.gap);
+  for (const { host } of ranked) {
+    const found = resolveDate(host.date, site.anchor, tenseOf(site.clause, host, { trigger, modality }));
     if (found !== null && !(modality === 'happened' && isAhead(found, site.anchor))) return found;
   }
   return null;
 }
 
-const MAX_DISTANCE = 12;
+const NO_RANK = 99;
 
 /** "until 2030", "since March": the end or beginning of something else than the act. */
-function isLimit(clause: Clause, at: number): boolean {
-  return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond'].includes(wordAt(clause, at - 1));
+function isLimit(clause: Clause, { at }: DateHost): boolean {
+  return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
 }
 
 /** What happened did so by the day of publication. */
-function isAhead({ value }: ClaimDate, { published }: DateAnchor): boolean {
+export function isAhead({ value }: ClaimDate, { published }: DateAnchor): boolean {
   return published !== null && value > published && !published.startsWith(value);
 }
 
-/** Chunks between; a verb, stop or subordinator between counts as a wall, what follows is nearer than what precedes. */
-function distanceOf(clause: Clause, trigger: Trigger, at: number): number {
-  const [from, to] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
-  let distance = at < trigger.at ? (belongsElsewhere(clause, trigger, at) ? 9 : 1) : 0;
-  for (let between = from + 1; between < to; between += 1) {
-    const chunk = clause.chunks[between];
-    if (chunk?.kind === 'verb' && between !== trigger.verb) distance += chunk.form === 'finite' ? 8 : 4;
-    else if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') distance += 5;
-    else distance += 0.5;
-  }
-  return distance;
+/** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */
+function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
+  const { verb } = host;
+  if (trigger.kind === 'noun') {
+    if (host.noun === trigger.at) return 0;
+    if (host.at > trigger.at && isOneStretch(clause, trigger.at, host.at)) return 1;
+    if (verb !== null && verb === trigger.verb && !isTalking(clause, verb)) return 2;
+  } else if (verb === trigger.at) return host.noun === null ? 0 : 1;
+  if (verb === null || trigger.verb === null) return NO_RANK;
+  if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
+  if (isUnder(clause, trigger.verb, verb)) return 3;
+  if (isBeside(clause, trigger.verb, verb)) return 4;
+  return isDoneAt(clause, trigger.verb, verb) ? 5 : NO_RANK;
 }
 
-function tenseOf(clause: Clause, trigger: Trigger, modality: Modality): Tense {
+/** "agreed to resume relations on May 3, 1974": one act and one day, unless others are asked to do it. */
+function isDoneAt(clause: Clause, verb: number, below: number): boolean {
+  const chunk = verbAt(clause, verb);
+  const isAsked = chunk !== null && OBJECT_CONTROL.has(chunk.lemma);
+  return !isAsked && below === nextVerb(clause, verb) && verbAt(clause, below)?.form === 'infinitive';
+}
+
+function nextVerb(clause: Clause, verb: number): number {
+  return clause.chunks.findIndex((chunk, at) => at > verb && chunk.kind === 'verb');
+}
+
+/** No verb, and no clause of its own, stands between a noun and the date that follows it. */
+function isOneStretch(clause: Clause, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (['verb', 'relative', 'subordinator', 'stop'].includes(clause.chunks[at]?.kind ?? 'stop')) return false;
+  }
+  return true;
+}
+
+function objectEnd({ object }: Match): number {
+  return object.mention.lastToken;
+}
+
+/** Tokens from the object to the date after it ("Oslo on May 6 and London on May 8"), else chunks from the trigger. */
+function gapOf({ date, at }: DateHost, object: number, trigger: Trigger): number {
+  return date.firstToken >= object ? date.firstToken - object : FAR + Math.abs(at - trigger.at);
+}
+
+const FAR = 1000;
+
+interface Judged {
+  readonly trigger: Trigger;
+  readonly modality: Modality;
+}
+
+/** The tense of what the date belongs to: its own verb where that is not the trigger's. */
+function tenseOf(clause: Clause, host: DateHost, { trigger, modality }: Judged): Tense {
+  const own = verbAt(clause, host.verb ?? -1);
+  if (own !== null && host.verb !== trigger.verb && own.form === 'finite' && own.tense === 'past') return 'past';
   if (modality === 'planned') return 'future';
   const verb = trigger.verb === null ? null : verbAt(clause, trigger.verb);
   if (verb === null) return 'past';

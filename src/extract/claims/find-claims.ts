@@ -49,7 +49,7 @@ function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
   return matches.flatMap((match) => {
     const modality = findModality({ scan, clause }, match);
     if (modality === null) return [];
-    const date = findClaimDate({ clause, dates, anchor: site.anchor }, match.trigger, modality);
+    const date = findClaimDate({ clause, dates, anchor: site.anchor }, match, modality);
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     return [claim, ...implyClaims({ claim, match, place, reading, ontology: site.ontology, clause })];
