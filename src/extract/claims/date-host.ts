@@ -45,15 +45,32 @@ function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null 
 /** Stops that part two statements; a semicolon may only part the members of a list. */
 const PARTING = new Set(['.', ':', '!', '?', '--', '—', '–']);
 
-/** The verb of the clause that a date closes; null when the date stands before the verb of its clause. */
+/**
+ * The verb of the clause that a date closes, past a clause put in between commas ("spoke to X, who had called, on
+ * Monday"); null when the date stands before the verb of its clause.
+ */
 function verbBefore(clause: Clause, date: number): number | null {
+  const end = skipLeft(clause, date - 1, ['preposition']);
+  let passes = clause.chunks[end]?.kind === 'comma';
   for (let at = date - 1; at >= 0; at -= 1) {
     const chunk = clause.chunks[at];
-    if (chunk?.kind === 'verb') return at;
-    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') return null;
+    const isInserted = passes && (chunk?.kind === 'relative' || chunk?.kind === 'subordinator');
+    if (isInserted && clause.chunks[at - 1]?.kind === 'comma') passes = false;
+    else if (chunk?.kind === 'verb' && !(passes && isInInsertion(clause, at))) return at;
+    else if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') return null;
     if (chunk?.kind === 'stop' && PARTING.has(chunk.word)) return null;
   }
   return null;
+}
+
+/** A relative or subordinate clause that a comma opens: ", who had called", ", as did the envoy". */
+function isInInsertion(clause: Clause, verb: number): boolean {
+  for (let at = verb - 1; at > 0; at -= 1) {
+    const kind = clause.chunks[at]?.kind;
+    if (kind === 'relative' || kind === 'subordinator') return clause.chunks[at - 1]?.kind === 'comma';
+    if (kind === 'verb' || kind === 'comma' || kind === 'stop') return false;
+  }
+  return false;
 }
 
 /** The first finite verb after a date that is not the verb of a clause put in between. */
@@ -168,6 +185,30 @@ function leadingVerb(clause: Clause, verb: number): number | null {
     if (!isFinite && at === verb - 1 && ['after', 'before', 'since'].includes(word)) return null;
   }
   return null;
+}
+
+/** Verbs that only say that something takes place. */
+const OCCURRING = new Set('happen occur be hold schedule begin start open run kick conclude end last'.split(' '));
+
+/** "the summit, which is to be held on June 5": a relative clause on a verb's complement that tells when it takes place. */
+export function isOfComplement(clause: Clause, verb: number, below: number): boolean {
+  if (below < verb || !isOccurring(clause, below)) return false;
+  for (let at = below - 1; at > verb; at -= 1) {
+    const kind = clause.chunks[at]?.kind;
+    if (kind === 'relative' || wordAt(clause, at) === 'that') return nextVerb(clause, verb) > at;
+    if (kind === 'subordinator' || kind === 'stop') return false;
+  }
+  return false;
+}
+
+function isOccurring(clause: Clause, verb: number): boolean {
+  const lemma = verbAt(clause, verb)?.lemma ?? '';
+  return OCCURRING.has(lemma) || (lemma === 'take' && nounAt(clause, verb + 1)?.head === 'place');
+}
+
+/** The first verb after a chunk, or −1. */
+export function nextVerb(clause: Clause, after: number): number {
+  return clause.chunks.findIndex((chunk, at) => at > after && chunk.kind === 'verb');
 }
 
 /** True when two verbs are joined in one statement: "met X and signed Y", "arrived, met X, then left". */

@@ -1,7 +1,11 @@
 import type { DraftClaim } from '../../model/claim.ts';
+import { verbAt } from '../clauses/clause.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
+import { type DateHost, findDateHosts } from './date-host.ts';
 import type { Occasion } from './find-occasions.ts';
-import { type Story, timingOf } from './inherit-dates.ts';
+import type { Story } from './inherit-dates.ts';
+import type { ReadSentence } from './sentence-reader.ts';
 
 /** The first sentences tell what a read-out is about. */
 const LEAD = 4;
@@ -10,18 +14,17 @@ const LEAD = 4;
  * The meeting that a text opens with and gives no date, as an occasion of the day that the text calls "today"
  * ("our talks today"); null where it is dated, or no day is spoken of.
  */
-export function dateOfReadout(
-  claims: readonly DraftClaim[],
-  occasions: readonly Occasion[],
-  story: Story,
-): Occasion | null {
-  if (occasions.some(({ sentence, time }) => sentence <= LEAD && time === 'past')) return null;
+export function dateOfReadout(claims: readonly DraftClaim[], story: Story): Occasion | null {
+  const { registry } = story.reading;
   const opening = claims.filter(
-    (claim) =>
-      claim.evidence.sentence <= LEAD && claim.modality === 'happened' && timingOf(story, claim) === 'occasion',
+    ({ evidence, modality, date, subject, object, relation }) =>
+      evidence.sentence <= LEAD &&
+      modality === 'happened' &&
+      date === null &&
+      [subject, object].some((key) => registry.kindOf(key) === 'Person') &&
+      story.ontology.relations.get(relation)?.timing === 'occasion',
   );
-  const first = opening[0];
-  if (first === undefined) return null;
+  if (opening.length === 0) return null;
   const date = dayOfToday(story);
   if (date === null) return null;
   const participants = new Set(opening.flatMap(({ subject, object }) => [subject, object]));
@@ -29,13 +32,22 @@ export function dateOfReadout(
 }
 
 function dayOfToday({ reading, sentences, anchor }: Story): Occasion['date'] | null {
-  for (const [index] of reading.scans.entries()) {
-    for (const date of sentences(index)?.dates ?? []) {
-      const { expression } = date;
-      if (expression.kind !== 'relative' || expression.unit !== 'day' || expression.shift !== 0) continue;
-      const found = resolveDate(date, anchor, 'past');
-      if (found !== null) return found;
-    }
+  for (const index of reading.scans.keys()) {
+    const read = sentences(index);
+    if (read === null || !read.dates.some(isToday)) continue;
+    const cue = findDateHosts(read.clause, read.dates).find((host) => isToday(host.date) && isThisDay(read, host));
+    if (cue !== undefined) return resolveDate(cue.date, anchor, 'past');
   }
   return null;
+}
+
+function isToday({ expression }: DateMention): boolean {
+  return expression.kind === 'relative' && expression.unit === 'day' && expression.shift === 0;
+}
+
+/** "today" beside a plain present tense may mean nowadays: "the country today holds a strong position". */
+function isThisDay({ clause }: ReadSentence, { verb, noun }: DateHost): boolean {
+  if (noun !== null) return true;
+  const chunk = verb === null ? null : verbAt(clause, verb);
+  return chunk !== null && (chunk.tense !== 'present' || chunk.form !== 'finite' || chunk.passive || chunk.lemma === 'be');
 }

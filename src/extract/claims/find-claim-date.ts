@@ -4,7 +4,7 @@ import { verbAt, wordAt } from '../clauses/clause.ts';
 import { OBJECT_CONTROL } from '../clauses/subject.ts';
 import type { DateAnchor, DateMention, Tense } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
-import { type DateHost, findDateHosts, isBeside, isTalking, isUnder } from './date-host.ts';
+import { type DateHost, findDateHosts, isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './date-host.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -55,7 +55,8 @@ function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
   if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
   if (isUnder(clause, trigger.verb, verb)) return 3;
   if (isBeside(clause, trigger.verb, verb)) return 4;
-  return isDoneAt(clause, trigger.verb, verb) ? 5 : NO_RANK;
+  if (isOfComplement(clause, trigger.verb, verb)) return 5;
+  return isDoneAt(clause, trigger.verb, verb) ? 6 : NO_RANK;
 }
 
 /** "agreed to resume relations on May 3, 1974": one act and one day, unless others are asked to do it. */
@@ -63,10 +64,6 @@ function isDoneAt(clause: Clause, verb: number, below: number): boolean {
   const chunk = verbAt(clause, verb);
   const isAsked = chunk !== null && OBJECT_CONTROL.has(chunk.lemma);
   return !isAsked && below === nextVerb(clause, verb) && verbAt(clause, below)?.form === 'infinitive';
-}
-
-function nextVerb(clause: Clause, verb: number): number {
-  return clause.chunks.findIndex((chunk, at) => at > verb && chunk.kind === 'verb');
 }
 
 /** No verb, and no clause of its own, stands between a noun and the date that follows it. */

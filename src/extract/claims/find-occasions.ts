@@ -1,11 +1,11 @@
 import type { ClaimDate } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
-import { type Clause, verbAt } from '../clauses/clause.ts';
+import { type Clause, nounAt, verbAt } from '../clauses/clause.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Registry } from '../referents/registry.ts';
-import { findDateHosts, isTalking } from './date-host.ts';
+import { type DateHost, findDateHosts, isTalking, isUnder } from './date-host.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 
 /** A time at which the article tells that somebody does something. */
@@ -22,22 +22,44 @@ export interface OccasionSite {
   readonly index: number;
 }
 
-/** What the main clause of a sentence dates, with the persons who are told of in it; null when it dates nothing. */
-export function findOccasion(read: ReadSentence, { registry, anchor, index }: OccasionSite): Occasion | null {
+/** What a sentence dates: its main clause, and the meetings and journeys that it names beside a date. */
+export function findOccasions(read: ReadSentence, site: OccasionSite): readonly Occasion[] {
   const { clause, dates } = read;
-  if (dates.length === 0) return null;
+  if (dates.length === 0) return [];
+  const hosts = findDateHosts(clause, dates);
+  const ofNouns = hosts
+    .filter(({ noun }) => noun !== null && read.scan.lexicon.eventNouns.has(nounAt(clause, noun)?.head ?? ''))
+    .map(({ date }) => resolveDate(date, site.anchor, 'present'));
+  const told = [mainDate(clause, hosts, site), ...ofNouns.map((date) => ({ date, verb: null, speaker: null }))];
+  return told.flatMap((one) => toOccasion(read, site, one) ?? []);
+}
+
+interface Told {
+  readonly date: ClaimDate | null;
+  /** The verb that is dated; null for a noun. */
+  readonly verb: VerbChunk | null;
+  /** Chunk of a verb of speech whose subjects alone take part. */
+  readonly speaker: number | null;
+}
+
+/** The date of the first main verb, or of what happens along with it ("will fly to Rome, where he will speak on Monday"). */
+function mainDate(clause: Clause, hosts: readonly DateHost[], { anchor }: OccasionSite): Told {
   const main = mainVerb(clause);
   const verb = main === null ? null : verbAt(clause, main);
-  if (verb?.negated === true) return null;
-  const date = findDateHosts(clause, dates)
-    .filter((host) => host.verb === main && (host.noun !== host.at || main === null))
-    .map((host) => resolveDate(host.date, anchor, tenseOf(verb)))
-    .find((one) => one !== null);
-  if (date === undefined || date === null || date.granularity === 'year') return null;
-  const time = isFuture(verb, date, anchor) ? 'future' : 'past';
+  const speaker = main !== null && isTalking(clause, main) ? main : null;
+  if (verb?.negated === true) return { date: null, verb, speaker };
+  const own = hosts.filter((host) => host.verb === main && (main !== null || host.noun !== host.at));
+  const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
+  const found = [...own, ...along].map((host) => resolveDate(host.date, anchor, tenseOf(verb)));
+  return { date: found.find((one) => one !== null) ?? null, verb, speaker };
+}
+
+function toOccasion(read: ReadSentence, site: OccasionSite, { date, verb, speaker }: Told): Occasion | null {
+  if (date === null || date.granularity === 'year') return null;
+  const time = isFuture(verb, date, site.anchor) ? 'future' : 'past';
   if (time === 'past' && date.granularity === 'month') return null;
-  const participants = personsOf(read, registry, main !== null && isTalking(clause, main) ? main : null);
-  return participants.size === 0 ? null : { sentence: index, date, participants, time };
+  const participants = personsOf(read, site.registry, speaker);
+  return participants.size === 0 ? null : { sentence: site.index, date, participants, time };
 }
 
 /** The first finite verb that stands in no relative or subordinate clause. */

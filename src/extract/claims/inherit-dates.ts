@@ -1,9 +1,10 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
+import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology, Timing } from '../../model/ontology.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
 import type { Reading } from '../referents/reading.ts';
 import { dateOfReadout } from './date-of-readout.ts';
-import { findOccasion, type Occasion } from './find-occasions.ts';
+import { findOccasions, type Occasion } from './find-occasions.ts';
 import { planDate } from './plan-date.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
@@ -22,7 +23,7 @@ export interface Story {
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state')) return claims;
   const paired = datesOfPairs(claims, story);
-  const occasions = findOccasions(paired, story);
+  const occasions = occasionsOf(paired, story);
   return paired.map((claim) => {
     if (claim.date !== null || timingOf(story, claim) === 'state') return claim;
     const date =
@@ -55,14 +56,14 @@ function datesOfPairs(claims: readonly DraftClaim[], story: Story): readonly Dra
 }
 
 /** All that the article dates: by its main clauses, by its claims, and by the day that a read-out speaks of. */
-function findOccasions(claims: readonly DraftClaim[], story: Story): readonly Occasion[] {
+function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occasion[] {
   const { reading, sentences, anchor } = story;
   const told = reading.scans.flatMap((_, index) => {
     const read = sentences(index);
-    return read === null ? [] : (findOccasion(read, { registry: reading.registry, anchor, index }) ?? []);
+    return read === null ? [] : findOccasions(read, { registry: reading.registry, anchor, index });
   });
   const claimed = claims.flatMap((claim) => toOccasion(claim, story));
-  const readout = dateOfReadout(claims, [...told, ...claimed], story);
+  const readout = dateOfReadout(claims, story);
   return [...(readout === null ? [] : [readout]), ...told, ...claimed].sort((a, b) => a.sentence - b.sentence);
 }
 
@@ -82,9 +83,8 @@ function pastDate(claim: DraftClaim, story: Story, occasions: readonly Occasion[
   const timing = timingOf(story, claim);
   const at = claim.evidence.sentence;
   const inTitle = story.reading.scans[at]?.sentence.part === 'title';
-  const reachable = occasions.filter(
-    ({ time, sentence }) => time === 'past' && (sentence <= at || (inTitle && sentence <= at + REACH)),
-  );
+  const last = inTitle || (at <= LEAD && timing === 'occasion') ? LEAD : at;
+  const reachable = occasions.filter(({ time, sentence }) => time === 'past' && sentence <= last);
   const found = reachable.findLast((occasion) =>
     timing === 'statement' ? isSaidAt(claim, occasion, story) : isPartOf(claim, occasion, story),
   );
@@ -103,12 +103,21 @@ function isInReach(claim: DraftClaim, { sentence }: Occasion, { reading }: Story
 
 const LEAD = 4;
 
-/** The actor was there, or speaks for the publishing government, one of whose people was there. */
-function isSpeaker({ subject }: DraftClaim, { participants }: Occasion, { reading }: Story): boolean {
-  if (participants.has(subject)) return true;
-  const { registry, home } = reading;
-  if (home === null || registry.kindOf(subject) !== 'Country' || registry.countryOf(subject) !== home.id) return false;
-  return [...participants].some((key) => registry.kindOf(key) === 'Person' && registry.countryOf(key) === home.id);
+function isSpeaker(claim: DraftClaim, { participants }: Occasion, story: Story): boolean {
+  return participants.has(claim.subject) || speakersFor(claim.subject, claim, story).some((key) => participants.has(key));
+}
+
+/** Those who are named in a claim's sentence and speak for a country: "the Minister expressed Kenya’s support". */
+export function speakersFor(
+  party: ReferentKey,
+  { evidence }: DraftClaim,
+  { reading }: Pick<Story, 'reading'>,
+): readonly ReferentKey[] {
+  const { registry } = reading;
+  if (registry.kindOf(party) !== 'Country') return [];
+  const country = registry.countryOf(party);
+  const named = (reading.bySentence[evidence.sentence] ?? []).flatMap(({ referents }) => referents);
+  return named.filter((key) => registry.kindOf(key) === 'Person' && registry.countryOf(key) === country);
 }
 
 /** Both parties were there, or the next sentence goes on about one of them; a sentence with a date of its own tells another time. */

@@ -1,7 +1,7 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Occasion } from './find-occasions.ts';
-import type { Story } from './inherit-dates.ts';
+import { type Story, speakersFor } from './inherit-dates.ts';
 
 interface Plans extends Story {
   readonly claims: readonly DraftClaim[];
@@ -10,11 +10,21 @@ interface Plans extends Story {
 
 /** The days of the stop that a planned claim belongs to: the one in its country, else the one last told of. */
 export function planDate(claim: DraftClaim, plans: Plans): ClaimDate | null {
-  for (const traveller of [claim.subject, claim.object]) {
-    const date = stopInCountry(claim, traveller, plans) ?? lastPlan(claim, traveller, plans);
+  const { subject, object } = claim;
+  for (const traveller of [subject, object, ...speakersFor(subject, claim, plans)]) {
+    const stay = stopInCountry(claim, traveller, plans);
+    const last = lastPlan(claim, traveller, plans);
+    const date = stay === null || (last !== null && isWithin(last, stay)) ? last : stay;
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The days of one stop among those of the whole journey. */
+function isWithin(part: ClaimDate, whole: ClaimDate): boolean {
+  const [from = '', to = from] = part.value.split('/');
+  const [first = '', last = first] = whole.value.split('/');
+  return from >= first && to <= last;
 }
 
 /** The shortest stay of the traveller in the country where the claim takes place. */
