@@ -14,7 +14,11 @@ const LEAD = 4;
  * The meeting that a text opens with and gives no date, as an occasion of the day that the text calls "today"
  * ("our talks today"); null where it is dated, or no day is spoken of.
  */
-export function dateOfReadout(claims: readonly DraftClaim[], story: Story): Occasion | null {
+export function dateOfReadout(
+  claims: readonly DraftClaim[],
+  occasions: readonly Occasion[],
+  story: Story,
+): Occasion | null {
   const { registry } = story.reading;
   const opening = claims.filter(
     ({ evidence, modality, date, subject, object, relation }) =>
@@ -26,9 +30,14 @@ export function dateOfReadout(claims: readonly DraftClaim[], story: Story): Occa
   );
   if (opening.length === 0) return null;
   const date = dayOfToday(story);
-  if (date === null) return null;
+  if (date === null || occasions.some((one) => isOtherDay(one, date))) return null;
   const participants = new Set(opening.flatMap(({ subject, object }) => [subject, object]));
-  return { sentence: 0, date, participants, time: 'past' };
+  return { sentence: 0, date, participants, time: 'past', kind: 'told' };
+}
+
+/** The opening is dated otherwise: "met yesterday". */
+function isOtherDay({ sentence, time, date }: Occasion, today: Occasion['date']): boolean {
+  return sentence <= LEAD && time === 'past' && date.value !== today.value;
 }
 
 function dayOfToday({ reading, sentences, anchor }: Story): Occasion['date'] | null {

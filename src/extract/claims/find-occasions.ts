@@ -14,6 +14,8 @@ export interface Occasion {
   readonly date: ClaimDate;
   readonly participants: ReadonlySet<ReferentKey>;
   readonly time: 'past' | 'future';
+  /** Told by a clause, or only named ("the talks on Monday"), perhaps as the background of something else. */
+  readonly kind: 'told' | 'named';
 }
 
 export interface OccasionSite {
@@ -30,8 +32,9 @@ export function findOccasions(read: ReadSentence, site: OccasionSite): readonly 
   const ofNouns = hosts
     .filter(({ noun }) => noun !== null && read.scan.lexicon.eventNouns.has(nounAt(clause, noun)?.head ?? ''))
     .map(({ date }) => resolveDate(date, site.anchor, 'present'));
-  const told = [mainDate(clause, hosts, site), ...ofNouns.map((date) => ({ date, verb: null, speaker: null }))];
-  return told.flatMap((one) => toOccasion(read, site, one) ?? []);
+  const main = toOccasion(read, site, mainDate(clause, hosts, site));
+  if (main !== null) return [main];
+  return ofNouns.flatMap((date) => toOccasion(read, site, { date, verb: null, speaker: null, kind: 'named' }) ?? []);
 }
 
 interface Told {
@@ -40,6 +43,7 @@ interface Told {
   readonly verb: VerbChunk | null;
   /** Chunk of a verb of speech whose subjects alone take part. */
   readonly speaker: number | null;
+  readonly kind: Occasion['kind'];
 }
 
 /** The date of the first main verb, or of what happens along with it ("will fly to Rome, where he will speak on Monday"). */
@@ -47,19 +51,19 @@ function mainDate(clause: Clause, hosts: readonly DateHost[], { anchor }: Occasi
   const main = mainVerb(clause);
   const verb = main === null ? null : verbAt(clause, main);
   const speaker = main !== null && isTalking(clause, main) ? main : null;
-  if (verb?.negated === true) return { date: null, verb, speaker };
+  if (verb?.negated === true) return { date: null, verb, speaker, kind: 'told' };
   const own = hosts.filter((host) => host.verb === main && (main !== null || host.noun !== host.at));
   const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
   const found = [...own, ...along].map((host) => resolveDate(host.date, anchor, tenseOf(verb)));
-  return { date: found.find((one) => one !== null) ?? null, verb, speaker };
+  return { date: found.find((one) => one !== null) ?? null, verb, speaker, kind: 'told' };
 }
 
-function toOccasion(read: ReadSentence, site: OccasionSite, { date, verb, speaker }: Told): Occasion | null {
+function toOccasion(read: ReadSentence, site: OccasionSite, { date, verb, speaker, kind }: Told): Occasion | null {
   if (date === null || date.granularity === 'year') return null;
   const time = isFuture(verb, date, site.anchor) ? 'future' : 'past';
   if (time === 'past' && date.granularity === 'month') return null;
   const participants = personsOf(read, site.registry, speaker);
-  return participants.size === 0 ? null : { sentence: site.index, date, participants, time };
+  return participants.size === 0 ? null : { sentence: site.index, date, participants, time, kind };
 }
 
 /** The first finite verb that stands in no relative or subordinate clause. */

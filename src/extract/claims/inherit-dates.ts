@@ -63,7 +63,7 @@ function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occa
     return read === null ? [] : findOccasions(read, { registry: reading.registry, anchor, index });
   });
   const claimed = claims.flatMap((claim) => toOccasion(claim, story));
-  const readout = dateOfReadout(claims, story);
+  const readout = dateOfReadout(claims, [...told, ...claimed], story);
   return [...(readout === null ? [] : [readout]), ...told, ...claimed].sort((a, b) => a.sentence - b.sentence);
 }
 
@@ -72,7 +72,7 @@ function toOccasion(claim: DraftClaim, story: Story): readonly Occasion[] {
   if (date === null || modality !== 'happened' || timingOf(story, claim) !== 'occasion') return [];
   if (date.granularity !== 'day' && date.granularity !== 'span') return [];
   const participants = new Set([claim.subject, claim.object]);
-  return [{ sentence: claim.evidence.sentence, date, participants, time: 'past' }];
+  return [{ sentence: claim.evidence.sentence, date, participants, time: 'past', kind: 'told' }];
 }
 
 /** How many sentences on an occasion is still what is talked of. */
@@ -83,12 +83,15 @@ function pastDate(claim: DraftClaim, story: Story, occasions: readonly Occasion[
   const timing = timingOf(story, claim);
   const at = claim.evidence.sentence;
   const inTitle = story.reading.scans[at]?.sentence.part === 'title';
-  const last = inTitle || (at <= LEAD && timing === 'occasion') ? LEAD : at;
-  const reachable = occasions.filter(({ time, sentence }) => time === 'past' && sentence <= last);
-  const found = reachable.findLast((occasion) =>
-    timing === 'statement' ? isSaidAt(claim, occasion, story) : isPartOf(claim, occasion, story),
-  );
-  return found?.date ?? null;
+  const past = occasions.filter(({ time }) => time === 'past');
+  const isThen = (occasion: Occasion): boolean =>
+    timing === 'statement' && occasion.kind === 'told'
+      ? isSaidAt(claim, occasion, story)
+      : isPartOf(claim, occasion, story);
+  const before = past.findLast((occasion) => occasion.sentence <= at && isThen(occasion));
+  if (before !== undefined) return before.date;
+  const opens = inTitle || (at <= LEAD && timing === 'occasion');
+  return (opens ? past.find((one) => one.sentence > at && one.sentence <= LEAD && isThen(one))?.date : null) ?? null;
 }
 
 function isSaidAt(claim: DraftClaim, occasion: Occasion, story: Story): boolean {
@@ -103,8 +106,14 @@ function isInReach(claim: DraftClaim, { sentence }: Occasion, { reading }: Story
 
 const LEAD = 4;
 
+/** The actor was there, or the state that acts is spoken for by somebody who was: one named in the sentence, or one of the publisher's. */
 function isSpeaker(claim: DraftClaim, { participants }: Occasion, story: Story): boolean {
-  return participants.has(claim.subject) || speakersFor(claim.subject, claim, story).some((key) => participants.has(key));
+  const { subject } = claim;
+  if (participants.has(subject)) return true;
+  if (speakersFor(subject, claim, story).some((key) => participants.has(key))) return true;
+  const { registry, home } = story.reading;
+  if (home === null || registry.kindOf(subject) !== 'Country' || registry.countryOf(subject) !== home.id) return false;
+  return [...participants].some((key) => registry.kindOf(key) === 'Person' && registry.countryOf(key) === home.id);
 }
 
 /** Those who are named in a claim's sentence and speak for a country: "the Minister expressed Kenya’s support". */
@@ -122,11 +131,11 @@ export function speakersFor(
 
 /** Both parties were there, or the next sentence goes on about one of them; a sentence with a date of its own tells another time. */
 function isPartOf(claim: DraftClaim, occasion: Occasion, story: Story): boolean {
-  const { participants, sentence } = occasion;
+  const { participants, sentence, kind } = occasion;
   const at = claim.evidence.sentence;
   const present = [claim.subject, claim.object].filter((key) => participants.has(key)).length;
   if (present === 2) return isInReach(claim, occasion, story);
-  return present === 1 && Math.abs(at - sentence) <= 1 && (at === sentence || !hasOwnTime(story, at));
+  return kind === 'told' && present === 1 && Math.abs(at - sentence) <= 1 && (at === sentence || !hasOwnTime(story, at));
 }
 
 function hasOwnTime({ sentences }: Story, at: number): boolean {
