@@ -1,5 +1,5 @@
 import type { DraftClaim } from '../../model/claim.ts';
-import { verbAt } from '../clauses/clause.ts';
+import { nounAt, verbAt } from '../clauses/clause.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { type DateHost, findDateHosts } from './date-host.ts';
@@ -54,9 +54,15 @@ function isToday({ expression }: DateMention): boolean {
   return expression.kind === 'relative' && expression.unit === 'day' && expression.shift === 0;
 }
 
-/** "today" beside a plain present tense may mean nowadays: "the country today holds a strong position". */
-function isThisDay({ clause }: ReadSentence, { verb, noun }: DateHost): boolean {
-  if (noun !== null) return true;
+/** "today" may mean nowadays ("the country today holds a strong position"): it is the day where something is done on it. */
+function isThisDay({ clause, scan }: ReadSentence, { verb, noun }: DateHost): boolean {
+  const head = noun === null ? '' : (nounAt(clause, noun)?.head ?? '');
+  if (scan.lexicon.eventNouns.has(head) || DAY_NOUNS.has(head)) return true;
   const chunk = verb === null ? null : verbAt(clause, verb);
-  return chunk !== null && (chunk.tense !== 'present' || chunk.form !== 'finite' || chunk.passive || chunk.lemma === 'be');
+  if (chunk === null || (chunk.modal !== null && chunk.tense !== 'future')) return false;
+  if (chunk.tense !== 'present' || chunk.form !== 'finite' || chunk.passive) return true;
+  return FIRST_PERSON.has(scan.words[chunk.start - 1] ?? '');
 }
+
+const DAY_NOUNS = new Set(['meeting', 'event', 'agenda', 'talk', 'talks', 'session', 'ceremony', 'conversation', 'discussion', 'visit']);
+const FIRST_PERSON = new Set(['i', 'we']);
