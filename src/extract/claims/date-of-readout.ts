@@ -1,14 +1,10 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import { nounAt, verbAt } from '../clauses/clause.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
 import { type DateHost, findDateHosts } from './date-host.ts';
 import type { Occasion } from './find-occasions.ts';
-import type { Story } from './inherit-dates.ts';
 import type { ReadSentence } from './sentence-reader.ts';
-
-/** The first sentences tell what a read-out is about. */
-const LEAD = 4;
+import { LEAD, type Story } from './story.ts';
 
 /**
  * The meeting that a text opens with and gives no date, as an occasion of the day that the text calls "today"
@@ -40,12 +36,12 @@ function isOtherDay({ sentence, time, date }: Occasion, today: Occasion['date'])
   return sentence <= LEAD && time === 'past' && date.value !== today.value;
 }
 
-function dayOfToday({ reading, sentences, anchor }: Story): Occasion['date'] | null {
+function dayOfToday({ reading, sentences, resolve }: Story): Occasion['date'] | null {
   for (const index of reading.scans.keys()) {
-    const read = sentences(index);
-    if (read === null || !read.dates.some(isToday)) continue;
+    const read = sentences.dates(index).some(isToday) ? sentences.read(index) : null;
+    if (read === null) continue;
     const cue = findDateHosts(read.clause, read.dates).find((host) => isToday(host.date) && isThisDay(read, host));
-    if (cue !== undefined) return resolveDate(cue.date, anchor, 'past');
+    if (cue !== undefined) return resolve(index, cue.date, 'past');
   }
   return null;
 }
@@ -64,5 +60,16 @@ function isThisDay({ clause, scan }: ReadSentence, { verb, noun }: DateHost): bo
   return FIRST_PERSON.has(scan.words[chunk.start - 1] ?? '');
 }
 
-const DAY_NOUNS = new Set(['meeting', 'event', 'agenda', 'talk', 'talks', 'session', 'ceremony', 'conversation', 'discussion', 'visit']);
+const DAY_NOUNS = new Set([
+  'meeting',
+  'event',
+  'agenda',
+  'talk',
+  'talks',
+  'session',
+  'ceremony',
+  'conversation',
+  'discussion',
+  'visit',
+]);
 const FIRST_PERSON = new Set(['i', 'we']);

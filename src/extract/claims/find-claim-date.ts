@@ -3,8 +3,9 @@ import type { Clause } from '../clauses/clause.ts';
 import { verbAt, wordAt } from '../clauses/clause.ts';
 import { OBJECT_CONTROL } from '../clauses/subject.ts';
 import type { DateAnchor, DateMention, Tense } from '../dates/date-mention.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
 import { type DateHost, findDateHosts, isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './date-host.ts';
+import type { DateResolver } from './date-resolver.ts';
+import { isAhead } from './is-ahead.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -12,6 +13,8 @@ export interface DateSite {
   readonly clause: Clause;
   readonly dates: readonly DateMention[];
   readonly anchor: DateAnchor;
+  readonly index: number;
+  readonly resolve: DateResolver;
 }
 
 /** The date that a sentence gives to what a match states; null when it gives none. */
@@ -25,7 +28,7 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
     .filter(({ rank }) => rank < NO_RANK)
     .sort((a, b) => a.rank - b.rank || a.gap - b.gap);
   for (const { host } of ranked) {
-    const found = resolveDate(host.date, site.anchor, tenseOf(site.clause, host, { trigger, modality }));
+    const found = site.resolve(site.index, host.date, tenseOf(site.clause, host, { trigger, modality }));
     if (found !== null && !(modality === 'happened' && isAhead(found, site.anchor))) return found;
   }
   return null;
@@ -36,11 +39,6 @@ const NO_RANK = 99;
 /** "until 2030", "since March": the end or beginning of something else than the act. */
 function isLimit(clause: Clause, { at }: DateHost): boolean {
   return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
-}
-
-/** What happened did so by the day of publication. */
-export function isAhead({ value }: ClaimDate, { published }: DateAnchor): boolean {
-  return published !== null && value > published && !published.startsWith(value);
 }
 
 /** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */

@@ -4,6 +4,7 @@ import type { Ontology } from '../../model/ontology.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
 import { findDateline } from '../dates/find-dateline.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { createDateResolver, type DateResolver } from './date-resolver.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
@@ -26,10 +27,11 @@ export interface ClaimSources {
 export function findClaims(reading: Reading, { ontology, frames }: ClaimSources): readonly DraftClaim[] {
   const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
   const sentences = createSentenceReader(reading);
+  const resolve = createDateResolver(reading, sentences, anchor);
   const framed = reading.scans.flatMap((_, index) =>
-    sentenceClaims({ reading, frames, ontology, anchor, index, sentences }),
+    sentenceClaims({ reading, frames, ontology, anchor, index, sentences, resolve }),
   );
-  const dated = inheritDates(framed, { reading, sentences, ontology, anchor });
+  const dated = inheritDates(framed, { reading, sentences, ontology, anchor, resolve });
   return foldClaims([...officeClaims(reading, ontology), ...dated], ontology);
 }
 
@@ -38,19 +40,20 @@ interface SentenceSite extends ClaimSources {
   readonly anchor: DateAnchor;
   readonly index: number;
   readonly sentences: SentenceReader;
+  readonly resolve: DateResolver;
 }
 
 function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
   const { reading, index, frames } = site;
   if (reading.bySentence[index]?.some((mention) => mention.referents.length > 0) !== true) return [];
-  const read = site.sentences(index);
+  const read = site.sentences.read(index);
   if (read === null) return [];
   const { scan, clause, dates } = read;
   const matches = matchFrames({ scan, clause, registry: reading.registry, frames });
   return matches.flatMap((match) => {
     const modality = findModality({ scan, clause }, match);
     if (modality === null) return [];
-    const date = findClaimDate({ clause, dates, anchor: site.anchor }, match, modality);
+    const date = findClaimDate({ ...site, clause, dates }, match, modality);
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     return [claim, ...implyClaims({ claim, match, place, reading, ontology: site.ontology, clause })];

@@ -3,9 +3,9 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt } from '../clauses/clause.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
 import type { Registry } from '../referents/registry.ts';
 import { type DateHost, findDateHosts, isTalking, isUnder } from './date-host.ts';
+import type { DateResolver } from './date-resolver.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 
 /** A time at which the article tells that somebody does something. */
@@ -22,6 +22,7 @@ export interface OccasionSite {
   readonly registry: Registry;
   readonly anchor: DateAnchor;
   readonly index: number;
+  readonly resolve: DateResolver;
 }
 
 /** What a sentence dates: its main clause, and the meetings and journeys that it names beside a date. */
@@ -31,7 +32,7 @@ export function findOccasions(read: ReadSentence, site: OccasionSite): readonly 
   const hosts = findDateHosts(clause, dates);
   const ofNouns = hosts
     .filter(({ noun }) => noun !== null && read.scan.lexicon.eventNouns.has(nounAt(clause, noun)?.head ?? ''))
-    .map(({ date }) => resolveDate(date, site.anchor, 'present'));
+    .map(({ date }) => site.resolve(site.index, date, 'present'));
   const main = toOccasion(read, site, mainDate(clause, hosts, site));
   if (main !== null) return [main];
   return ofNouns.flatMap((date) => toOccasion(read, site, { date, verb: null, speaker: null, kind: 'named' }) ?? []);
@@ -47,14 +48,14 @@ interface Told {
 }
 
 /** The date of the first main verb, or of what happens along with it ("will fly to Rome, where he will speak on Monday"). */
-function mainDate(clause: Clause, hosts: readonly DateHost[], { anchor }: OccasionSite): Told {
+function mainDate(clause: Clause, hosts: readonly DateHost[], { index, resolve }: OccasionSite): Told {
   const main = mainVerb(clause);
   const verb = main === null ? null : verbAt(clause, main);
   const speaker = main !== null && isTalking(clause, main) ? main : null;
   if (verb?.negated === true) return { date: null, verb, speaker, kind: 'told' };
   const own = hosts.filter((host) => host.verb === main && (main !== null || host.noun !== host.at));
   const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
-  const found = [...own, ...along].map((host) => resolveDate(host.date, anchor, tenseOf(verb)));
+  const found = [...own, ...along].map((host) => resolve(index, host.date, tenseOf(verb)));
   return { date: found.find((one) => one !== null) ?? null, verb, speaker, kind: 'told' };
 }
 

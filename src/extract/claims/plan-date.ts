@@ -1,7 +1,7 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Occasion } from './find-occasions.ts';
-import { type Story, speakersFor } from './inherit-dates.ts';
+import { type Story, speakersFor } from './story.ts';
 
 interface Plans extends Story {
   readonly claims: readonly DraftClaim[];

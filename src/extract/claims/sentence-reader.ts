@@ -14,21 +14,33 @@ export interface ReadSentence {
   readonly clause: Clause;
 }
 
-/** Reads a sentence of the article when it is first asked for; null beyond the last. */
-export type SentenceReader = (index: number) => ReadSentence | null;
+/** The sentences of an article, each read when it is first asked for. */
+export interface SentenceReader {
+  /** Null beyond the last sentence. */
+  readonly read: (index: number) => ReadSentence | null;
+  /** The dates of a sentence, which cost less than its chunks. */
+  readonly dates: (index: number) => readonly DateMention[];
+}
 
-/** The sentences of an article, each read at most once. */
+/** Reads each sentence of an article at most once. */
 export function createSentenceReader({ scans, bySentence }: Reading): SentenceReader {
+  const knownDates = new Map<number, readonly DateMention[]>();
   const known = new Map<number, ReadSentence>();
-  return (index) => {
-    const seen = known.get(index);
-    if (seen !== undefined) return seen;
+  const dates = (index: number): readonly DateMention[] => {
+    const scan = scans[index];
+    if (scan === undefined) return [];
+    const found = knownDates.get(index) ?? findDates(scan.sentence);
+    knownDates.set(index, found);
+    return found;
+  };
+  const read = (index: number): ReadSentence | null => {
     const scan = scans[index];
     const mentions = bySentence[index];
     if (scan === undefined || mentions === undefined) return null;
-    const dates = findDates(scan.sentence);
-    const read = { scan, mentions, dates, clause: toClause(readChunks({ scan, mentions, dates })) };
-    known.set(index, read);
-    return read;
+    const layers = { scan, mentions, dates: dates(index) };
+    const found = known.get(index) ?? { ...layers, clause: toClause(readChunks(layers)) };
+    known.set(index, found);
+    return found;
   };
+  return { read, dates };
 }
