@@ -1,6 +1,6 @@
-import type { Clause } from '../clauses/clause.ts';
-import { nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { isParting } from './same-time.ts';
 
 /** What a date in a clause says something about. */
 export interface DateHost {
@@ -42,43 +42,39 @@ function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null 
   return { date, at, verb: isFronted ? right : left, noun: nounBeside(clause, at), isFronted };
 }
 
-/** Stops that part two statements; a semicolon may only part the members of a list. */
-const PARTING = new Set(['.', ':', '!', '?', '--', '—', '–']);
-
-/**
- * The verb of the clause that a date closes, past a clause put in between commas ("spoke to X, who had called, on
- * Monday"); null when the date stands before the verb of its clause.
- */
+/** The verb of the clause that a date closes; null when the date stands before the verb of its clause. */
 function verbBefore(clause: Clause, date: number): number | null {
-  const end = skipLeft(clause, date - 1, ['preposition']);
-  let passes = clause.chunks[end]?.kind === 'comma';
-  for (let at = date - 1; at >= 0; at -= 1) {
+  for (let at = beforeInsertion(clause, date); at >= Math.max(0, date - REACH); at -= 1) {
     const chunk = clause.chunks[at];
-    const isInserted = passes && (chunk?.kind === 'relative' || chunk?.kind === 'subordinator');
-    if (isInserted && clause.chunks[at - 1]?.kind === 'comma') passes = false;
-    else if (chunk?.kind === 'verb' && !(passes && isInInsertion(clause, at))) return at;
-    else if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') return null;
-    if (chunk?.kind === 'stop' && PARTING.has(chunk.word)) return null;
+    if (chunk?.kind === 'verb') return at;
+    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator' || isParting(chunk)) return null;
   }
   return null;
 }
 
-/** A relative or subordinate clause that a comma opens: ", who had called", ", as did the envoy". */
-function isInInsertion(clause: Clause, verb: number): boolean {
-  for (let at = verb - 1; at > 0; at -= 1) {
-    const kind = clause.chunks[at]?.kind;
-    if (kind === 'relative' || kind === 'subordinator') return clause.chunks[at - 1]?.kind === 'comma';
-    if (kind === 'verb' || kind === 'comma' || kind === 'stop') return false;
+/** Chunks that one clause may be long. */
+const REACH = 80;
+
+/** Where to look left from: before a clause put in between commas, as in "spoke to X, who had called, on Monday". */
+function beforeInsertion(clause: Clause, date: number): number {
+  const comma = skipLeft(clause, date - 1, ['preposition']);
+  if (clause.chunks[comma]?.kind !== 'comma') return date - 1;
+  for (let at = comma - 1; at >= Math.max(0, date - REACH); at -= 1) {
+    const chunk = clause.chunks[at];
+    if (isParting(chunk)) return date - 1;
+    if (chunk?.kind !== 'relative' && chunk?.kind !== 'subordinator') continue;
+    return clause.chunks[at - 1]?.kind === 'comma' ? at - 2 : date - 1;
   }
-  return false;
+  return date - 1;
 }
 
 /** The first finite verb after a date that is not the verb of a clause put in between. */
 function verbAfter(clause: Clause, date: number): number | null {
   let inserted = 0;
-  for (let at = date + 1; at < clause.chunks.length; at += 1) {
+  const end = Math.min(clause.chunks.length, date + REACH);
+  for (let at = date + 1; at < end; at += 1) {
     const chunk = clause.chunks[at];
-    if (chunk?.kind === 'stop' && PARTING.has(chunk.word)) return null;
+    if (isParting(chunk)) return null;
     if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') inserted += 1;
     if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
     if (inserted === 0) return at;
@@ -142,84 +138,4 @@ function skipRight(clause: Clause, from: number, kinds: readonly Kind[]): number
   let at = from;
   while (at < clause.chunks.length && kinds.includes(clause.chunks[at]?.kind ?? 'stop')) at += 1;
   return at;
-}
-
-/** Clauses that are told of the same time as the one they hang on. */
-const SAME_TIME = new Set(['when', 'where', 'while', 'as']);
-
-/** Verbs above which another act is only talked about: their date is not that of the act below them. */
-const TALKING = new Set(
-  'say tell announce report reveal state declare claim note add write explain recall remember mention discuss deny confirm welcome praise condemn criticise criticize denounce hail blame accuse call urge demand ask warn expect plan propose invite decide agree promise pledge vow hope want wish thank congratulate support oppose reject consider suggest believe think know follow predict signal indicate threaten offer intend schedule'.split(
-    ' ',
-  ),
-);
-
-/** True for a verb of speech, thought or will. */
-export function isTalking(clause: Clause, verb: number): boolean {
-  return TALKING.has(verbAt(clause, verb)?.lemma ?? '');
-}
-
-/** True when a verb belongs to what a verb further left tells: its purpose, its manner, or a "when" clause. */
-export function isUnder(clause: Clause, verb: number, above: number): boolean {
-  for (let at: number | null = verb; at !== null && at > above; ) {
-    const upper = leadingVerb(clause, at);
-    if (upper === null || isTalking(clause, upper)) return false;
-    if (upper === above) return true;
-    at = upper;
-  }
-  return false;
-}
-
-/** The verb to the left that a verb hangs on in the same time; null where it has a time of its own. */
-function leadingVerb(clause: Clause, verb: number): number | null {
-  const isFinite = verbAt(clause, verb)?.form === 'finite';
-  let isJoined = !isFinite;
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const chunk = clause.chunks[at];
-    const word = wordAt(clause, at);
-    // A bare infinitive stands right behind its verb: "helped facilitate".
-    if (chunk?.kind === 'verb') return isJoined || at === verb - 1 ? at : null;
-    if (SAME_TIME.has(word)) isJoined = true;
-    else if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') return null;
-    else if (chunk?.kind === 'stop' && PARTING.has(chunk.word)) return null;
-    if (!isFinite && at === verb - 1 && ['after', 'before', 'since'].includes(word)) return null;
-  }
-  return null;
-}
-
-/** Verbs that only say that something takes place. */
-const OCCURRING = new Set('happen occur be hold schedule begin start open run kick conclude end last'.split(' '));
-
-/** "the summit, which is to be held on June 5": a relative clause on a verb's complement that tells when it takes place. */
-export function isOfComplement(clause: Clause, verb: number, below: number): boolean {
-  if (below < verb || !isOccurring(clause, below)) return false;
-  for (let at = below - 1; at > verb; at -= 1) {
-    const kind = clause.chunks[at]?.kind;
-    if (kind === 'relative' || wordAt(clause, at) === 'that') return nextVerb(clause, verb) > at;
-    if (kind === 'subordinator' || kind === 'stop') return false;
-  }
-  return false;
-}
-
-function isOccurring(clause: Clause, verb: number): boolean {
-  const lemma = verbAt(clause, verb)?.lemma ?? '';
-  return OCCURRING.has(lemma) || (lemma === 'take' && nounAt(clause, verb + 1)?.head === 'place');
-}
-
-/** The first verb after a chunk, or −1. */
-export function nextVerb(clause: Clause, after: number): number {
-  return clause.chunks.findIndex((chunk, at) => at > after && chunk.kind === 'verb');
-}
-
-/** True when two verbs are joined in one statement: "met X and signed Y", "arrived, met X, then left". */
-export function isBeside(clause: Clause, one: number, other: number): boolean {
-  const [from, to] = one < other ? [one, other] : [other, one];
-  let isJoined = false;
-  for (let at = from + 1; at < to; at += 1) {
-    const chunk = clause.chunks[at];
-    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator' || chunk?.kind === 'stop') return false;
-    if (chunk?.kind === 'conjunction' || chunk?.kind === 'comma') isJoined = true;
-    if (chunk?.kind === 'verb' && isTalking(clause, at)) return false;
-  }
-  return isJoined && !isTalking(clause, from);
 }

@@ -1,7 +1,7 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import { nounAt, verbAt } from '../clauses/clause.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { type DateHost, findDateHosts } from './date-host.ts';
+import type { DateHost } from './date-host.ts';
 import type { Occasion } from './find-occasions.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 import { LEAD, type Story } from './story.ts';
@@ -40,7 +40,7 @@ function dayOfToday({ reading, sentences, resolve }: Story): Occasion['date'] | 
   for (const index of reading.scans.keys()) {
     const read = sentences.dates(index).some(isToday) ? sentences.read(index) : null;
     if (read === null) continue;
-    const cue = findDateHosts(read.clause, read.dates).find((host) => isToday(host.date) && isThisDay(read, host));
+    const cue = read.hosts.find((host) => isToday(host.date) && isThisDay(read, host));
     if (cue !== undefined) return resolve(index, cue.date, 'past');
   }
   return null;

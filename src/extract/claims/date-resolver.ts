@@ -14,36 +14,56 @@ const REACH = 3;
 
 /** Resolves the dates of an article against its day and against the dates that it told before them. */
 export function createDateResolver(reading: Reading, sentences: SentenceReader, anchor: DateAnchor): DateResolver {
-  const storyBefore = new Map<DateMention, ClaimDate | null>();
+  const storyAt = createStoryline(reading, sentences, anchor);
   const isUndated = anchor.published === null && anchor.dateline === null;
-  let latest: ClaimDate | null | undefined;
-  const latestYear = (): ClaimDate | null => {
-    latest ??= findLatestYear(reading, sentences);
-    return latest;
-  };
-  let told: { readonly date: ClaimDate; readonly at: number } | null = null;
-  let next = 0;
-  const readOn = (index: number): void => {
-    for (; next <= index; next += 1) {
-      if (told !== null && next - told.at > REACH) told = null;
-      for (const date of sentences.dates(next)) {
-        storyBefore.set(date, told?.date ?? null);
-        const found = isInName(reading, next, date) ? null : tellable(date, { ...anchor, story: told?.date ?? null });
-        if (found !== null) told = { date: found, at: next };
-      }
-    }
-  };
+  let latest: Latest | null = null;
   return (sentence, date, tense) => {
-    if (isUndated && tense === 'future') return resolveInStory(date, { ...anchor, story: latestYear() }, tense);
-    readOn(sentence);
-    return resolveInStory(date, { ...anchor, story: storyBefore.get(date) ?? null }, tense);
+    if (!isUndated || tense !== 'future') {
+      return resolveInStory(date, { ...anchor, story: storyAt(sentence, date) }, tense);
+    }
+    latest ??= findLatestYear(reading, sentences);
+    return resolveInStory(date, { ...anchor, story: latest.year }, tense);
   };
 }
 
-/** "the 1994 Budapest Memorandum" does not tell of 1994. */
-function isInName({ bySentence }: Reading, sentence: number, { firstToken }: DateMention): boolean {
-  return (bySentence[sentence] ?? []).some((one) => one.firstToken <= firstToken && one.lastToken > firstToken);
+interface Latest {
+  readonly year: ClaimDate | null;
 }
+
+type Storyline = (sentence: number, date: DateMention) => ClaimDate | null;
+
+/** What was told last before a date, read on as far as it is asked for. */
+function createStoryline(reading: Reading, sentences: SentenceReader, anchor: DateAnchor): Storyline {
+  const before = new Map<DateMention, ClaimDate | null>();
+  let told: ClaimDate | null = null;
+  let toldAt = 0;
+  let next = 0;
+  const readSentence = (index: number): void => {
+    if (index - toldAt > REACH) told = null;
+    const names = namedTokens(reading, index);
+    for (const date of sentences.dates(index)) {
+      before.set(date, told);
+      const found = names.has(date.firstToken) ? null : tellable(date, { ...anchor, story: told });
+      if (found !== null) [told, toldAt] = [found, index];
+    }
+  };
+  return (sentence, date) => {
+    for (; next <= sentence; next += 1) readSentence(next);
+    return before.get(date) ?? null;
+  };
+}
+
+/** "the 1994 Budapest Memorandum" does not tell of 1994: the tokens of names that hold a number. */
+function namedTokens({ bySentence }: Reading, sentence: number): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { form, firstToken, lastToken } of bySentence[sentence] ?? []) {
+    if (form !== 'name') continue;
+    for (let token = firstToken; token < Math.min(lastToken, firstToken + LONGEST_NAME); token += 1) tokens.add(token);
+  }
+  return tokens;
+}
+
+const LONGEST_NAME = 30;
 
 function tellable(date: DateMention, anchor: Parameters<typeof resolveInStory>[1]): ClaimDate | null {
   const found = resolveInStory(date, anchor, 'past');
@@ -51,15 +71,17 @@ function tellable(date: DateMention, anchor: Parameters<typeof resolveInStory>[1
 }
 
 /** What is to come in a text without a date comes in the latest year that it names ("the 2014 Nuclear Security Summit"). */
-function findLatestYear({ scans }: Reading, sentences: SentenceReader): ClaimDate | null {
-  const years = [...scans.keys()].flatMap((index) =>
-    sentences.dates(index).flatMap(({ expression }) => yearsOf(expression)),
-  );
-  return years.length === 0 ? null : { value: isoYear(Math.max(...years)), granularity: 'year' };
+function findLatestYear({ scans }: Reading, sentences: SentenceReader): Latest {
+  let latest = 0;
+  for (const index of scans.keys()) {
+    for (const { expression } of sentences.dates(index)) latest = Math.max(latest, statedYear(expression));
+  }
+  return { year: latest === 0 ? null : { value: isoYear(latest), granularity: 'year' } };
 }
 
-function yearsOf(expression: DateMention['expression']): readonly number[] {
-  if (expression.kind === 'year') return [expression.year];
-  if (expression.kind !== 'day' && expression.kind !== 'month') return [];
-  return expression.year.kind === 'stated' ? [expression.year.year] : [];
+/** The year that an expression states, or 0. */
+function statedYear(expression: DateMention['expression']): number {
+  if (expression.kind === 'year') return expression.year;
+  if (expression.kind !== 'day' && expression.kind !== 'month') return 0;
+  return expression.year.kind === 'stated' ? expression.year.year : 0;
 }

@@ -2,34 +2,38 @@ import type { ClaimDate, Modality } from '../../model/claim.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { verbAt, wordAt } from '../clauses/clause.ts';
 import { OBJECT_CONTROL } from '../clauses/subject.ts';
-import type { DateAnchor, DateMention, Tense } from '../dates/date-mention.ts';
-import { type DateHost, findDateHosts, isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './date-host.ts';
+import type { DateAnchor, Tense } from '../dates/date-mention.ts';
+import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
 import { isAhead } from './is-ahead.ts';
 import type { Match } from './match-frames.ts';
+import { isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './same-time.ts';
+import type { ReadSentence } from './sentence-reader.ts';
 import type { Trigger } from './slots.ts';
 
 export interface DateSite {
-  readonly clause: Clause;
-  readonly dates: readonly DateMention[];
+  readonly read: ReadSentence;
   readonly anchor: DateAnchor;
   readonly index: number;
   readonly resolve: DateResolver;
 }
 
-/** The date that a sentence gives to what a match states; null when it gives none. */
+/**
+ * The date that a sentence gives to what a match states; null when it gives none. It may be ahead of the article's day
+ * where nothing in the sentence says that it is past ("receives her guest on May 20").
+ */
 export function findClaimDate(site: DateSite, match: Match, modality: Modality): ClaimDate | null {
-  if (site.dates.length === 0) return null;
+  const { clause, hosts } = site.read;
   const { trigger } = match;
-  const object = objectEnd(match);
-  const ranked = findDateHosts(site.clause, site.dates)
-    .filter((host) => !isLimit(site.clause, host))
-    .map((host) => ({ host, rank: rankOf(site.clause, host, trigger), gap: gapOf(host, object, trigger) }))
+  const ranked = hosts
+    .filter((host) => Math.abs(host.at - trigger.at) < FAR && !isLimit(clause, host))
+    .map((host) => ({ host, rank: rankOf(clause, host, trigger), gap: gapOf(host, match) }))
     .filter(({ rank }) => rank < NO_RANK)
     .sort((a, b) => a.rank - b.rank || a.gap - b.gap);
   for (const { host } of ranked) {
-    const found = site.resolve(site.index, host.date, tenseOf(site.clause, host, { trigger, modality }));
-    if (found !== null && !(modality === 'happened' && isAhead(found, site.anchor))) return found;
+    const tense = tenseOf(clause, host, { trigger, modality });
+    const found = site.resolve(site.index, host.date, tense);
+    if (found !== null && !(modality === 'happened' && tense === 'past' && isAhead(found, site.anchor))) return found;
   }
   return null;
 }
@@ -43,19 +47,29 @@ function isLimit(clause: Clause, { at }: DateHost): boolean {
 
 /** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */
 function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
-  const { verb } = host;
-  if (trigger.kind === 'noun') {
-    if (host.noun === trigger.at) return 0;
-    if (host.at > trigger.at && isOneStretch(clause, trigger.at, host.at)) return 1;
-    if (verb !== null && verb === trigger.verb && !isTalking(clause, verb)) return 2;
-  } else if (verb === trigger.at) return host.noun === null ? 0 : 1;
-  if (verb === null || trigger.verb === null) return NO_RANK;
+  const own = trigger.kind === 'noun' ? rankOfNoun(clause, host, trigger) : rankOfVerb(clause, host, trigger);
+  if (own < NO_RANK || host.verb === null || trigger.verb === null) return own;
   if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
-  if (isUnder(clause, trigger.verb, verb)) return 3;
-  if (isBeside(clause, trigger.verb, verb)) return 4;
-  if (isOfComplement(clause, trigger.verb, verb)) return 5;
-  return isDoneAt(clause, trigger.verb, verb) ? 6 : NO_RANK;
+  if (isUnder(clause, trigger.verb, host.verb)) return 3;
+  if (isBeside(clause, trigger.verb, host.verb)) return 4;
+  if (isOfComplement(clause, trigger.verb, host.verb)) return 5;
+  return isDoneAt(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
 }
+
+function rankOfNoun(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
+  if (noun === trigger.at) return 0;
+  if (at > trigger.at && isOneStretch(clause, trigger.at, at)) return 1;
+  return verb !== null && verb === trigger.verb && !isTalking(clause, verb) ? 2 : NO_RANK;
+}
+
+function rankOfVerb(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
+  if (verb === trigger.at) return noun === null ? 0 : 1;
+  const isInPurpose = noun === at && PURPOSE.has(wordAt(clause, at - 1)) && at > trigger.at;
+  return isInPurpose && isOneStretch(clause, trigger.at, at) ? 5 : NO_RANK;
+}
+
+/** "will go to Brussels for a March 26 summit". */
+const PURPOSE = new Set(['for', 'at', 'during']);
 
 /** "agreed to resume relations on May 3, 1974": one act and one day, unless others are asked to do it. */
 function isDoneAt(clause: Clause, verb: number, below: number): boolean {
@@ -72,16 +86,15 @@ function isOneStretch(clause: Clause, from: number, to: number): boolean {
   return true;
 }
 
-function objectEnd({ object }: Match): number {
-  return object.mention.lastToken;
-}
-
 /** Tokens from the object to the date after it ("Oslo on May 6 and London on May 8"), else chunks from the trigger. */
-function gapOf({ date, at }: DateHost, object: number, trigger: Trigger): number {
-  return date.firstToken >= object ? date.firstToken - object : FAR + Math.abs(at - trigger.at);
+function gapOf({ date, at }: DateHost, { object, trigger }: Match): number {
+  const end = object.mention.lastToken;
+  return date.firstToken >= end ? date.firstToken - end : NOT_AFTER + Math.abs(at - trigger.at);
 }
 
-const FAR = 1000;
+const NOT_AFTER = 1000;
+/** Chunks beyond which a date has nothing to do with a trigger. */
+const FAR = 80;
 
 interface Judged {
   readonly trigger: Trigger;
@@ -95,6 +108,5 @@ function tenseOf(clause: Clause, host: DateHost, { trigger, modality }: Judged):
   if (modality === 'planned') return 'future';
   const verb = trigger.verb === null ? null : verbAt(clause, trigger.verb);
   if (verb === null) return 'past';
-  if (verb.tense === 'future') return 'future';
-  return verb.form === 'infinitive' ? 'future' : 'past';
+  return verb.form === 'infinitive' ? 'future' : verb.tense;
 }

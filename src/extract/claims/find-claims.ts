@@ -13,6 +13,7 @@ import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
+import { isAhead } from './is-ahead.ts';
 import { type Match, matchFrames, type PartyMention } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
 import { createSentenceReader, type SentenceReader } from './sentence-reader.ts';
@@ -48,12 +49,14 @@ function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
   if (reading.bySentence[index]?.some((mention) => mention.referents.length > 0) !== true) return [];
   const read = site.sentences.read(index);
   if (read === null) return [];
-  const { scan, clause, dates } = read;
+  const { scan, clause } = read;
   const matches = matchFrames({ scan, clause, registry: reading.registry, frames });
   return matches.flatMap((match) => {
-    const modality = findModality({ scan, clause }, match);
-    if (modality === null) return [];
-    const date = findClaimDate({ ...site, clause, dates }, match, modality);
+    const said = findModality({ scan, clause }, match);
+    if (said === null) return [];
+    const date = findClaimDate({ ...site, read }, match, said);
+    // What is told in the present tense for a day to come is a plan: "receives her guest on May 20".
+    const modality = said === 'happened' && date !== null && isAhead(date, site.anchor) ? 'planned' : said;
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     return [claim, ...implyClaims({ claim, match, place, reading, ontology: site.ontology, clause })];

@@ -4,8 +4,9 @@ import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt } from '../clauses/clause.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { Registry } from '../referents/registry.ts';
-import { type DateHost, findDateHosts, isTalking, isUnder } from './date-host.ts';
+import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
+import { isTalking, isUnder } from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 
 /** A time at which the article tells that somebody does something. */
@@ -27,9 +28,8 @@ export interface OccasionSite {
 
 /** What a sentence dates: its main clause, and the meetings and journeys that it names beside a date. */
 export function findOccasions(read: ReadSentence, site: OccasionSite): readonly Occasion[] {
-  const { clause, dates } = read;
-  if (dates.length === 0) return [];
-  const hosts = findDateHosts(clause, dates);
+  const { clause, hosts } = read;
+  if (hosts.length === 0) return [];
   const ofNouns = hosts
     .filter(({ noun }) => noun !== null && read.scan.lexicon.eventNouns.has(nounAt(clause, noun)?.head ?? ''))
     .map(({ date }) => site.resolve(site.index, date, 'present'));

@@ -1,8 +1,9 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import { dateOfReadout } from './date-of-readout.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
+import { indexOccasions } from './occasion-index.ts';
 import { pastDate } from './past-date.ts';
-import { planDate } from './plan-date.ts';
+import { findStays, planDate } from './plan-date.ts';
 import { type Story, timingOf } from './story.ts';
 
 /**
@@ -13,11 +14,11 @@ import { type Story, timingOf } from './story.ts';
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state')) return claims;
   const paired = datesOfPairs(claims, story);
-  const occasions = occasionsOf(paired, story);
+  const occasions = indexOccasions(occasionsOf(paired, story));
+  const plans = { ...story, stays: findStays(paired, story), occasions };
   return paired.map((claim) => {
     if (claim.date !== null || timingOf(story, claim) === 'state') return claim;
-    if (claim.modality === 'planned')
-      return { ...claim, date: planDate(claim, { ...story, claims: paired, occasions }) };
+    if (claim.modality === 'planned') return { ...claim, date: planDate(claim, plans) };
     return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, occasions) } : claim;
   });
 }
@@ -46,7 +47,7 @@ function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occa
   });
   const claimed = claims.flatMap((claim) => toOccasion(claim, story));
   const readout = dateOfReadout(claims, [...told, ...claimed], story);
-  return [...(readout === null ? [] : [readout]), ...told, ...claimed].sort((a, b) => a.sentence - b.sentence);
+  return [...(readout === null ? [] : [readout]), ...told, ...claimed];
 }
 
 function toOccasion(claim: DraftClaim, story: Story): readonly Occasion[] {

@@ -1,11 +1,11 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
-import type { Occasion } from './find-occasions.ts';
+import type { OccasionIndex } from './occasion-index.ts';
 import { type Story, speakersFor } from './story.ts';
 
 interface Plans extends Story {
-  readonly claims: readonly DraftClaim[];
-  readonly occasions: readonly Occasion[];
+  readonly stays: ReadonlyMap<string, ClaimDate>;
+  readonly occasions: OccasionIndex;
 }
 
 /** The days of the stop that a planned claim belongs to: the one in its country, else the one last told of. */
@@ -13,7 +13,7 @@ export function planDate(claim: DraftClaim, plans: Plans): ClaimDate | null {
   const { subject, object } = claim;
   for (const traveller of [subject, object, ...speakersFor(subject, claim, plans)]) {
     const stay = stopInCountry(claim, traveller, plans);
-    const last = lastPlan(claim, traveller, plans);
+    const last = plans.occasions.lastPlan(traveller, claim.evidence.sentence)?.date ?? null;
     const date = stay === null || (last !== null && isWithin(last, stay)) ? last : stay;
     if (date !== null) return date;
   }
@@ -27,20 +27,22 @@ function isWithin(part: ClaimDate, whole: ClaimDate): boolean {
   return from >= first && to <= last;
 }
 
-/** The shortest stay of the traveller in the country where the claim takes place. */
 function stopInCountry(claim: DraftClaim, traveller: ReferentKey, plans: Plans): ClaimDate | null {
   const country = countryOf(claim, traveller, plans);
-  if (country === null) return null;
-  const { registry } = plans.reading;
-  const stays = plans.claims.flatMap((one) => {
-    const isStay = one.modality === 'planned' && one.subject === traveller && isJourney(plans, one);
-    return isStay && one.date !== null && registry.countryOf(one.object) === country ? [one.date] : [];
-  });
-  return stays.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
+  return country === null ? null : (plans.stays.get(`${traveller}|${country}`) ?? null);
 }
 
-function isJourney({ ontology }: Plans, { relation }: DraftClaim): boolean {
-  return ontology.relations.get(relation)?.acrossBorders ?? false;
+/** The shortest planned stay of each traveller in each country. */
+export function findStays(claims: readonly DraftClaim[], { ontology, reading }: Story): ReadonlyMap<string, ClaimDate> {
+  const stays = new Map<string, ClaimDate>();
+  for (const { relation, modality, subject, object, date } of claims) {
+    const isJourney = ontology.relations.get(relation)?.acrossBorders ?? false;
+    if (!isJourney || modality !== 'planned' || date === null) continue;
+    const key = `${subject}|${reading.registry.countryOf(object)}`;
+    const known = stays.get(key);
+    if (known === undefined || lengthOf(date) < lengthOf(known)) stays.set(key, date);
+  }
+  return stays;
 }
 
 /** Where a claim takes place: its place, else the country of the party that is not the traveller. */
@@ -54,13 +56,4 @@ function countryOf({ place, subject, object }: DraftClaim, traveller: ReferentKe
 function lengthOf({ value }: ClaimDate): number {
   const [from = '', to] = value.split('/');
   return to === undefined ? 10 - from.length : Date.parse(to) - Date.parse(from);
-}
-
-/** The last plan told of the traveller before the claim. */
-function lastPlan({ evidence }: DraftClaim, traveller: ReferentKey, { occasions }: Plans): ClaimDate | null {
-  const found = occasions.findLast(
-    ({ time, sentence, participants }) =>
-      time === 'future' && sentence <= evidence.sentence && participants.has(traveller),
-  );
-  return found?.date ?? null;
 }

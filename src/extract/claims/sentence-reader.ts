@@ -5,13 +5,15 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { type DateHost, findDateHosts } from './date-host.ts';
 
-/** A sentence with its mentions, its dates and its chunks. */
+/** A sentence with its mentions, its dates, its chunks, and what its dates are dates of. */
 export interface ReadSentence {
   readonly scan: Scan;
   readonly mentions: readonly ReadMention[];
   readonly dates: readonly DateMention[];
   readonly clause: Clause;
+  readonly hosts: readonly DateHost[];
 }
 
 /** The sentences of an article, each read when it is first asked for. */
@@ -38,7 +40,10 @@ export function createSentenceReader({ scans, bySentence }: Reading): SentenceRe
     const mentions = bySentence[index];
     if (scan === undefined || mentions === undefined) return null;
     const layers = { scan, mentions, dates: dates(index) };
-    const found = known.get(index) ?? { ...layers, clause: toClause(readChunks(layers)) };
+    const seen = known.get(index);
+    if (seen !== undefined) return seen;
+    const clause = toClause(readChunks(layers));
+    const found = { ...layers, clause, hosts: findDateHosts(clause, layers.dates) };
     known.set(index, found);
     return found;
   };
