@@ -32,14 +32,35 @@ export function findDateHosts(clause: Clause, dates: readonly DateMention[]): re
 
 function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null {
   const chunk = clause.chunks[at];
+  if (date.expression.kind === 'anniversary') return remembered(clause, at, date);
   if (chunk?.kind === 'noun') {
-    return chunk.mentions.length > 0 ? null : { date, at, verb: null, noun: at, isFronted: false };
+    if (chunk.mentions.length > 0) return null;
+    const verb = opensSentence(clause, at) ? verbAfter(clause, at) : null;
+    return { date, at, verb, noun: at, isFronted: verb !== null };
   }
   if (chunk?.kind !== 'date') return null;
   const left = verbBefore(clause, at);
+  if (left !== null && namesNext(clause, at, date)) return { date, at, verb: null, noun: at + 1, isFronted: false };
   const right = verbAfter(clause, at);
   const isFronted = left === null || (right !== null && opensNext(clause, at, { left, right }));
   return { date, at, verb: isFronted ? right : left, noun: nounBeside(clause, at), isFronted };
+}
+
+/** "the 30th anniversary of the treaty": it dates the treaty, and not the celebration. */
+function remembered(clause: Clause, at: number, date: DateMention): DateHost | null {
+  const noun = wordAt(clause, at + 1) === 'of' ? nounAt(clause, at + 2) : null;
+  return noun === null ? null : { date, at, verb: null, noun: at + 2, isFronted: false };
+}
+
+/** "In two May 4 calls, the envoy …": what opens a sentence tells when all of it happened. */
+function opensSentence(clause: Clause, at: number): boolean {
+  return at === 1 && ['in', 'at', 'during'].includes(wordAt(clause, 0));
+}
+
+/** "endorsed him in 2020 presidential elections": a year right before a noun without article is part of its name. */
+function namesNext(clause: Clause, at: number, { expression }: DateMention): boolean {
+  const next = nounAt(clause, at + 1);
+  return expression.kind === 'year' && next !== null && !/^(?:an?|the|its|his|her|their)$/u.test(next.lemmas[0] ?? '');
 }
 
 /** The verb of the clause that a date closes; null when the date stands before the verb of its clause. */

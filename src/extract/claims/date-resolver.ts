@@ -43,7 +43,8 @@ function createStoryline(reading: Reading, sentences: SentenceReader, anchor: Da
     const names = namedTokens(reading, index);
     for (const date of sentences.dates(index)) {
       before.set(date, told);
-      const found = names.has(date.firstToken) ? null : tellable(date, { ...anchor, story: told });
+      const isTold = date.expression.kind !== 'anniversary' && !names.has(date.firstToken);
+      const found = !isTold ? null : tellable(date, { ...anchor, story: told });
       if (found !== null) [told, toldAt] = [found, index];
     }
   };

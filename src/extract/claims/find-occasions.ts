@@ -53,7 +53,9 @@ function mainDate(clause: Clause, hosts: readonly DateHost[], { index, resolve }
   const verb = main === null ? null : verbAt(clause, main);
   const speaker = main !== null && isTalking(clause, main) ? main : null;
   if (verb?.negated === true) return { date: null, verb, speaker, kind: 'told' };
-  const own = hosts.filter((host) => host.verb === main && (main !== null || host.noun !== host.at));
+  const own = hosts.filter(
+    (host) => host.verb === main && (main !== null || host.noun !== host.at) && verb?.lemma !== 'bear',
+  );
   const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
   const found = [...own, ...along].map((host) => resolve(index, host.date, tenseOf(verb)));
   return { date: found.find((one) => one !== null) ?? null, verb, speaker, kind: 'told' };

@@ -70,5 +70,5 @@ function isPartOf(claim: DraftClaim, occasion: Occasion, story: Story): boolean 
 }
 
 function hasOwnTime({ sentences }: Story, at: number): boolean {
-  return sentences.dates(at).some(({ expression }) => !['time', 'duration'].includes(expression.kind));
+  return sentences.dates(at).some(({ expression }) => !['time', 'duration', 'anniversary'].includes(expression.kind));
 }
