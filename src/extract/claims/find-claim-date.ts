@@ -10,6 +10,7 @@ import type { Match } from './match-frames.ts';
 import { isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 import type { Trigger } from './slots.ts';
+import { withStay } from './stay-length.ts';
 
 export interface DateSite {
   readonly read: ReadSentence;
@@ -33,7 +34,8 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
   for (const { host } of ranked) {
     const tense = tenseOf(clause, host, { trigger, modality });
     const found = site.resolve(site.index, host.date, tense);
-    if (found !== null && !(modality === 'happened' && tense === 'past' && isAhead(found, site.anchor))) return found;
+    if (found === null || (modality === 'happened' && tense === 'past' && isAhead(found, site.anchor))) continue;
+    return modality === 'planned' ? withStay(found, match, hosts) : found;
   }
   return null;
 }
@@ -107,6 +109,6 @@ function tenseOf(clause: Clause, host: DateHost, { trigger, modality }: Judged):
   if (own !== null && host.verb !== trigger.verb && own.form === 'finite' && own.tense === 'past') return 'past';
   if (modality === 'planned') return 'future';
   const verb = trigger.verb === null ? null : verbAt(clause, trigger.verb);
-  if (verb === null) return 'past';
+  if (verb === null) return 'present';
   return verb.form === 'infinitive' ? 'future' : verb.tense;
 }

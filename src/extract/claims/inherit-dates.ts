@@ -4,6 +4,7 @@ import { findOccasions, type Occasion } from './find-occasions.ts';
 import { indexOccasions } from './occasion-index.ts';
 import { pastDate } from './past-date.ts';
 import { findStays, planDate } from './plan-date.ts';
+import { settleJourneys } from './settle-journeys.ts';
 import { type Story, timingOf } from './story.ts';
 
 /**
@@ -13,7 +14,7 @@ import { type Story, timingOf } from './story.ts';
  */
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state')) return claims;
-  const paired = datesOfPairs(claims, story);
+  const paired = datesOfPairs(settleJourneys(claims, story), story);
   const occasions = indexOccasions(occasionsOf(paired, story));
   const plans = { ...story, stays: findStays(paired, story), occasions };
   return paired.map((claim) => {
