@@ -67,6 +67,7 @@ describe('openOntology', () => {
         plover: [],
         implies: [],
         examples: [],
+        timing: 'state',
         acrossBorders: false,
         fromOffices: false,
       });

@@ -1,12 +1,10 @@
 import type { ClaimDate, DraftClaim, Modality } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
-import { toClause } from '../clauses/clause.ts';
-import { readChunks } from '../clauses/read-chunks.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
 import { findDateline } from '../dates/find-dateline.ts';
-import { findDates } from '../dates/find-dates.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { createDateResolver, type DateResolver } from './date-resolver.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
@@ -15,8 +13,10 @@ import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
+import { isAhead } from './is-ahead.ts';
 import { type Match, matchFrames, type PartyMention } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
+import { createSentenceReader, type SentenceReader } from './sentence-reader.ts';
 import { toEvidence } from './to-evidence.ts';
 
 export interface ClaimSources {
@@ -27,29 +27,36 @@ export interface ClaimSources {
 /** All claims that an article makes, each fact once, in reading order. */
 export function findClaims(reading: Reading, { ontology, frames }: ClaimSources): readonly DraftClaim[] {
   const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
-  const framed = reading.scans.flatMap((_, index) => sentenceClaims({ reading, frames, ontology, anchor, index }));
-  return foldClaims([...officeClaims(reading, ontology), ...inheritDates(framed, ontology)], ontology);
+  const sentences = createSentenceReader(reading);
+  const resolve = createDateResolver(reading, sentences, anchor);
+  const framed = reading.scans.flatMap((_, index) =>
+    sentenceClaims({ reading, frames, ontology, anchor, index, sentences, resolve }),
+  );
+  const dated = inheritDates(framed, { reading, sentences, ontology, anchor, resolve });
+  return foldClaims([...officeClaims(reading, ontology), ...dated], ontology);
 }
 
 interface SentenceSite extends ClaimSources {
   readonly reading: Reading;
   readonly anchor: DateAnchor;
   readonly index: number;
+  readonly sentences: SentenceReader;
+  readonly resolve: DateResolver;
 }
 
 function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
   const { reading, index, frames } = site;
-  const scan = reading.scans[index];
-  const mentions = reading.bySentence[index];
-  if (scan === undefined || mentions === undefined || !mentions.some((mention) => mention.referents.length > 0))
-    return [];
-  const dates = findDates(scan.sentence);
-  const clause = toClause(readChunks({ scan, mentions, dates }));
+  if (reading.bySentence[index]?.some((mention) => mention.referents.length > 0) !== true) return [];
+  const read = site.sentences.read(index);
+  if (read === null) return [];
+  const { scan, clause } = read;
   const matches = matchFrames({ scan, clause, registry: reading.registry, frames });
   return matches.flatMap((match) => {
-    const modality = findModality({ scan, clause }, match);
-    if (modality === null) return [];
-    const date = findClaimDate({ clause, dates, anchor: site.anchor }, match.trigger, modality);
+    const said = findModality({ scan, clause }, match);
+    if (said === null) return [];
+    const date = findClaimDate({ ...site, read }, match, said);
+    // What is told in the present tense for a day to come is a plan: "receives her guest on May 20".
+    const modality = said === 'happened' && date !== null && isAhead(date, site.anchor) ? 'planned' : said;
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     return [claim, ...implyClaims({ claim, match, place, reading, ontology: site.ontology, clause })];

@@ -1,0 +1,103 @@
+import type { ClaimDate } from '../../model/claim.ts';
+import type { ReferentKey } from '../../model/mention.ts';
+import type { VerbChunk } from '../clauses/chunk.ts';
+import { type Clause, nounAt, verbAt } from '../clauses/clause.ts';
+import type { DateAnchor, Tense } from '../dates/date-mention.ts';
+import type { Registry } from '../referents/registry.ts';
+import type { DateHost } from './date-host.ts';
+import type { DateResolver } from './date-resolver.ts';
+import { isTalking, isUnder } from './same-time.ts';
+import type { ReadSentence } from './sentence-reader.ts';
+
+/** A time at which the article tells that somebody does something. */
+export interface Occasion {
+  readonly sentence: number;
+  readonly date: ClaimDate;
+  readonly participants: ReadonlySet<ReferentKey>;
+  readonly time: 'past' | 'future';
+  /** Told by a clause, or only named ("the talks on Monday"), perhaps as the background of something else. */
+  readonly kind: 'told' | 'named';
+}
+
+export interface OccasionSite {
+  readonly registry: Registry;
+  readonly anchor: DateAnchor;
+  readonly index: number;
+  readonly resolve: DateResolver;
+}
+
+/** What a sentence dates: its main clause, and the meetings and journeys that it names beside a date. */
+export function findOccasions(read: ReadSentence, site: OccasionSite): readonly Occasion[] {
+  const { clause, hosts } = read;
+  if (hosts.length === 0) return [];
+  const ofNouns = hosts
+    .filter(({ noun }) => noun !== null && read.scan.lexicon.eventNouns.has(nounAt(clause, noun)?.head ?? ''))
+    .map(({ date }) => site.resolve(site.index, date, 'present'));
+  const main = toOccasion(read, site, mainDate(clause, hosts, site));
+  if (main !== null) return [main];
+  return ofNouns.flatMap((date) => toOccasion(read, site, { date, verb: null, speaker: null, kind: 'named' }) ?? []);
+}
+
+interface Told {
+  readonly date: ClaimDate | null;
+  /** The verb that is dated; null for a noun. */
+  readonly verb: VerbChunk | null;
+  /** Chunk of a verb of speech whose subjects alone take part. */
+  readonly speaker: number | null;
+  readonly kind: Occasion['kind'];
+}
+
+/** The date of the first main verb, or of what happens along with it ("will fly to Rome, where he will speak on Monday"). */
+function mainDate(clause: Clause, hosts: readonly DateHost[], { index, resolve }: OccasionSite): Told {
+  const main = mainVerb(clause);
+  const verb = main === null ? null : verbAt(clause, main);
+  const speaker = main !== null && isTalking(clause, main) ? main : null;
+  if (verb?.negated === true) return { date: null, verb, speaker, kind: 'told' };
+  const own = hosts.filter(
+    (host) => host.verb === main && (main !== null || host.noun !== host.at) && verb?.lemma !== 'bear',
+  );
+  const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
+  const found = [...own, ...along].map((host) => resolve(index, host.date, tenseOf(verb)));
+  return { date: found.find((one) => one !== null) ?? null, verb, speaker, kind: 'told' };
+}
+
+function toOccasion(read: ReadSentence, site: OccasionSite, { date, verb, speaker, kind }: Told): Occasion | null {
+  if (date === null || date.granularity === 'year') return null;
+  const time = isFuture(verb, date, site.anchor) ? 'future' : 'past';
+  if (time === 'past' && date.granularity === 'month') return null;
+  const participants = personsOf(read, site.registry, speaker);
+  return participants.size === 0 ? null : { sentence: site.index, date, participants, time, kind };
+}
+
+/** The first finite verb that stands in no relative or subordinate clause. */
+function mainVerb(clause: Clause): number | null {
+  let inserted = 0;
+  for (const [at, chunk] of clause.chunks.entries()) {
+    if (chunk.kind === 'relative' || chunk.kind === 'subordinator') inserted += 1;
+    if (chunk.kind !== 'verb' || chunk.form !== 'finite') continue;
+    if (inserted === 0) return at;
+    inserted -= 1;
+  }
+  return null;
+}
+
+function tenseOf(verb: VerbChunk | null): Tense {
+  if (verb === null) return 'present';
+  return verb.tense === 'future' || verb.modal !== null ? 'future' : verb.tense;
+}
+
+function isFuture(verb: VerbChunk | null, { value }: ClaimDate, { published }: DateAnchor): boolean {
+  if (verb?.tense === 'future') return true;
+  return verb?.tense !== 'past' && published !== null && value > published;
+}
+
+/** The persons of a sentence; where its verb is one of speech, only those who speak. */
+function personsOf({ clause, mentions }: ReadSentence, registry: Registry, before: number | null): Set<ReferentKey> {
+  const limit = before === null ? Number.POSITIVE_INFINITY : (clause.chunks[before]?.start ?? 0);
+  return new Set(
+    mentions
+      .filter((mention) => mention.firstToken < limit)
+      .flatMap((mention) => mention.referents)
+      .filter((key) => registry.kindOf(key) === 'Person'),
+  );
+}
