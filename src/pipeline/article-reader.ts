@@ -1,3 +1,4 @@
+import type { Judge } from '../extract/judge/judge.ts';
 import { createRulesExtractor } from '../extract/rules-extractor.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -32,14 +33,16 @@ export interface ReaderOptions {
   readonly extraGazetteers: readonly string[];
   /** A schema folder instead of the package's own. */
   readonly schemaFolder?: string;
+  /** Decides which claims are kept and how sure they are; the one that comes with Dragoman unless given. */
+  readonly judge?: Judge;
 }
 
 /** Opens ontology, gazetteer, tagger and extractor; about half a second. */
-export function openArticleReader({ extraGazetteers, schemaFolder }: ReaderOptions): ArticleReader {
+export function openArticleReader({ extraGazetteers, schemaFolder, judge }: ReaderOptions): ArticleReader {
   const ontology = openOntology(schemaFolder);
   const gazetteer = openGazetteer({ extra: extraGazetteers });
   const tagger = openWinkTagger();
-  const extractor = createRulesExtractor(gazetteer, ontology);
+  const extractor = createRulesExtractor(gazetteer, ontology, judge);
   return { ontology, gazetteer, toClaims: (article) => readClaims(article, { tagger, extractor, gazetteer }) };
 }
 

@@ -3,8 +3,12 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
 import { findDateline } from '../dates/find-dateline.ts';
+import type { Candidate } from '../judge/candidate.ts';
+import { factOf, withDocumentCues } from '../judge/document-cues.ts';
+import { frameCues } from '../judge/frame-cues.ts';
+import type { Judge } from '../judge/judge.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
-import { createDateResolver, type DateResolver } from './date-resolver.ts';
+import { createDateResolver } from './date-resolver.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
@@ -16,7 +20,8 @@ import { inheritDates } from './inherit-dates.ts';
 import { isAhead } from './is-ahead.ts';
 import { type Match, matchFrames, type PartyMention } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
-import { createSentenceReader, type SentenceReader } from './sentence-reader.ts';
+import { createSentenceReader } from './sentence-reader.ts';
+import type { Story } from './story.ts';
 import { toEvidence } from './to-evidence.ts';
 
 export interface ClaimSources {
@@ -24,27 +29,51 @@ export interface ClaimSources {
   readonly frames: FrameIndex;
 }
 
-/** All claims that an article makes, each fact once, in reading order. */
-export function findClaims(reading: Reading, { ontology, frames }: ClaimSources): readonly DraftClaim[] {
+/** All claims that an article makes, each fact once, in reading order; what the judge thinks improbable is left out. */
+export function findClaims(reading: Reading, sources: ClaimSources & { readonly judge: Judge }): readonly DraftClaim[] {
+  const { ontology, judge } = sources;
+  const story = openStory(reading, sources);
+  const judged = findCandidates(story, sources).map(({ claim, cues }) => ({
+    ...claim,
+    confidence: judge.probability(cues),
+  }));
+  const best = bestOfFacts(judged, ontology);
+  const isKept = (claim: DraftClaim): boolean => {
+    const tier = ontology.relations.get(claim.relation)?.tier ?? 'extended';
+    return (best.get(factOf(claim, ontology)) ?? 0) >= judge.keep[tier];
+  };
+  return foldClaims(inheritDates(judged.filter(isKept), story), ontology);
+}
+
+/** Everything that titles and frames propose, with the cues that the judge decides by. */
+export function findCandidates(story: Story, { ontology, frames }: ClaimSources): readonly Candidate[] {
+  const { reading } = story;
+  const framed = reading.scans.flatMap((_, index) => sentenceClaims({ ...story, frames, ontology, index }));
+  return withDocumentCues([...officeClaims(reading, ontology), ...framed], reading, ontology);
+}
+
+/** The article with its sentences and dates, read as far as they are asked for. */
+export function openStory(reading: Reading, { ontology }: Pick<ClaimSources, 'ontology'>): Story {
   const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
   const sentences = createSentenceReader(reading);
-  const resolve = createDateResolver(reading, sentences, anchor);
-  const framed = reading.scans.flatMap((_, index) =>
-    sentenceClaims({ reading, frames, ontology, anchor, index, sentences, resolve }),
-  );
-  const dated = inheritDates(framed, { reading, sentences, ontology, anchor, resolve });
-  return foldClaims([...officeClaims(reading, ontology), ...dated], ontology);
+  return { reading, sentences, ontology, anchor, resolve: createDateResolver(reading, sentences, anchor) };
 }
 
-interface SentenceSite extends ClaimSources {
-  readonly reading: Reading;
-  readonly anchor: DateAnchor;
+/** A fact told several times is as probable as its best telling. */
+function bestOfFacts(claims: readonly DraftClaim[], ontology: Ontology): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const claim of claims) {
+    const fact = factOf(claim, ontology);
+    best.set(fact, Math.max(best.get(fact) ?? 0, claim.confidence));
+  }
+  return best;
+}
+
+interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
-  readonly sentences: SentenceReader;
-  readonly resolve: DateResolver;
 }
 
-function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
+function sentenceClaims(site: SentenceSite): readonly Candidate[] {
   const { reading, index, frames } = site;
   if (reading.bySentence[index]?.some((mention) => mention.referents.length > 0) !== true) return [];
   const read = site.sentences.read(index);
@@ -59,8 +88,17 @@ function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
     const modality = said === 'happened' && date !== null && isAhead(date, site.anchor) ? 'planned' : said;
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
-    return [claim, ...implyClaims({ claim, match, place, reading, ontology: site.ontology, clause })];
+    const cues = frameCues({ scan, clause, registry: reading.registry }, match, modality);
+    const implied = implyClaims({ claim, match, place, reading, ontology: site.ontology, clause });
+    return [{ claim, cues }, ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues) }))];
   });
+}
+
+/** What follows from a claim stands and falls with it, and with the kind of inference. */
+function impliedCues(implied: DraftClaim, { relation }: DraftClaim, cues: readonly string[]): readonly string[] {
+  const premise = cues.filter((cue) => !cue.startsWith('relation=') && !cue.includes('&'));
+  const inference = `implied=${implied.relation}<${relation}`;
+  return [`relation=${implied.relation}`, 'implied', inference, `${inference}&${implied.modality}`, ...premise];
 }
 
 interface Circumstances {
@@ -85,7 +123,7 @@ function toClaim({ reading, index }: SentenceSite, match: Match, circumstances: 
       subject: nameOf(reading, match.subject),
       object: nameOf(reading, match.object),
     }),
-    confidence: confidenceOf(match),
+    confidence: 0,
   };
 }
 
@@ -96,12 +134,4 @@ function nameOf({ bySentence }: Reading, { mention, referent }: PartyMention): R
     (one) => one.form === 'name' && one.referents[0] === referent && one.referents.length === 1,
   );
   return named ?? mention;
-}
-
-/** Prior by how far the parties had to be inferred; calibrated figures come with the learned judge. */
-function confidenceOf({ subject, object, trigger }: Match): number {
-  const inferred = [subject, object].filter(
-    ({ mention }) => mention.form !== 'name' && mention.form !== 'demonym',
-  ).length;
-  return Math.max(0.3, (trigger.kind === 'verb' ? 0.75 : 0.65) - 0.12 * inferred);
 }
