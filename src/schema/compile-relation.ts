@@ -65,7 +65,17 @@ const RELATION_FIELDS = {
     'family',
     'display',
   ],
-  optional: ['attributes', 'cameo', 'plover', 'timing', 'acrossBorders', 'fromOffices', 'frames', 'implies', 'examples'],
+  optional: [
+    'attributes',
+    'cameo',
+    'plover',
+    'timing',
+    'acrossBorders',
+    'fromOffices',
+    'frames',
+    'implies',
+    'examples',
+  ],
 };
 
 const QUAD_CLASSES: readonly QuadClass[] = [

@@ -5,7 +5,7 @@ import { OBJECT_CONTROL } from '../clauses/subject.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
-import { isAhead } from './is-ahead.ts';
+import { isAhead } from './far-dates.ts';
 import type { Match } from './match-frames.ts';
 import { isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';

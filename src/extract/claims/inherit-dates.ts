@@ -1,5 +1,6 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import { dateOfReadout } from './date-of-readout.ts';
+import { isLongPast } from './far-dates.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
 import { indexOccasions } from './occasion-index.ts';
 import { pastDate } from './past-date.ts';
@@ -54,12 +55,7 @@ function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occa
 function toOccasion(claim: DraftClaim, story: Story): readonly Occasion[] {
   const { date, modality } = claim;
   if (date === null || modality !== 'happened' || timingOf(story, claim) !== 'occasion') return [];
-  if ((date.granularity === 'month' || date.granularity === 'year') && !isLongPast(date.value, story)) return [];
+  if ((date.granularity === 'month' || date.granularity === 'year') && !isLongPast(date, story.anchor)) return [];
   const participants = new Set([claim.subject, claim.object]);
   return [{ sentence: claim.evidence.sentence, date, participants, time: 'past', kind: 'told' }];
-}
-
-/** An account of history tells its months and years one after the other. */
-function isLongPast(value: string, { anchor }: Story): boolean {
-  return anchor.published === null || Number(value.slice(0, 4)) < Number(anchor.published.slice(0, 4)) - 1;
 }
