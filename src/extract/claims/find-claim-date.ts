@@ -28,7 +28,11 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
   const { trigger } = match;
   const ranked = hosts
     .filter((host) => Math.abs(host.at - trigger.at) < FAR && !isLimit(clause, host))
-    .map((host) => ({ host, rank: rankOf(clause, host, trigger), gap: gapOf(host, match) }))
+    .map((host) => ({
+      host,
+      rank: Math.min(rankOf(clause, host, trigger), rankOfSaying(site.read, host, match)),
+      gap: gapOf(host, match),
+    }))
     .filter(({ rank }) => rank < NO_RANK)
     .sort((a, b) => a.rank - b.rank || a.gap - b.gap);
   for (const { host } of ranked) {
@@ -72,6 +76,15 @@ function rankOfVerb(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigg
 
 /** "will go to Brussels for a March 26 summit". */
 const PURPOSE = new Set(['for', 'at', 'during']);
+
+/** "said on Monday that it condemns": what somebody says of himself he says that day. */
+function rankOfSaying({ clause, mentions }: ReadSentence, { verb }: DateHost, match: Match): number {
+  const { entry, trigger, subject } = match;
+  if (entry.relation.timing !== 'statement' || verb === null || !isTalking(clause, verb)) return NO_RANK;
+  const start = clause.chunks[verb]?.start ?? 0;
+  const isSpeaker = mentions.some((one) => one.firstToken < start && one.referents.includes(subject.referent));
+  return isSpeaker && trigger.at > verb ? 7 : NO_RANK;
+}
 
 /** "agreed to resume relations on May 3, 1974": one act and one day, unless others are asked to do it. */
 function isDoneAt(clause: Clause, verb: number, below: number): boolean {

@@ -63,8 +63,12 @@ function mainDate(clause: Clause, hosts: readonly DateHost[], { index, resolve }
   );
   const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
   const found = [...own, ...along].map((host) => resolve(index, host.date, tenseOf(verb)));
-  return { date: found.find((one) => one !== null) ?? null, verb, main, speaker, kind: 'told' };
+  const kind = ENDING.has(verb?.lemma ?? '') ? 'named' : 'told';
+  return { date: found.find((one) => one !== null) ?? null, verb, main, speaker, kind };
 }
+
+/** The day on which a journey ends is not the day of what was done on it. */
+const ENDING = new Set(['conclude', 'end', 'wrap', 'complete', 'finish', 'return', 'leave', 'depart']);
 
 function toOccasion(read: ReadSentence, site: OccasionSite, told: Told): Occasion | null {
   const { date, verb, kind } = told;

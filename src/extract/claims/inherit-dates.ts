@@ -4,8 +4,9 @@ import { isLongPast } from './far-dates.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
 import { indexOccasions } from './occasion-index.ts';
 import { pastDate } from './past-date.ts';
-import { findStays, planDate } from './plan-date.ts';
+import { planDate } from './plan-date.ts';
 import { settleJourneys } from './settle-journeys.ts';
+import { findStays } from './stays.ts';
 import { type Story, timingOf } from './story.ts';
 
 /**
@@ -17,11 +18,11 @@ export function inheritDates(claims: readonly DraftClaim[], story: Story): reado
   if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state')) return claims;
   const paired = datesOfPairs(settleJourneys(claims, story), story);
   const occasions = indexOccasions(occasionsOf(paired, story));
-  const plans = { ...story, stays: findStays(paired, story), occasions };
+  const stays = findStays(paired, story);
   return paired.map((claim) => {
     if (claim.date !== null || timingOf(story, claim) === 'state') return claim;
-    if (claim.modality === 'planned') return { ...claim, date: planDate(claim, plans) };
-    return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, occasions) } : claim;
+    if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
+    return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
   });
 }
 
