@@ -27,7 +27,7 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
   const { clause, hosts } = site.read;
   const { trigger } = match;
   const ranked = hosts
-    .filter((host) => Math.abs(host.at - trigger.at) < FAR && !isLimit(clause, host))
+    .filter((host) => Math.abs(host.at - trigger.at) < FAR)
     .map((host) => ({
       host,
       rank: Math.min(rankOf(clause, host, trigger), rankOfSaying(site.read, host, match)),
@@ -45,11 +45,6 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
 }
 
 const NO_RANK = 99;
-
-/** "until 2030", "since March": the end or beginning of something else than the act. */
-function isLimit(clause: Clause, { at }: DateHost): boolean {
-  return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
-}
 
 /** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */
 function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
