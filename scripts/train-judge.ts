@@ -33,7 +33,7 @@ function trainJudge(): number {
   const table = reliabilityTable(facts);
   console.log(table);
   const keep = { core: tiers.core.best.threshold, extended: tiers.extended.best.threshold };
-  writeFileSync(WEIGHTS, `${JSON.stringify({ ...fitLogistic(set.examples, OPTIONS), keep, shown }, null, 1)}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify({ ...fitLogistic(set.examples, OPTIONS), keep, shown }, null, 2)}\n`);
   writeFileSync(
     PAGE,
     readFileSync(PAGE, 'utf8').replace(TABLE, (_, open, close) => `${open}\n${table}\n${close}`),

@@ -15,19 +15,24 @@ export interface DateHost {
   readonly isFronted: boolean;
 }
 
-/** The dates of a clause with what they date, left to right; a date inside a name dates nothing. */
+/** The dates of a clause with what they date, left to right; a date inside a name, or one that is a limit, dates nothing. */
 export function findDateHosts(clause: Clause, dates: readonly DateMention[]): readonly DateHost[] {
   const hosts: DateHost[] = [];
   let next = 0;
   for (const [at, chunk] of clause.chunks.entries()) {
     while ((dates[next]?.firstToken ?? Number.POSITIVE_INFINITY) < chunk.start) next += 1;
     for (let date = dates[next]; date !== undefined && date.firstToken < chunk.end; date = dates[next]) {
-      const host = hostOf(clause, at, date);
+      const host = isLimit(clause, at) ? null : hostOf(clause, at, date);
       if (host !== null) hosts.push(host);
       next += 1;
     }
   }
   return hosts;
+}
+
+/** "until 2030", "since March": the end or beginning of something else than the act. */
+function isLimit(clause: Clause, at: number): boolean {
+  return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
 }
 
 function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null {

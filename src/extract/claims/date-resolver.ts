@@ -3,7 +3,7 @@ import { isoYear } from '../dates/calendar-day.ts';
 import type { DateAnchor, DateMention, Tense } from '../dates/date-mention.ts';
 import { resolveInStory } from '../dates/resolve-in-story.ts';
 import type { Reading } from '../referents/reading.ts';
-import { isAhead } from './is-ahead.ts';
+import { isAhead } from './far-dates.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
 /** The calendar date of a mention where it stands in the article, or null. */

@@ -5,7 +5,7 @@ import { OBJECT_CONTROL } from '../clauses/subject.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
-import { isAhead } from './is-ahead.ts';
+import { isAhead } from './far-dates.ts';
 import type { Match } from './match-frames.ts';
 import { isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';
@@ -27,8 +27,12 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
   const { clause, hosts } = site.read;
   const { trigger } = match;
   const ranked = hosts
-    .filter((host) => Math.abs(host.at - trigger.at) < FAR && !isLimit(clause, host))
-    .map((host) => ({ host, rank: rankOf(clause, host, trigger), gap: gapOf(host, match) }))
+    .filter((host) => Math.abs(host.at - trigger.at) < FAR)
+    .map((host) => ({
+      host,
+      rank: Math.min(rankOf(clause, host, trigger), rankOfSaying(site.read, host, match)),
+      gap: gapOf(host, match),
+    }))
     .filter(({ rank }) => rank < NO_RANK)
     .sort((a, b) => a.rank - b.rank || a.gap - b.gap);
   for (const { host } of ranked) {
@@ -41,11 +45,6 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
 }
 
 const NO_RANK = 99;
-
-/** "until 2030", "since March": the end or beginning of something else than the act. */
-function isLimit(clause: Clause, { at }: DateHost): boolean {
-  return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
-}
 
 /** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */
 function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
@@ -72,6 +71,15 @@ function rankOfVerb(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigg
 
 /** "will go to Brussels for a March 26 summit". */
 const PURPOSE = new Set(['for', 'at', 'during']);
+
+/** "said on Monday that it condemns": what somebody says of himself he says that day. */
+function rankOfSaying({ clause, mentions }: ReadSentence, { verb }: DateHost, match: Match): number {
+  const { entry, trigger, subject } = match;
+  if (entry.relation.timing !== 'statement' || verb === null || !isTalking(clause, verb)) return NO_RANK;
+  const start = clause.chunks[verb]?.start ?? 0;
+  const isSpeaker = mentions.some((one) => one.firstToken < start && one.referents.includes(subject.referent));
+  return isSpeaker && trigger.at > verb ? 7 : NO_RANK;
+}
 
 /** "agreed to resume relations on May 3, 1974": one act and one day, unless others are asked to do it. */
 function isDoneAt(clause: Clause, verb: number, below: number): boolean {

@@ -6,6 +6,7 @@ import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { Registry } from '../referents/registry.ts';
 import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
+import { isLongPast } from './far-dates.ts';
 import { isTalking, isUnder } from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 
@@ -35,14 +36,18 @@ export function findOccasions(read: ReadSentence, site: OccasionSite): readonly 
     .map(({ date }) => site.resolve(site.index, date, 'present'));
   const main = toOccasion(read, site, mainDate(clause, hosts, site));
   if (main !== null) return [main];
-  return ofNouns.flatMap((date) => toOccasion(read, site, { date, verb: null, speaker: null, kind: 'named' }) ?? []);
+  return ofNouns.flatMap(
+    (date) => toOccasion(read, site, { date, verb: null, main: null, speaker: null, kind: 'named' }) ?? [],
+  );
 }
 
 interface Told {
   readonly date: ClaimDate | null;
   /** The verb that is dated; null for a noun. */
   readonly verb: VerbChunk | null;
-  /** Chunk of a verb of speech whose subjects alone take part. */
+  /** Chunk of the main verb; null for a noun. */
+  readonly main: number | null;
+  /** The same where it is a verb of speech: its subjects alone take part. */
   readonly speaker: number | null;
   readonly kind: Occasion['kind'];
 }
@@ -52,20 +57,26 @@ function mainDate(clause: Clause, hosts: readonly DateHost[], { index, resolve }
   const main = mainVerb(clause);
   const verb = main === null ? null : verbAt(clause, main);
   const speaker = main !== null && isTalking(clause, main) ? main : null;
-  if (verb?.negated === true) return { date: null, verb, speaker, kind: 'told' };
+  if (verb?.negated === true) return { date: null, verb, main, speaker, kind: 'told' };
   const own = hosts.filter(
     (host) => host.verb === main && (main !== null || host.noun !== host.at) && verb?.lemma !== 'bear',
   );
   const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
   const found = [...own, ...along].map((host) => resolve(index, host.date, tenseOf(verb)));
-  return { date: found.find((one) => one !== null) ?? null, verb, speaker, kind: 'told' };
+  const kind = ENDING.has(verb?.lemma ?? '') ? 'named' : 'told';
+  return { date: found.find((one) => one !== null) ?? null, verb, main, speaker, kind };
 }
 
-function toOccasion(read: ReadSentence, site: OccasionSite, { date, verb, speaker, kind }: Told): Occasion | null {
-  if (date === null || date.granularity === 'year') return null;
+/** The day on which a journey ends is not the day of what was done on it. */
+const ENDING = new Set(['conclude', 'end', 'wrap', 'complete', 'finish', 'return', 'leave', 'depart']);
+
+function toOccasion(read: ReadSentence, site: OccasionSite, told: Told): Occasion | null {
+  const { date, verb, kind } = told;
+  if (date === null) return null;
   const time = isFuture(verb, date, site.anchor) ? 'future' : 'past';
-  if (time === 'past' && date.granularity === 'month') return null;
-  const participants = personsOf(read, site.registry, speaker);
+  const isVague = date.granularity === 'year' || (time === 'past' && date.granularity === 'month');
+  if (isVague && !isLongPast(date, site.anchor)) return null;
+  const participants = participantsOf(read, site.registry, told);
   return participants.size === 0 ? null : { sentence: site.index, date, participants, time, kind };
 }
 
@@ -91,13 +102,20 @@ function isFuture(verb: VerbChunk | null, { value }: ClaimDate, { published }: D
   return verb?.tense !== 'past' && published !== null && value > published;
 }
 
-/** The persons of a sentence; where its verb is one of speech, only those who speak. */
-function personsOf({ clause, mentions }: ReadSentence, registry: Registry, before: number | null): Set<ReferentKey> {
-  const limit = before === null ? Number.POSITIVE_INFINITY : (clause.chunks[before]?.start ?? 0);
-  return new Set(
-    mentions
-      .filter((mention) => mention.firstToken < limit)
-      .flatMap((mention) => mention.referents)
-      .filter((key) => registry.kindOf(key) === 'Person'),
-  );
+/** Who takes part: the persons of a sentence, or only those who speak, and the states and bodies before its verb. */
+function participantsOf(
+  { clause, mentions }: ReadSentence,
+  registry: Registry,
+  { main, speaker }: Told,
+): Set<ReferentKey> {
+  const verb = main === null ? 0 : (clause.chunks[main]?.start ?? 0);
+  const limit = speaker === null ? Number.POSITIVE_INFINITY : verb;
+  const taking = mentions.flatMap(({ firstToken, form, referents }) => {
+    const isSubject = firstToken < verb && form === 'name';
+    return referents.filter((key) => {
+      const kind = registry.kindOf(key);
+      return kind === 'Person' ? firstToken < limit : isSubject && (kind === 'Country' || kind === 'Organisation');
+    });
+  });
+  return new Set(taking);
 }

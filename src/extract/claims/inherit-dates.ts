@@ -1,10 +1,12 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import { dateOfReadout } from './date-of-readout.ts';
+import { isLongPast } from './far-dates.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
 import { indexOccasions } from './occasion-index.ts';
 import { pastDate } from './past-date.ts';
-import { findStays, planDate } from './plan-date.ts';
+import { planDate } from './plan-date.ts';
 import { settleJourneys } from './settle-journeys.ts';
+import { findStays } from './stays.ts';
 import { type Story, timingOf } from './story.ts';
 
 /**
@@ -16,11 +18,11 @@ export function inheritDates(claims: readonly DraftClaim[], story: Story): reado
   if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state')) return claims;
   const paired = datesOfPairs(settleJourneys(claims, story), story);
   const occasions = indexOccasions(occasionsOf(paired, story));
-  const plans = { ...story, stays: findStays(paired, story), occasions };
+  const stays = findStays(paired, story);
   return paired.map((claim) => {
     if (claim.date !== null || timingOf(story, claim) === 'state') return claim;
-    if (claim.modality === 'planned') return { ...claim, date: planDate(claim, plans) };
-    return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, occasions) } : claim;
+    if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
+    return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
   });
 }
 
@@ -54,12 +56,7 @@ function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occa
 function toOccasion(claim: DraftClaim, story: Story): readonly Occasion[] {
   const { date, modality } = claim;
   if (date === null || modality !== 'happened' || timingOf(story, claim) !== 'occasion') return [];
-  if ((date.granularity === 'month' || date.granularity === 'year') && !isLongPast(date.value, story)) return [];
+  if ((date.granularity === 'month' || date.granularity === 'year') && !isLongPast(date, story.anchor)) return [];
   const participants = new Set([claim.subject, claim.object]);
   return [{ sentence: claim.evidence.sentence, date, participants, time: 'past', kind: 'told' }];
-}
-
-/** An account of history tells its months and years one after the other. */
-function isLongPast(value: string, { anchor }: Story): boolean {
-  return anchor.published === null || Number(value.slice(0, 4)) < Number(anchor.published.slice(0, 4)) - 1;
 }

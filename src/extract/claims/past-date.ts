@@ -1,13 +1,19 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { Occasion } from './find-occasions.ts';
 import type { OccasionIndex } from './occasion-index.ts';
+import type { Stays } from './stays.ts';
 import { LEAD, type Story, speakersFor, timingOf } from './story.ts';
 
 /** How many sentences on an occasion is still what is talked of. */
 const REACH = 4;
 
+interface Times {
+  readonly stays: Stays;
+  readonly occasions: OccasionIndex;
+}
+
 /** The date of the last occasion before a claim at which its actor, or for a meeting its parties, took part. */
-export function pastDate(claim: DraftClaim, story: Story, occasions: OccasionIndex): ClaimDate | null {
+export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: Times): ClaimDate | null {
   const isStatement = timingOf(story, claim) === 'statement';
   const isThen = (occasion: Occasion): boolean =>
     isStatement && occasion.kind === 'told' ? isSpeaker(claim, occasion, story) : isPartOf(claim, occasion, story);
@@ -15,7 +21,8 @@ export function pastDate(claim: DraftClaim, story: Story, occasions: OccasionInd
     const found = occasions.pastAt(sentence).findLast(isThen);
     if (found !== undefined) return found.date;
   }
-  return headingDate(claim, story);
+  if (isStatement || hasOwnTime(story, claim.evidence.sentence)) return null;
+  return stays.made(claim) ?? headingDate(claim, story);
 }
 
 /**
@@ -44,7 +51,7 @@ function headingDate(claim: DraftClaim, story: Story): ClaimDate | null {
   const here = reading.scans[at]?.sentence;
   if (above === undefined || above.part !== here?.part || above.paragraph === here.paragraph) return null;
   const [date] = sentences.dates(at - 1);
-  if (date === undefined || timingOf(story, claim) !== 'occasion' || hasOwnTime(story, at)) return null;
+  if (date === undefined) return null;
   const isHeading = sentences.read(at - 1)?.clause.chunks.every(({ kind }) => kind !== 'verb') ?? false;
   return isHeading ? resolve(at - 1, date, 'past') : null;
 }

@@ -21,8 +21,12 @@ export function isTalking(clause: Clause, verb: number): boolean {
   return TALKING.has(verbAt(clause, verb)?.lemma ?? '');
 }
 
+/** Chunks that one statement may be long. */
+const REACH = 80;
+
 /** True when a verb belongs to what a verb further left tells: its purpose, its manner, or a "when" clause. */
 export function isUnder(clause: Clause, verb: number, above: number): boolean {
+  if (verb - above > REACH) return false;
   for (let at: number | null = verb; at !== null && at > above; ) {
     const upper = leadingVerb(clause, at);
     if (upper === null || isTalking(clause, upper)) return false;
@@ -44,7 +48,7 @@ function leadingVerb(clause: Clause, verb: number): number | null {
   if (before?.kind === 'verb') return verb - 1;
   let isJoined = verbAt(clause, verb)?.form !== 'finite';
   if (isJoined && OTHER_TIME.has(wordAt(clause, verb - 1))) return null;
-  for (let at = verb - 1; at >= 0; at -= 1) {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const chunk = clause.chunks[at];
     if (chunk?.kind === 'verb') return isJoined ? at : null;
     if (SAME_TIME.has(wordAt(clause, at))) isJoined = true;
@@ -72,9 +76,12 @@ function isOccurring(clause: Clause, verb: number): boolean {
   return OCCURRING.has(lemma) || (lemma === 'take' && nounAt(clause, verb + 1)?.head === 'place');
 }
 
-/** The first verb after a chunk, or −1. */
+/** The first verb close after a chunk, or −1. */
 export function nextVerb(clause: Clause, after: number): number {
-  return clause.chunks.findIndex((chunk, at) => at > after && chunk.kind === 'verb');
+  for (let at = after + 1; at < Math.min(clause.chunks.length, after + REACH); at += 1) {
+    if (clause.chunks[at]?.kind === 'verb') return at;
+  }
+  return -1;
 }
 
 /** True when two verbs are joined in one statement: "met X and signed Y", "arrived, met X, then left". */

@@ -50,7 +50,8 @@ function yearOfStory({ story, published, dateline }: StoryAnchor, tense: Tense):
   const year = Number(story?.value.slice(0, 4));
   const today = readIsoDay(dateline) ?? readIsoDay(published);
   if (story === null || story.granularity === 'span') return null;
-  if (today === null) return year;
+  // Without a day of its own a text goes on by months only after a month: "in March 2010 … in November".
+  if (today === null) return tense === 'future' || story.granularity !== 'year' ? year : null;
   return tense !== 'future' && year < fromEpochDay(today).year - 1 ? year : null;
 }
 
