@@ -15,6 +15,8 @@ export interface AppOptions {
   /** Asked anew for every request, so that a growing graph is served as it is. */
   readonly view: () => GraphView;
   readonly ontology: Ontology;
+  /** Confidence from which an edge is shown at first; 0 unless given. */
+  readonly shown?: number;
   /** The built viewer. */
   readonly viewerFolder: string;
   /** Names beside the loopback ones that a `Host` header may have. */
@@ -53,8 +55,9 @@ function guard(app: Hono, allows: (host: string) => boolean): void {
   });
 }
 
-function routeApi(app: Hono, { view, ontology }: AppOptions): void {
-  const answers = keepAnswers(view, ontology);
+function routeApi(app: Hono, options: AppOptions): void {
+  const { view, ontology } = options;
+  const answers = keepAnswers(options);
   app.use('/api/*', async (c, next) => {
     c.header('Cache-Control', 'no-cache');
     return next();

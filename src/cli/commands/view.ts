@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { GraphView } from '../../model/graph.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
+import { shownConfidence } from '../../pipeline/shown-confidence.ts';
 import { openOntology } from '../../schema/open-ontology.ts';
 import { serveGraph } from '../../server/serve-graph.ts';
 import { graphLine } from '../counted-words.ts';
@@ -19,6 +20,7 @@ export async function view(session: Session): Promise<ExitCode> {
     const server = await serveGraph({
       view: () => store.view(),
       ontology: openOntology(settings.schema ?? undefined),
+      shown: shownConfidence(),
       viewerFolder: VIEWER_FOLDER,
       host: settings.host,
       port: settings.port,

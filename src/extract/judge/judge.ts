@@ -14,6 +14,7 @@ export interface JudgeWeights {
 /** Gives the probability that a careful reader would draw the claim from the text. */
 export interface Judge {
   readonly keep: JudgeWeights['keep'];
+  readonly shown: number;
   probability(cues: Candidate['cues']): number;
 }
 
@@ -24,11 +25,14 @@ export function openJudge(): Judge {
   return createJudge(JSON.parse(readFileSync(WEIGHTS, 'utf8')));
 }
 
+type GivenWeights = Omit<JudgeWeights, 'shown'> & Partial<Pick<JudgeWeights, 'shown'>>;
+
 /** Logistic regression over the cues that have a weight; the others are silent. */
-export function createJudge({ bias, weights, keep }: Omit<JudgeWeights, 'shown'>): Judge {
+export function createJudge({ bias, weights, keep, shown = 0 }: GivenWeights): Judge {
   const known = new Map(Object.entries(weights));
   return {
     keep,
+    shown,
     probability(cues) {
       let score = bias;
       for (const cue of new Set(cues)) score += known.get(cue) ?? 0;
