@@ -1,3 +1,4 @@
+import type { NounChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { isParting } from './same-time.ts';
@@ -38,18 +39,30 @@ function isLimit(clause: Clause, at: number): boolean {
 function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null {
   const chunk = clause.chunks[at];
   if (date.expression.kind === 'anniversary') return remembered(clause, at, date);
-  if (chunk?.kind === 'noun') {
+  if (chunk?.kind === 'noun' && !endsNoun(date, chunk)) {
     if (chunk.mentions.length > 0) return null;
     const verb = opensSentence(clause, at) ? verbAfter(clause, at) : null;
     return { date, at, verb, noun: at, isFronted: verb !== null };
   }
-  if (chunk?.kind !== 'date') return null;
+  if (chunk?.kind !== 'date' && chunk?.kind !== 'noun') return null;
   const left = verbBefore(clause, at);
   if (left !== null && namesNext(clause, at, date)) return { date, at, verb: null, noun: at + 1, isFronted: false };
   const right = verbAfter(clause, at);
   const isFronted = left === null || (right !== null && opensNext(clause, at, { left, right }));
   return { date, at, verb: isFronted ? right : left, noun: nounBeside(clause, at), isFronted };
 }
+
+/** "welcome you this morning": a pronoun and the date after it stand in one chunk. */
+function endsNoun({ firstToken, lastToken }: DateMention, chunk: NounChunk): boolean {
+  return (
+    chunk.mentions.length === 0 &&
+    PRONOUNS.has(chunk.lemmas[0] ?? '') &&
+    firstToken === chunk.start + 1 &&
+    lastToken >= chunk.end
+  );
+}
+
+const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'us', 'them', 'this', 'that']);
 
 /** "the 30th anniversary of the treaty": it dates the treaty, and not the celebration. */
 function remembered(clause: Clause, at: number, date: DateMention): DateHost | null {
@@ -100,13 +113,18 @@ function verbAfter(clause: Clause, date: number): number | null {
   const end = Math.min(clause.chunks.length, date + REACH);
   for (let at = date + 1; at < end; at += 1) {
     const chunk = clause.chunks[at];
-    if (isParting(chunk)) return null;
+    if (isParting(chunk) || closesQuotation(clause, at)) return null;
     if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') inserted += 1;
     if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
     if (inserted === 0) return at;
     inserted -= 1;
   }
   return null;
+}
+
+/** `today," he said`: the verb behind a quotation is not in it. */
+function closesQuotation(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'quote' && clause.chunks[at - 1]?.kind === 'comma';
 }
 
 interface Verbs {

@@ -56,6 +56,7 @@ function isThisDay({ clause, scan }: ReadSentence, { verb, noun }: DateHost): bo
   if (scan.lexicon.eventNouns.has(head) || DAY_NOUNS.has(head)) return true;
   const chunk = verb === null ? null : verbAt(clause, verb);
   if (chunk === null || (chunk.modal !== null && chunk.tense !== 'future')) return false;
+  if (CONDITIONAL.has(scan.words[chunk.start - 1] ?? '')) return false;
   if (chunk.tense !== 'present' || chunk.form !== 'finite' || chunk.passive) return true;
   return FIRST_PERSON.has(scan.words[chunk.start - 1] ?? '');
 }
@@ -72,4 +73,5 @@ const DAY_NOUNS = new Set([
   'discussion',
   'visit',
 ]);
+const CONDITIONAL = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'must']);
 const FIRST_PERSON = new Set(['i', 'we']);

@@ -16,8 +16,11 @@ export interface Occasion {
   readonly date: ClaimDate;
   readonly participants: ReadonlySet<ReferentKey>;
   readonly time: 'past' | 'future';
-  /** Told by a clause, or only named ("the talks on Monday"), perhaps as the background of something else. */
-  readonly kind: 'told' | 'named';
+  /**
+   * Told by a main clause, claimed somewhere in a sentence, or only named ("the talks on Monday"), perhaps as the
+   * background of something else.
+   */
+  readonly kind: 'told' | 'claimed' | 'named';
 }
 
 export interface OccasionSite {
@@ -74,10 +77,17 @@ function toOccasion(read: ReadSentence, site: OccasionSite, told: Told): Occasio
   const { date, verb, kind } = told;
   if (date === null) return null;
   const time = isFuture(verb, date, site.anchor) ? 'future' : 'past';
+  if (time === 'past' && isHabit(verb, read)) return null;
   const isVague = date.granularity === 'year' || (time === 'past' && date.granularity === 'month');
   if (isVague && !isLongPast(date, site.anchor)) return null;
   const participants = participantsOf(read, site.registry, told);
   return participants.size === 0 ? null : { sentence: site.index, date, participants, time, kind };
+}
+
+/** "the country today needs unity": a present tense without "-ing" tells no event, but in a headline. */
+function isHabit(verb: VerbChunk | null, { scan }: ReadSentence): boolean {
+  if (verb === null || verb.tense !== 'present' || verb.passive || scan.sentence.isHeadline) return false;
+  return !(scan.words[verb.main] ?? '').endsWith('ing');
 }
 
 /** The first finite verb that stands in no relative or subordinate clause. */

@@ -16,7 +16,7 @@ interface Times {
 export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: Times): ClaimDate | null {
   const isStatement = timingOf(story, claim) === 'statement';
   const isThen = (occasion: Occasion): boolean =>
-    isStatement && occasion.kind === 'told' ? isSpeaker(claim, occasion, story) : isPartOf(claim, occasion, story);
+    isStatement && occasion.kind !== 'named' ? isSpeaker(claim, occasion, story) : isPartOf(claim, occasion, story);
   for (const sentence of sentencesInReach(claim, story)) {
     const found = occasions.pastAt(sentence).findLast(isThen);
     if (found !== undefined) return found.date;
@@ -66,14 +66,13 @@ function isSpeaker(claim: DraftClaim, { participants }: Occasion, story: Story):
   return [...participants].some((key) => registry.kindOf(key) === 'Person' && registry.countryOf(key) === home.id);
 }
 
-/** Both parties were there, or the next sentence goes on about one of them; a sentence with a date of its own tells another time. */
-function isPartOf(claim: DraftClaim, occasion: Occasion, story: Story): boolean {
-  const { participants, sentence, kind } = occasion;
+/** Both parties were there, or what is told next goes on about one of them without a date of its own. */
+function isPartOf(claim: DraftClaim, { participants, sentence, kind }: Occasion, story: Story): boolean {
   const at = claim.evidence.sentence;
   const present = [claim.subject, claim.object].filter((key) => participants.has(key)).length;
   if (present === 2) return true;
-  const isNext = Math.abs(at - sentence) <= 1 && (at === sentence || !hasOwnTime(story, at));
-  return present === 1 && kind === 'told' && isNext;
+  if (present === 0 || kind !== 'told' || at - sentence > 1 || at < sentence) return false;
+  return at === sentence || !hasOwnTime(story, at);
 }
 
 function hasOwnTime({ sentences }: Story, at: number): boolean {

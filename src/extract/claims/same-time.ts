@@ -87,6 +87,7 @@ export function nextVerb(clause: Clause, after: number): number {
 /** True when two verbs are joined in one statement: "met X and signed Y", "arrived, met X, then left". */
 export function isBeside(clause: Clause, one: number, other: number): boolean {
   const [from, to] = one < other ? [one, other] : [other, one];
+  if (to - from > REACH) return false;
   let isJoined = false;
   for (let at = from + 1; at < to; at += 1) {
     const chunk = clause.chunks[at];
@@ -94,5 +95,16 @@ export function isBeside(clause: Clause, one: number, other: number): boolean {
     if (chunk?.kind === 'conjunction' || chunk?.kind === 'comma') isJoined = true;
     if (chunk?.kind === 'verb' && isTalking(clause, at)) return false;
   }
-  return isJoined && !isTalking(clause, from);
+  return isJoined && !isTalking(clause, from) && !isClosed(clause, from, to);
+}
+
+/** A relative clause that a comma closes has a time of its own: ", who visited Kenya in May, met". */
+function isClosed(clause: Clause, verb: number, end: number): boolean {
+  const hasComma = clause.chunks.slice(verb + 1, end).some(({ kind }) => kind === 'comma');
+  for (let at = verb - 1; hasComma && at >= Math.max(0, verb - REACH); at -= 1) {
+    const kind = clause.chunks[at]?.kind;
+    if (kind === 'relative') return true;
+    if (kind === 'verb' || kind === 'stop' || kind === 'subordinator') return false;
+  }
+  return false;
 }
