@@ -43,7 +43,7 @@ function createStoryline(reading: Reading, sentences: SentenceReader, anchor: Da
     const names = namedTokens(reading, index);
     for (const date of sentences.dates(index)) {
       before.set(date, told);
-      const isTold = date.expression.kind !== 'anniversary' && !names.has(date.firstToken);
+      const isTold = !names.has(date.firstToken) && !isAttribute(reading, index, date);
       const found = !isTold ? null : tellable(date, { ...anchor, story: told });
       if (found !== null) [told, toldAt] = [found, index];
     }
@@ -52,6 +52,14 @@ function createStoryline(reading: Reading, sentences: SentenceReader, anchor: Da
     for (; next <= sentence; next += 1) readSentence(next);
     return before.get(date) ?? null;
   };
+}
+
+/** "the 30th anniversary", "the 1994 memorandum": the year of a thing, and not of what is told. */
+function isAttribute({ scans }: Reading, sentence: number, { expression, firstToken }: DateMention): boolean {
+  if (expression.kind === 'anniversary') return true;
+  return (
+    expression.kind === 'year' && ['the', 'a', 'its', 'their'].includes(scans[sentence]?.words[firstToken - 1] ?? '')
+  );
 }
 
 /** "the 1994 Budapest Memorandum" does not tell of 1994: the tokens of names that hold a number. */
