@@ -60,5 +60,13 @@ claimTable(
       'Denmark gave Moldova 20 million kroner (USD 2.9m).',
       ['AIDED Denmark > Moldova happened'],
     ],
+    [
+      'an unknown body with a new acronym',
+      'The Tarnow Maritime Council (TMC) signed an agreement with Estonia. Later the TMC criticised Russia.',
+      [
+        'CRITICISED Tarnow Maritime Council > Russia happened',
+        'SIGNED_WITH Tarnow Maritime Council > Estonia happened',
+      ],
+    ],
   ],
 );

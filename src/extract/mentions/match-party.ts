@@ -1,12 +1,18 @@
 import { matchOrganisation } from './match-body.ts';
+import { matchNationalBody } from './match-national-body.ts';
 import type { Party } from './phrase.ts';
 import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
+
+export { isGenitive } from './genitive.ts';
 
 /** A country or body, with or without "the", that an office can belong to; `end` is after any genitive. */
 export function matchParty(scan: Scan, at: number): Party | null {
   let start = scan.words[at] === 'the' ? at + 1 : at;
   while (start > at && PARTY_ADJECTIVES.has(scan.words[start] ?? '')) start += 1;
   const known = matchKnownName(scan, start);
+  const national = matchNationalBody(scan, start);
+  if (national !== null && national.end >= (known?.end ?? start))
+    return { kind: 'organisation', body: national, ...national };
   const body = matchOrganisation(scan, start);
   if (body !== null && (known === null || body.end > known.end)) {
     const exact = known !== null && known.end === body.end && known.entry.kind === 'organisation';
@@ -23,13 +29,3 @@ const PARTY_ADJECTIVES = new Set(
     ' ',
   ),
 );
-
-/** The token after a genitive mark, or the same token when there is none. */
-export function skipGenitive(scan: Scan, at: number): number {
-  return isGenitive(scan, at) ? at + 1 : at;
-}
-
-export function isGenitive(scan: Scan, at: number): boolean {
-  const text = scan.tokens[at]?.text ?? '';
-  return /^['’]s?$/u.test(text);
-}

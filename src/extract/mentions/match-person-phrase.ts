@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../lexicon/role-words.ts';
-import { isGenitive, matchParty } from './match-party.ts';
+import { isGenitive } from './genitive.ts';
+import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';

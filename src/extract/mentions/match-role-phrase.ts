@@ -1,5 +1,6 @@
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
-import { matchParty, skipGenitive } from './match-party.ts';
+import { skipGenitive } from './genitive.ts';
+import { matchParty } from './match-party.ts';
 import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
 import type { Party, RolePhrase } from './phrase.ts';
 import { matchKnownName, type Scan } from './scan.ts';

@@ -1,7 +1,7 @@
 import type { KnownPerson, OfficeTerm } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isGenitive } from '../mentions/match-party.ts';
+import { isGenitive } from '../mentions/genitive.ts';
 import type { PersonPhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { type ArticleContext, covers, LEADING } from './enter-persons.ts';

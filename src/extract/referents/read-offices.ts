@@ -100,6 +100,7 @@ const PRIVATE_KINDS = new Set([
 
 /** The state of a national body: as the gazetteer has it, or as its name begins ("Tunisian Parliament"). */
 function stateOf(party: Extract<Party, { kind: 'organisation' }>, lexicon: Lexicon): Country | undefined {
+  if (party.body?.country) return party.body.country;
   const known = lexicon.gazetteer.countries.get(party.organisation?.country ?? '');
   if (known !== undefined || party.organisation !== null) return known;
   const words = party.name.split(/\s+/u).map(foldWord);
@@ -115,7 +116,7 @@ function enterParty(registry: Registry, party: Party, scan: Scan): ReferentKey {
     .join(' ');
   return party.kind === 'country'
     ? registry.country(party.country, form)
-    : registry.organisation(party.organisation, party.name, null);
+    : registry.organisation({ ...party, country: null, ...party.body });
 }
 
 function learnCountry(record: PersonRecord, party: Party, office: RolePhrase): void {

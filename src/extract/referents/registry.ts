@@ -22,10 +22,18 @@ export interface NewPerson {
   readonly known: KnownPerson | null;
 }
 
+export interface NewOrganisation {
+  readonly organisation: KnownOrganisation | null;
+  readonly name: string;
+  readonly country: Country | null;
+  /** Other names that the body is known to have. */
+  readonly aliases?: readonly string[];
+}
+
 /** The referents of one article: every name is entered once and found again. */
 export interface Registry {
   country(country: Country, form: string): ReferentKey;
-  organisation(organisation: KnownOrganisation | null, name: string, country: Country | null): ReferentKey;
+  organisation(organisation: NewOrganisation): ReferentKey;
   place(place: { id: string; name: string; country: string }): ReferentKey;
   event(name: string): ReferentKey;
   /** The person that these words name, entered when new. */
@@ -63,20 +71,19 @@ export function createRegistry(lexicon: Lexicon): Registry {
         other(`c:${country.id}`, { kind: 'Country', name: country.name, gazetteerId: country.id, country: country.id }),
         form,
       ),
-    organisation(organisation, name, country) {
+    organisation({ organisation, name, country, aliases = [] }) {
       const id = organisation === null ? `o:${foldName(name)}` : `o:${organisation.id}`;
       const home = organisation?.country ?? country?.id ?? null;
       const known = sameAcronym(others, name);
       if (organisation === null && known !== null) return enter(known, name);
-      return enter(
-        other(id, {
-          kind: 'Organisation',
-          name: organisation?.name ?? name,
-          gazetteerId: organisation?.id ?? null,
-          country: home,
-        }),
-        name,
-      );
+      const record = other(id, {
+        kind: 'Organisation',
+        name: organisation?.name ?? name,
+        gazetteerId: isGazetted(lexicon, organisation) ? organisation.id : null,
+        country: home,
+      });
+      for (const alias of aliases) enter(record, alias);
+      return enter(record, name);
     },
     place: (place) =>
       enter(
@@ -96,6 +103,11 @@ export function createRegistry(lexicon: Lexicon): Registry {
     kindOf: (key) => others.get(key)?.kind ?? 'Person',
     referents: () => [...persons.map(personToReferent), ...[...others.values()].map(otherToReferent)],
   };
+}
+
+/** A name that the article introduces is in no gazetteer. */
+function isGazetted(lexicon: Lexicon, organisation: KnownOrganisation | null): organisation is KnownOrganisation {
+  return organisation !== null && lexicon.gazetteer.organisations.get(organisation.id) === organisation;
 }
 
 function other(key: string, rest: Omit<OtherRecord, 'key' | 'forms'>): OtherRecord {
