@@ -53,15 +53,17 @@ function relationLines({ label, directed, definition, ...relation }: RelationTyp
   const parties = `${relation.subjectKinds.join('/')} ${directed ? '->' : '--'} ${relation.objectKinds.join('/')}`;
   const attributes = relation.attributes.map(
     ({ name, values, definition: meaning }) =>
-      `; attribute ${name}${values === null ? '' : ` (${values.join(', ')})`}: ${meaning}`,
+      ` Attribute ${name}${values === null ? '' : ` (${values.join(', ')})`}: ${meaning}`,
   );
   return `- ${label} (${directed ? 'directed' : 'undirected'}, ${parties}): ${definition}${attributes.join('')}${exampleOf(relation)}`;
 }
 
+/** The first example that names its parties as the schema does: an answer has the words of its text. */
 function exampleOf({ examples }: Pick<RelationType, 'examples'>): string {
-  const example = examples.find(({ claims }) => claims.length > 0);
-  const [claim] = example?.claims ?? [];
-  if (example === undefined || claim === undefined) return '';
-  const [subject, object, modality] = claim;
-  return ` Example: ${JSON.stringify(example.text)} gives ${subject}, ${object}, ${modality}.`;
+  const example = examples.find(
+    ({ text, claims }) => claims.length > 0 && claims.every(([a, b]) => text.includes(a) && text.includes(b)),
+  );
+  if (example === undefined) return '';
+  const claims = example.claims.map(([subject, object, modality]) => `${subject}, ${object}, ${modality}`);
+  return ` Example: ${JSON.stringify(example.text)} gives ${claims.join('; ')}.`;
 }

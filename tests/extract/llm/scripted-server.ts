@@ -58,15 +58,14 @@ export function messagesOf({ body }: Asked): { readonly system: string; readonly
 }
 
 function give(answer: Answer, response: ServerResponse): void {
-  if ('silence' in answer) return;
-  if ('drop' in answer) return drop(answer.drop, response);
-  if ('bytes' in answer) {
+  if ('drop' in answer) drop(answer.drop, response);
+  else if ('bytes' in answer) {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('x'.repeat(answer.bytes));
   } else if ('status' in answer) {
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body ?? '{"error":{"message":"scripted"}}');
-  } else {
+  } else if (!('silence' in answer)) {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(envelope(answer)));
   }
