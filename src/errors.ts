@@ -14,6 +14,9 @@ export type ErrorCode =
   | 'unknown-format'
   | 'unwritable-output'
   | 'port-in-use'
+  | 'no-llm-key'
+  | 'llm-unreachable'
+  | 'llm-refused'
   | 'not-built';
 
 /** What to do about each error, in one sentence. */
@@ -32,6 +35,11 @@ export const HINTS: Readonly<Record<ErrorCode, string>> = {
   'unknown-format': 'Choose one of the formats that dragoman export --help lists.',
   'unwritable-output': 'Check that the folder exists and that you may write there.',
   'port-in-use': 'Choose another port with --port, or 0 for any free one.',
+  'no-llm-key':
+    'Set DRAGOMAN_LLM_KEY in the environment (or OPENAI_API_KEY or ANTHROPIC_API_KEY for those two); there is no flag for it.',
+  'llm-unreachable':
+    'Start the server of the model, or correct --llm-url: it ends before /chat/completions or /messages.',
+  'llm-refused': 'Check the key in the environment, the name of the model in --llm-model and the address in --llm-url.',
   'not-built': 'Run npm run build first.',
 };
 

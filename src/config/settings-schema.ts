@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_READ_OPTIONS } from '../ingest/read-paths.ts';
+import { llmSettings } from './llm-settings.ts';
 
 /** The commands of the tool; a setting names those that listen to it. */
 export const COMMAND_NAMES = ['ingest', 'extract', 'view', 'export', 'stats'] as const;
@@ -81,6 +82,7 @@ export const settingsSchema = z.strictObject({
       takes: 'a whole number from 1 to 1000',
       commands: ['ingest'],
     }),
+  ...llmSettings(settingNotes),
   table: z
     .boolean()
     .default(false)
