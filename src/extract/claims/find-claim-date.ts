@@ -1,6 +1,6 @@
 import type { ClaimDate, Modality } from '../../model/claim.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { verbAt, wordAt } from '../clauses/clause.ts';
+import { groupAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { OBJECT_CONTROL } from '../clauses/subject.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { DateHost } from './date-host.ts';
@@ -50,6 +50,7 @@ const NO_RANK = 99;
 function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
   const own = trigger.kind === 'noun' ? rankOfNoun(clause, host, trigger) : rankOfVerb(clause, host, trigger);
   if (own < NO_RANK || host.verb === null || trigger.verb === null) return own;
+  if (isSetting(clause, host.verb, trigger)) return 6;
   if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
   if (isUnder(clause, trigger.verb, host.verb)) return 3;
   if (isBeside(clause, trigger.verb, host.verb)) return 4;
@@ -71,6 +72,19 @@ function rankOfVerb(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigg
 
 /** "will go to Brussels for a March 26 summit". */
 const PURPOSE = new Set(['for', 'at', 'during']);
+
+/** "said on Monday after talks with Y", "told reporters on Monday after meeting Y": where something was said that day. */
+function isSetting(clause: Clause, verb: number, { kind, at }: Trigger): boolean {
+  const first = kind === 'noun' ? (groupAt(clause, at)[0] ?? at) : at;
+  return isTalking(clause, verb) && SETTING.has(wordAt(clause, first - 1)) && verbBefore(clause, first) === verb;
+}
+
+const SETTING = new Set(['after', 'following', 'during', 'at']);
+
+function verbBefore(clause: Clause, from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) if (clause.chunks[at]?.kind === 'verb') return at;
+  return -1;
+}
 
 /** "said on Monday that it condemns": what somebody says of himself he says that day. */
 function rankOfSaying({ clause, mentions }: ReadSentence, { verb }: DateHost, match: Match): number {

@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../model/claim.ts';
 import { dateOfReadout } from './date-of-readout.ts';
 import { isLongPast } from './far-dates.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
+import { narrowTours } from './narrow-tours.ts';
 import { indexOccasions } from './occasion-index.ts';
 import { pastDate } from './past-date.ts';
 import { planDate } from './plan-date.ts';
@@ -19,11 +20,12 @@ export function inheritDates(claims: readonly DraftClaim[], story: Story): reado
   const paired = datesOfPairs(settleJourneys(claims, story), story);
   const occasions = indexOccasions(occasionsOf(paired, story));
   const stays = findStays(paired, story);
-  return paired.map((claim) => {
+  const dated = paired.map((claim): DraftClaim => {
     if (claim.date !== null || timingOf(story, claim) === 'state') return claim;
     if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
     return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
   });
+  return narrowTours(dated, story);
 }
 
 /** A claim takes the date of an earlier dated claim about the same two parties, when both happened. */

@@ -55,7 +55,11 @@ function byTraveller(
 }
 
 /** Where a claim takes place: its place, else the country of the party that is not the traveller; never the traveller's own. */
-function countryOf({ place, subject, object }: DraftClaim, traveller: ReferentKey, { reading }: Story): string | null {
+export function countryOf(
+  { place, subject, object }: DraftClaim,
+  traveller: ReferentKey,
+  { reading }: Story,
+): string | null {
   const other = subject === traveller ? object : subject;
   const found = place === null ? null : reading.registry.countryOf(place);
   const country = found ?? reading.registry.countryOf(other);
