@@ -28,7 +28,7 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           // The store's worker thread runs from source here.
-          execArgv: ['--import', 'tsx'],
+          execArgv: ['--import', './tests/neo4j/server/register-tsx.mjs'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -2,12 +2,13 @@ import { expect, it, vi } from 'vitest';
 import { describeNeo4j } from './server/describe-neo4j.ts';
 import { givenServer, skipLoudly } from './server/global-setup.ts';
 
-describeNeo4j('the server of the tests', ({ run, wipe }) => {
+describeNeo4j('the server of the tests', ({ run, wipe, dropSchema }) => {
   it('is a Neo4j that can be written to and emptied', async () => {
     await run('CREATE CONSTRAINT FOR (n:Thing) REQUIRE n.id IS UNIQUE');
     await run('CREATE (:Thing {id: 1})');
-    expect(await run('MATCH (n) RETURN count(n) AS count')).toEqual([{ count: 1 }]);
+    expect(await run('MATCH (n:Thing) RETURN count(n) AS count')).toEqual([{ count: 1 }]);
     await wipe();
+    await dropSchema();
     expect(await run('MATCH (n) RETURN count(n) AS count')).toEqual([{ count: 0 }]);
     expect(await run('SHOW CONSTRAINTS')).toEqual([]);
   });
