@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DragomanError } from '../errors.ts';
 import { edgeIdOf } from '../graph/event-to-edge.ts';
 import type { Claim } from '../model/claim.ts';
@@ -45,7 +46,7 @@ export async function copyGraph(from: GraphView, to: GraphStore, options: CopyOp
     options.onProgress?.(copied);
   }
   const counts = from.counts();
-  const isSame = JSON.stringify(to.view().counts()) === JSON.stringify(counts) && graphChecksum(to.view()) === checksum;
+  const isSame = isDeepStrictEqual(to.view().counts(), counts) && graphChecksum(to.view()) === checksum;
   if (!isSame) throw new DragomanError('copy-differs', 'the copy is not the same as the graph that was copied');
   return { counts, checksum, resumed: done.size };
 }

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver
 import { DragomanError } from '../../errors.ts';
 import { toStoreError } from './neo4j-failure.ts';
 import type { Neo4jTarget } from './neo4j-target.ts';
-import { type Attempt, withRetries } from './retry.ts';
+import { type Attempt, PATIENCE_MS, withRetries } from './retry.ts';
 import type { AnswerRow, Run } from './statement.ts';
 
 /** A connection to one database. */
@@ -46,15 +46,19 @@ export async function connect(target: Neo4jTarget): Promise<Connection> {
   };
   try {
     const server = await named(() => serverFacts(driver, sessions, target));
+    const again = <Result>(mode: 'READ' | 'WRITE', act: (session: Session, attempt: Attempt) => Promise<Result>) =>
+      named(() =>
+        withRetries(
+          (attempt) => sessions.use(mode, (session) => act(session, attempt)),
+          mode === 'READ' ? PATIENCE_MS.read : PATIENCE_MS.write,
+        ),
+      );
     return {
       address: target.address,
       server,
-      read: (...asked) => named(() => withRetries(() => sessions.use('READ', (session) => runOnce(session, asked)))),
-      alter: (...asked) => named(() => withRetries(() => sessions.use('WRITE', (session) => runOnce(session, asked)))),
-      write: (act) =>
-        named(() =>
-          withRetries((attempt) => sessions.use('WRITE', (session) => writeOnce(session, (run) => act(run, attempt)))),
-        ),
+      read: (...asked) => again('READ', (session) => runOnce(session, asked)),
+      alter: (...asked) => again('WRITE', (session) => runOnce(session, asked)),
+      write: (act) => again('WRITE', (session, attempt) => writeOnce(session, (run) => act(run, attempt))),
       close: () => driver.close(),
     };
   } catch (cause) {
