@@ -8,6 +8,14 @@ export type ErrorCode =
   | 'no-graph'
   | 'store-locked'
   | 'store-too-new'
+  | 'no-database'
+  | 'wrong-password'
+  | 'unknown-database'
+  | 'unsupported-server'
+  | 'read-only-database'
+  | 'duplicate-nodes'
+  | 'target-in-use'
+  | 'copy-differs'
   | 'bad-schema'
   | 'bad-gazetteer'
   | 'bad-delta'
@@ -25,10 +33,20 @@ export const HINTS: Readonly<Record<ErrorCode, string>> = {
   'bad-setting': 'Correct the setting that the message names; docs/config.md lists them all.',
   'no-input': 'Give at least one file, folder, or - for standard input.',
   'unreadable-input': 'Check that the path exists and that you may read it.',
-  'bad-store': 'Use memory or a file name that ends in .db; a file that is not a Dragoman graph cannot be opened.',
+  'bad-store':
+    'Use memory, a file name that ends in .db, or neo4j://HOST without a password in it; a file that is not a Dragoman graph cannot be opened.',
   'no-graph': 'Make one first, for example with dragoman ingest PATH --store dragoman.db.',
   'store-locked': 'Another process is writing to this graph; wait for it or use another file.',
   'store-too-new': 'The graph was written by a newer Dragoman; update this one.',
+  'no-database': 'Start the Neo4j server, or correct the host and port; for a server with TLS use neo4j+s://.',
+  'wrong-password':
+    'Set DRAGOMAN_NEO4J_USER and DRAGOMAN_NEO4J_PASSWORD, or name a file that holds the password with --neo4j-password-file.',
+  'unknown-database': 'Name a database of the server with --neo4j-database; SHOW DATABASES lists them.',
+  'unsupported-server': 'Use Neo4j 5.7 or later; for other servers write a file with dragoman export --format cypher.',
+  'read-only-database': 'Use a user and a database that may be written to, or only read this graph.',
+  'duplicate-nodes': 'Unite or remove the duplicates that the message lists, or use an empty database.',
+  'target-in-use': 'Give an empty graph, or a new name, to copy to.',
+  'copy-differs': 'Something else changed one of the two graphs; copy again into an empty one.',
   'bad-schema': 'Correct the file in graph-schema that the message names.',
   'bad-gazetteer': 'Correct the line of the gazetteer file that the message names, or leave the file out.',
   'bad-delta': 'This is a bug or a damaged file: the change was refused whole and the graph is as before.',

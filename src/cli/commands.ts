@@ -63,6 +63,25 @@ export const COMMANDS: readonly Command[] = [
     details: async () => [],
     load: async () => (await import('./commands/stats.ts')).stats,
   },
+  {
+    name: 'copy',
+    summary: 'copy a graph into another store; interrupted, it goes on where it was',
+    paths: null,
+    examples: [
+      'dragoman copy --from dragoman.db --to neo4j://localhost',
+      'dragoman copy --from neo4j://localhost --to backup.db',
+    ],
+    details: async () => [],
+    load: async () => (await import('./commands/copy.ts')).copy,
+  },
+  {
+    name: 'doctor',
+    summary: 'check the installation and the store; changes nothing',
+    paths: null,
+    examples: ['dragoman doctor', 'dragoman doctor --store neo4j://localhost'],
+    details: async () => [],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
 ];
 
 async function pathDetails(): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import { DEFAULT_READ_OPTIONS } from '../ingest/read-paths.ts';
 import { llmSettings } from './llm-settings.ts';
 
 /** The commands of the tool; a setting names those that listen to it. */
-export const COMMAND_NAMES = ['ingest', 'extract', 'view', 'export', 'stats'] as const;
+export const COMMAND_NAMES = ['ingest', 'extract', 'view', 'export', 'stats', 'copy', 'doctor'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -21,6 +21,7 @@ export interface SettingNotes {
 export const settingNotes = z.registry<SettingNotes>();
 
 const GRAPH_READERS: readonly CommandName[] = ['view', 'export', 'stats'];
+const STORE_USERS: readonly CommandName[] = ['ingest', ...GRAPH_READERS, 'copy', 'doctor'];
 const ARTICLE_READERS: readonly CommandName[] = ['ingest', 'extract'];
 const fieldName = (field: keyof typeof DEFAULT_READ_OPTIONS.fields) =>
   z.string().min(1).default(DEFAULT_READ_OPTIONS.fields[field]);
@@ -34,9 +35,27 @@ export const settingsSchema = z.strictObject({
     .register(settingNotes, {
       description: 'where the graph is kept',
       flag: '--store <target>',
-      takes: 'memory, or a file name that ends in .db',
-      commands: ['ingest', ...GRAPH_READERS],
+      takes: 'memory, a file name that ends in .db, or neo4j://HOST',
+      commands: ['ingest', ...GRAPH_READERS, 'doctor'],
     }),
+  neo4jUser: z.string().min(1).default('neo4j').register(settingNotes, {
+    description: 'user of a Neo4j; the password is never a flag: DRAGOMAN_NEO4J_PASSWORD, a file, or you are asked',
+    flag: '--neo4j-user <name>',
+    takes: 'the name of a user',
+    commands: STORE_USERS,
+  }),
+  neo4jPasswordFile: z.string().min(1).nullable().default(null).register(settingNotes, {
+    description: 'file whose first line is the password of the Neo4j user',
+    flag: '--neo4j-password-file <file>',
+    takes: 'a file name',
+    commands: STORE_USERS,
+  }),
+  neo4jDatabase: z.string().min(1).nullable().default(null).register(settingNotes, {
+    description: "database of a Neo4j server; the server's own default when not given",
+    flag: '--neo4j-database <name>',
+    takes: 'the name of a database',
+    commands: STORE_USERS,
+  }),
   gazetteers: z.array(z.string().min(1)).default([]).register(settingNotes, {
     description: 'facts of your own, in the columns of seeds/gazetteers; may be given again',
     flag: '--gazetteer <file>',
@@ -83,6 +102,28 @@ export const settingsSchema = z.strictObject({
       commands: ['ingest'],
     }),
   ...llmSettings(settingNotes),
+  from: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(settingNotes, {
+      description: 'the graph to copy',
+      flag: '--from <target>',
+      takes: 'what --store takes',
+      commands: ['copy'],
+    }),
+  to: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(settingNotes, {
+      description: 'where to copy it; empty, or left from a copy that was interrupted',
+      flag: '--to <target>',
+      takes: 'what --store takes',
+      commands: ['copy'],
+    }),
   table: z
     .boolean()
     .default(false)

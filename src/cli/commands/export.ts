@@ -4,12 +4,13 @@ import { openOntology } from '../../schema/open-ontology.ts';
 import { countOf } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Session } from '../session.ts';
+import { storeAccess } from '../store-access.ts';
 
 /** Writes a graph in one format and prints the files it made; with `--out -` the graph itself is printed. */
 export async function exportGraph(session: Session): Promise<ExitCode> {
   const { settings, terminal } = session;
   const ontology = openOntology(settings.schema ?? undefined);
-  const store = await openGraph(settings.store);
+  const store = await openGraph(settings.store, await storeAccess(session));
   try {
     const result = await writeExport(store.view(), ontology, { format: settings.format, out: settings.out });
     if (result.kind === 'files') await printFiles(session, result.files);

@@ -2,6 +2,7 @@ import type { GraphCounts } from '../../model/graph.ts';
 import type { GraphStore } from '../../model/store.ts';
 import { type ArticleSource, begin } from '../../pipeline/article-source.ts';
 import { type IngestCounts, ingestArticles } from '../../pipeline/ingest-articles.ts';
+import { systemClock } from '../../store/clock.ts';
 import { openStore } from '../../store/open-store.ts';
 import { countOf, graphLine } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -9,6 +10,7 @@ import { type IssueLog, openIssueLog } from '../issue-log.ts';
 import { type LlmSums, llmLine } from '../llm-line.ts';
 import { articleReader, articleSource, type CountingReader, failureListener } from '../read-articles-for.ts';
 import type { Session } from '../session.ts';
+import { storeAccess } from '../store-access.ts';
 
 /** Reads articles into a graph and prints what came of it; Ctrl-C finishes the batch first. */
 export async function ingest(session: Session): Promise<ExitCode> {
@@ -16,7 +18,7 @@ export async function ingest(session: Session): Promise<ExitCode> {
   // Before the store: a wrong path or a bad gazetteer must not leave an empty graph behind.
   const source = await begin(articleSource(session));
   const reader = await articleReader(session);
-  const store = await openStore(settings.store);
+  const store = await openStore(settings.store, systemClock, await storeAccess(session));
   try {
     return await ingestInto(store, { source, reader }, session);
   } finally {

@@ -9,13 +9,14 @@ import { graphLine } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openBrowser } from '../open-browser.ts';
 import type { Session } from '../session.ts';
+import { storeAccess } from '../store-access.ts';
 
 const VIEWER_FOLDER = fileURLToPath(new URL('../../../dist/viewer/', import.meta.url));
 
 /** Serves the viewer and prints its address and what the graph holds; ends with Ctrl-C. */
 export async function view(session: Session): Promise<ExitCode> {
   const { settings, terminal } = session;
-  const store = await openGraph(settings.store);
+  const store = await openGraph(settings.store, await storeAccess(session));
   try {
     const server = await serveGraph({
       view: () => store.view(),
