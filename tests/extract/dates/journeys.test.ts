@@ -106,7 +106,7 @@ claimTable('the days of a journey', { relations: ['MET_WITH', 'VISITED', 'SUPPOR
     'a stop of a tour has the days of what is planned there',
     'Latvian President Edgars Rinkēvičs will visit Kenya and Ghana on June 2-9. He will meet Kenyan President William Ruto on June 3. On June 5 Rinkēvičs will thank Kenya.',
     [
-      'VISITED Edgars Rinkēvičs > Kenya planned on 2024-06-02/2024-06-09',
+      'VISITED Edgars Rinkēvičs > Kenya planned on 2024-06-03/2024-06-05',
       'VISITED Edgars Rinkēvičs > Ghana planned on 2024-06-02/2024-06-09',
       'MET_WITH Edgars Rinkēvičs > William Ruto planned on 2024-06-03',
       'SUPPORTED Edgars Rinkēvičs > Kenya planned on 2024-06-05',
