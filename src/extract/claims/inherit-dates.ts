@@ -16,7 +16,8 @@ import { type Story, timingOf } from './story.ts';
  * a journey is planned for the days of that stop.
  */
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
-  if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state')) return claims;
+  if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state'))
+    return narrowTours(claims, story);
   const paired = datesOfPairs(settleJourneys(claims, story), story);
   const occasions = indexOccasions(occasionsOf(paired, story));
   const stays = findStays(paired, story);

@@ -102,4 +102,22 @@ claimTable('the days of a journey', { relations: ['MET_WITH', 'VISITED', 'SUPPOR
     'Israeli Foreign Minister Israel Katz will travel to Cyprus on Thursday, May 23 and Friday, May 24.',
     ['VISITED Israel Katz > Cyprus planned on 2024-05-23/2024-05-24'],
   ],
+  [
+    'a stop of a tour has the days of what is planned there',
+    'Latvian President Edgars Rinkēvičs will visit Kenya and Ghana on June 2-9. He will meet Kenyan President William Ruto on June 3. On June 5 Rinkēvičs will thank Kenya.',
+    [
+      'VISITED Edgars Rinkēvičs > Kenya planned on 2024-06-03/2024-06-05',
+      'VISITED Edgars Rinkēvičs > Ghana planned on 2024-06-02/2024-06-09',
+      'MET_WITH Edgars Rinkēvičs > William Ruto planned on 2024-06-03',
+      'SUPPORTED Edgars Rinkēvičs > Kenya planned on 2024-06-05',
+    ],
+  ],
+  [
+    'without any day the stops have those of the tour',
+    'Latvian President Edgars Rinkēvičs will visit Kenya and Ghana on June 2-9.',
+    [
+      'VISITED Edgars Rinkēvičs > Kenya planned on 2024-06-02/2024-06-09',
+      'VISITED Edgars Rinkēvičs > Ghana planned on 2024-06-02/2024-06-09',
+    ],
+  ],
 ]);
