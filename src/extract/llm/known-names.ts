@@ -28,7 +28,7 @@ export function indexKnownNames(gazetteer: Gazetteer): KnownNames {
   );
   const byKind: Readonly<Record<EntityKind, (name: string) => KnownName | null>> = {
     Country: (name) => {
-      const { only: country, forms } = countries(name);
+      const { only: country, forms } = [countries(name), countryIn(name, countries)].find(({ only }) => only) ?? NOBODY;
       return country === null
         ? null
         : { name: country.name, gazetteerId: country.id, country: country.id, forms, isNew: false };
@@ -69,6 +69,17 @@ interface Found<Known> {
   readonly forms: readonly string[];
 }
 
+const NOBODY = { only: null, forms: [] } as const;
+
+/** "Nazi Germany", "the Brazilian government": the one country that the words name. */
+function countryIn<Known>(name: string, find: (name: string) => Found<Known>): Found<Known> {
+  const words = name.split(/[\s'’]+/u);
+  const runs = words.flatMap((_, start) => words.slice(start).map((__, more) => words.slice(start, start + more + 1)));
+  const found = runs.map((run) => find(run.join(' '))).filter(({ only }) => only !== null);
+  const [first, ...others] = found;
+  return first === undefined || others.some(({ only }) => only !== first.only) ? NOBODY : first;
+}
+
 function indexOf<Known>(
   all: Iterable<Known>,
   formsOf: (one: Known) => readonly string[],
@@ -82,7 +93,7 @@ function indexOf<Known>(
   }
   return (name) => {
     const [only, ...others] = byForm.get(foldName(name)) ?? [];
-    if (only === undefined || others.length > 0) return { only: null, forms: [] };
+    if (only === undefined || others.length > 0) return NOBODY;
     return { only, forms: formsOf(only) };
   };
 }

@@ -76,7 +76,12 @@ function endsInWords(long: string, short: string): boolean {
 /** A name has a capital, or a letter of a script without any; at most twelve words; and is no pronoun. */
 function isName(name: string): boolean {
   const words = name.trim().split(/\s+/u);
-  return /[\p{Lu}\p{Lo}]/u.test(name) && words.length <= 12 && !(words.length === 1 && PRONOUNS.has(foldName(name)));
+  return /[\p{Lu}\p{Lo}]/u.test(name) && words.length <= 12 && !isPronoun(name.trim());
+}
+
+/** "US" is none. */
+function isPronoun(name: string): boolean {
+  return PRONOUNS.has(name.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(name);
 }
 
 const PRONOUNS = new Set('i he she it they we you him her them us who his their our'.split(' '));

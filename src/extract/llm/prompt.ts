@@ -37,7 +37,7 @@ const MODALITY_MEANINGS: Readonly<Record<Modality, string>> = {
 
 const RULES = `# Rules of evidence
 - quote: the shortest passage of "title" or "text" that proves the claim, copied character for character, without omissions, not joined from two places. A claim without such a passage is left out.
-- subject, object, place, attribution: names as they stand in the article, the fullest form there, without titles. Never a pronoun or a bare role: give the name of the person it refers to. A named party is preferred to an unnamed one; unnamed officials, delegations and governments stand for their country.
+- subject, object, place, attribution: names as they stand in the article, the fullest form there, without titles; countries by their usual short English name. Never a pronoun or a bare role: give the name of the person it refers to. A named party is preferred to an unnamed one; unnamed officials, delegations and governments stand for their country.
 - A capital, seat or palace that stands for a government is a country: give the country as subject or object.
 - directed relations run from subject to object as their definition says; for undirected ones give each pair once.
 - Only what this article says. Common knowledge may tell whom an office serves, nothing else.

@@ -115,6 +115,22 @@ describe('readAnswer', () => {
     ]);
   });
 
+  it.each([
+    ['US', 'United States', 'The US met Iran in Oman.'],
+    ['Nazi Germany', 'Germany', 'Nazi Germany met Spain in Hendaye.'],
+    ['the Brazilian government', 'Brazil', 'Talks took place. Officials of Brazil met with Spain.'],
+  ])('ties %s to the country %s', (subject, name, text) => {
+    const article = makeArticle(text);
+    const other = text.includes('Iran') ? 'Iran' : 'Spain';
+    const parties = { subject, subjectKind: 'Country', object: other, objectKind: 'Country' };
+    const claim = given({ ...parties, quote: text, date: null, place: null });
+    expect(readLines([claim], article)).toEqual([`MET_WITH|${name}|${other}|happened|-|-`]);
+  });
+
+  it.each(['France and Poland', 'Franco-Polish'])('ties "%s", which are two, to no country', (subject) => {
+    expect(read([given({ subject, subjectKind: 'Country' })]).faults).toMatchObject([{ code: 'llm-party' }]);
+  });
+
   it('enters a person that the rules do not know, under the words of the article', () => {
     const article = makeArticle('Officials said kremlinologist Zorbulon Quaxley-Vint met Macron.');
     const claim = given({
