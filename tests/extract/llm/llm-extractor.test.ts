@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeArticle, theReader } from '../extract-sentence.ts';
-import { emptyCache, given, KEY, lines, SAMPLE, serve, startRun } from './llm-run.ts';
+import { makeArticle } from '../extract-sentence.ts';
+import { emptyCache, given, KEY, lines, readByRules, SAMPLE, serve, startRun } from './llm-run.ts';
 import type { Answer } from './scripted-server.ts';
 
 const MEETING = 'MET_WITH|Emmanuel Macron|Volodymyr Zelenskyy|happened|2024-05-14|Kyiv';
-const BY_RULES = lines(theReader().toClaims(SAMPLE));
+const BY_RULES = lines(readByRules(SAMPLE));
 
 /** The same article with another title, so that it is another question. */
 function numbered(count: number) {
@@ -33,7 +33,7 @@ describe('createLlmExtractor', () => {
   it('by vote gives the claims of both, surer where they agree', async () => {
     const run = startRun(await serve({ claims: [given()] }), { mode: 'vote' });
     const { claims } = await run.read(SAMPLE);
-    const byRules = theReader().toClaims(SAMPLE).claims;
+    const byRules = readByRules(SAMPLE).claims;
     expect(claims).toHaveLength(byRules.length);
     for (const [index, claim] of claims.entries()) {
       const alone = byRules[index]?.confidence ?? 0;

@@ -46,6 +46,12 @@ export function given(more: Readonly<Record<string, unknown>> = {}): Readonly<Re
   };
 }
 
+/** What the rules alone make of an article. */
+export function readByRules(article: Article): ArticleClaims {
+  const { tagger, extractor, gazetteer } = stages;
+  return linkClaims(article, extractor.extract(readDocument(article, tagger)), gazetteer);
+}
+
 export interface LlmRun {
   read(article: Article): Promise<ArticleClaims>;
   readonly usage: ReturnType<typeof createLlmExtractor>['usage'];
