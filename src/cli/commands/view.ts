@@ -19,6 +19,7 @@ export async function view(session: Session): Promise<ExitCode> {
   try {
     const server = await serveGraph({
       view: () => store.view(),
+      ...(store.findByName === undefined ? {} : { findByName: store.findByName }),
       ontology: openOntology(settings.schema ?? undefined),
       viewerFolder: VIEWER_FOLDER,
       host: settings.host,
