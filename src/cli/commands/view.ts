@@ -20,6 +20,7 @@ export async function view(session: Session): Promise<ExitCode> {
   try {
     const server = await serveGraph({
       view: () => store.view(),
+      ...(store.findByName === undefined ? {} : { findByName: store.findByName }),
       ontology: openOntology(settings.schema ?? undefined),
       shown: shownConfidence(),
       viewerFolder: VIEWER_FOLDER,

@@ -59,6 +59,7 @@ export async function openNeo4jStore(target: Neo4jTarget, { clock, ontology }: N
       return view;
     },
     ledger: () => line.now('ledger'),
+    findByName: (words) => line.later('findByName', words),
     close: async () => {
       if (!isOpen) return;
       isOpen = false;

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../model/store.ts';
 import type { Connection } from './connect.ts';
 import { FROM_ROW, type Row } from './from-properties.ts';
+import { toFullTextQuery } from './full-text-query.ts';
 import { quoteName } from './quote-name.ts';
 import type { PageOf, RemoteGraph, ThingKind, Things } from './remote-graph.ts';
 import type { AnswerRow } from './statement.ts';
@@ -25,6 +26,13 @@ export function graphReader({ read }: Pick<Connection, 'read'>): Omit<RemoteGrap
       const found = await Promise.all(texts.map((text) => read(text, { ids })));
       return things(kind, found.flat());
     },
+    findByName: async (words) => {
+      const query = toFullTextQuery(words);
+      if (query === '') return [];
+      const rows = await read(findText(await relations()), { query, limit: FOUND });
+      const degrees = rows.map(({ degree }) => Number(degree));
+      return things('entities', rows).map((entity, index) => ({ entity, degree: degrees[index] ?? 0 }));
+    },
     hasArticle: async (id) => (await read('MATCH (n:Article {id: $id}) RETURN n.id AS id', { id })).length > 0,
     edgesOf: async (entity) => {
       const types = await relations();
@@ -35,6 +43,9 @@ export function graphReader({ read }: Pick<Connection, 'read'>): Omit<RemoteGrap
     claimsOfGroups: async (groups) => byGroup('claims', await read(CLAIMS_OF_GROUPS, { groups: named(groups) })),
   };
 }
+
+/** Entities of one search; the caller ranks them. */
+const FOUND = 200;
 
 /** The label under which things of each kind are found by id, and what sets them apart from others that have it. */
 export const NODE_LABELS: Readonly<Record<Exclude<ThingKind, 'edges'>, string>> = {
@@ -90,6 +101,13 @@ function toLedgerEntry(row: AnswerRow): LedgerEntry {
     articles: Number(articles),
     claims: Number(claims),
   };
+}
+
+function findText(relations: readonly string[]): string {
+  const types = relations.map(quoteName).join('|');
+  const degree = types === '' ? '0' : `COUNT { (n)-[:${types}]-() }`;
+  return `CALL db.index.fulltext.queryNodes('dragoman_names', $query) YIELD node AS n
+    RETURN properties(n) AS properties, ${degree} AS degree ORDER BY degree DESC LIMIT toInteger($limit)`;
 }
 
 function countsText(relations: readonly string[]): string {

@@ -25,10 +25,7 @@ export const SCHEMA_STEPS: readonly SchemaStep[] = [
       ...OWN_NODES.map((label) => unique(label, 'id')),
       ...['Entity', 'Event', 'Claim', 'Article'].map((label) => unique(label, 'id')),
       ...['Event', 'Claim'].map((label) => index(label, 'placeId')),
-      {
-        text: 'CREATE FULLTEXT INDEX dragoman_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]',
-        duplicates: null,
-      },
+      { text: NAMES, duplicates: null },
       ...ontologyStatements(ontology),
     ],
   },
@@ -42,6 +39,10 @@ export function ontologyStatements({ relations, constraints }: Ontology): readon
     ...constraints.filter(({ kind }) => kind !== 'exists').map(constraintStatement),
   ];
 }
+
+// The analyser takes accents away, as the search does.
+const NAMES = `CREATE FULLTEXT INDEX dragoman_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases]
+  OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`;
 
 /** Labels of the nodes that Dragoman keeps its books in, each with an `id`. */
 const OWN_NODES = ['DragomanSchema', 'DragomanDelta'];
