@@ -38,7 +38,7 @@ export const DELEGATION_NOUNS = words(`
 
 /** Grammar words that a sentence may begin with; no name does. */
 export const FUNCTION_WORDS = words(`
-  the a an in on at of for to from by with as and or but if when while after before during since until although though
+  hey oh yet regarding succeeding the a an in on at of for to from by with as and or but if when while after before during since until although though
   because however meanwhile moreover furthermore also both all any some many most more other others both each every no not
   he she it they we you i his her its their our your my this that these those there here what which who whom whose why how
   earlier later today yesterday tomorrow tonight now then once again still just only even next such thus therefore
@@ -74,5 +74,7 @@ export const NOT_IN_PERSON = words(`
   november december christmas easter ramadan independence constitution covenant act chapter article section
   christian muslim islamic jewish catholic orthodox sunni shia communist socialist democratic democrats democrat republicans
   republican conservative liberal labour labor congress senate parliament council committee commission
+  peninsula government people amazon continental working prime vice universe heights media commons license visit travel gulf
+  basin coast strait desert trip talks economy task warming hey sanctions camp falls text place agent resident video
   english french german russian chinese arabic spanish internet twitter facebook telegram statement remarks readout
 `);

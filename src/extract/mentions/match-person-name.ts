@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_IN_PERSON, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { COMPOUND_TAILS } from '../lexicon/person-words.ts';
 import { HONORIFICS, ROLE_HEADS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -41,11 +42,30 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   if (NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word)) return false;
   if (ROLE_HEADS.has(word) && !(at > start && scan.words[at - 1] === 'bin')) return false;
   if (at === start && (NOT_NAMES.has(word) || HONORIFICS.has(word))) return false;
+  if (isLetters(text) || (at > start && isHeadlineVerb(scan, at))) return false;
   return at === start || !STOP_INSIDE.has(word);
 }
 
+/** "ET", "OKs", "AG": letters that stand for something else; a speaker's label may be in capitals. */
+function isLetters(text: string): boolean {
+  return /^[A-Z]{2,4}s?$/u.test(text) && !NAME_SUFFIXES.has(text.toLowerCase());
+}
+
+/** In a headline a capitalised verb or gerund may follow the name: "Trump Recaps Talks", "Hodge Welcoming the Visit". */
+function isHeadlineVerb(scan: Scan, at: number): boolean {
+  const { part, isHeadline } = scan.sentence;
+  if (part !== 'title' && !isHeadline) return false;
+  const word = scan.words[at] ?? '';
+  const goesOn = /^\p{L}/u.test(scan.tokens[at + 1]?.text ?? '');
+  return goesOn && (scan.lexicon.verbLemmas.has(word) || HEADLINE_VERBS.has(word) || /.{3,}ing$/u.test(word));
+}
+
+const HEADLINE_VERBS = new Set(
+  'recaps concludes conclude travel travels strengthens closes authorizes announces to'.split(' '),
+);
+
 const STOP_INSIDE = new Set(
-  'the and or of in on at for to with from by is was has had will mr mrs ms dr meets invites visits'.split(' '),
+  'hey the and or of in on at for to with from by is was has had will mr mrs ms dr meets invites visits'.split(' '),
 );
 
 function isParticle(scan: Scan, at: number): boolean {
@@ -85,5 +105,7 @@ function withSuffix(scan: Scan, end: number): number {
 }
 
 function toMatch(scan: Scan, range: TokenRange, known: readonly KnownPerson[]): PersonNameMatch {
-  return { ...range, name: surfaceOf(scan, range), words: scan.words.slice(range.start, range.end), known };
+  const name = surfaceOf(scan, range).replace(COMPOUND_TAILS, '');
+  const words = scan.words.slice(range.start, range.end).map((word) => word.replace(COMPOUND_TAILS, ''));
+  return { ...range, name, words, known };
 }

@@ -5,6 +5,7 @@ import { NAME_SUFFIXES } from '../lexicon/name-words.ts';
 import type { RoleMatch } from '../mentions/match-role.ts';
 import type { Party, PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { isIntroduced } from './is-introduced.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Registry } from './registry.ts';
 
@@ -12,6 +13,8 @@ export interface ArticleContext {
   readonly day: string | null;
   /** Id of the country whose government publishes the text, or null. */
   readonly home: string | null;
+  /** The office that the publisher's texts are about: "the Secretary", "the Minister". */
+  readonly leads: OfficeKind | null;
 }
 
 /**
@@ -31,16 +34,42 @@ export function enterPersons(
     noteHonorific(record, phrase);
     entered.set(phrase, record);
   };
-  const rounds = [isFullName, looksLikePerson, (_: Scan, phrase: PersonPhrase) => !phrase.isGuess];
+  const rounds = [isFullName, looksLikePerson, isIntroduced, (_: Scan, phrase: PersonPhrase) => !phrase.isGuess];
   for (const belongs of rounds) {
     for (const { scan, phrase } of all) if (!entered.has(phrase) && belongs(scan, phrase)) enter(scan, phrase);
   }
+  for (const { scan, phrase } of joinedNames(scans, phrases, entered)) enter(scan, phrase);
   for (const { scan, phrase } of all) {
     if (entered.has(phrase)) continue;
     const leader = findLeader(scan.lexicon, phrase, context);
     if (leader !== null || registry.findPerson(nameWords(phrase)) !== null) enter(scan, phrase, leader);
   }
   return entered;
+}
+
+/** Names of two words or more in a list with a person: "Laura Ling and Euna Lee". */
+function joinedNames(
+  scans: readonly Scan[],
+  phrases: readonly (readonly Phrase[])[],
+  entered: ReadonlyMap<PersonPhrase, PersonRecord>,
+): readonly { scan: Scan; phrase: PersonPhrase }[] {
+  return scans.flatMap((scan, index) => {
+    const persons = (phrases[index] ?? []).filter((phrase) => phrase.kind === 'person');
+    const joined = new Set<PersonPhrase>();
+    const isPerson = (one: PersonPhrase | undefined) => one !== undefined && (entered.has(one) || joined.has(one));
+    for (const [at, one] of persons.entries()) {
+      const next = persons[at + 1];
+      if (next === undefined || !areListed(scan, one, next)) continue;
+      if (isPerson(one) && !isPerson(next) && next.words.length > 1) joined.add(next);
+      if (!isPerson(one) && isPerson(next) && one.words.length > 1) joined.add(one);
+    }
+    return [...joined].map((phrase) => ({ scan, phrase }));
+  });
+}
+
+function areListed(scan: Scan, one: PersonPhrase, next: PersonPhrase): boolean {
+  const between = scan.words.slice(one.end, next.start);
+  return between.length > 0 && between.length <= 2 && between.every((word) => [',', 'and', '&'].includes(word));
 }
 
 function isFullName(_: Scan, phrase: PersonPhrase): boolean {

@@ -9,6 +9,7 @@ import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phras
 import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
 import { type ArticleContext, enterPersons } from './enter-persons.ts';
 import { enterTitleNames } from './enter-title-names.ts';
+import { estimateDay } from './estimate-day.ts';
 import { findHome } from './find-home.ts';
 import { inferOffices } from './infer-offices.ts';
 import { isGovernment } from './metonymy.ts';
@@ -27,8 +28,9 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   findLocalNames(scans);
   const registry = createRegistry(lexicon);
   const home = findHome(document.article, lexicon.gazetteer);
-  const phrases = placeBodies(scans, scans.map(findPhrases), home);
-  const context: ArticleContext = { day: document.article.date, home: home?.id ?? null };
+  const phrases = placeBodies(scans, scans.map(findPhrases), home?.country ?? null);
+  const day = document.article.date ?? estimateDay(scans, phrases);
+  const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
   const persons = enterPersons(scans, phrases, { registry, context });
   const offices = readOffices({ scans, phrases, persons, registry, context });
   const resolver = createResolver({ lexicon, registry, context });
@@ -41,7 +43,15 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   }
   const told = offices.map(withMention(bySentence));
   const implied = inferOffices({ lexicon, registry, context, scans, bySentence });
-  return { document, scans, mentions: bySentence.flat(), bySentence, offices: [...told, ...implied], registry, home };
+  return {
+    document,
+    scans,
+    mentions: bySentence.flat(),
+    bySentence,
+    offices: [...told, ...implied],
+    registry,
+    home: home?.country ?? null,
+  };
 }
 
 const OPEN = new Set<Phrase['kind']>(['role', 'pronoun', 'group', 'occasion']);

@@ -4,6 +4,7 @@ import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Party, PersonPhrase, Phrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { countryOfTitle } from './country-of-title.ts';
 import type { ArticleContext } from './enter-persons.ts';
 import { officeKindOf } from './enter-persons.ts';
 import type { PersonRecord } from './person-record.ts';
@@ -12,7 +13,7 @@ import type { Registry } from './registry.ts';
 
 type FoundOffice = Omit<ReadOffice, 'personMention'>;
 
-interface OfficeSources {
+export interface OfficeSources {
   readonly scans: readonly Scan[];
   readonly phrases: readonly (readonly Phrase[])[];
   readonly persons: ReadonlyMap<PersonPhrase, PersonRecord>;
@@ -39,7 +40,7 @@ function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phr
   });
 }
 
-interface OfficeEntry {
+export interface OfficeEntry {
   readonly scan: Scan;
   readonly phrase: PersonPhrase;
   readonly record: PersonRecord;
@@ -153,48 +154,46 @@ function toOffice(
   };
 }
 
-/** A title without a country: the person's known office decides, then the country of the publisher. */
+/** A title without a country of its own: what is told of the person elsewhere, else what the text around it implies. */
 function withoutParty(
   sources: OfficeSources,
   entry: OfficeEntry,
   explicit: readonly FoundOffice[],
 ): readonly FoundOffice[] {
-  const { registry, context } = sources;
+  const { registry } = sources;
   const { record, office, scan } = entry;
+  if (SUCCESSIONS.has(office.role.head)) return afterOwner(sources, entry, explicit);
   const told = explicit.find((one) => one.person === record.key);
   if (told !== undefined) {
     note(record, office, told.party);
     return [];
   }
-  const country =
-    record.country ??
-    countryNearby(sources, entry) ??
-    (office.role.isPrivate ? null : (context.home ?? defaultCountry(office)));
+  const country = countryOfTitle(sources, entry);
   const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
   if (found === undefined) return [];
   record.country ??= found.id;
   const key = registry.country(found, found.name);
   note(record, office, key);
-  const range = { start: office.role.start, end: office.role.end, isInferred: true };
   if (office.role.isPrivate && officeKindOf(scan.lexicon, office.role) === null) return [];
+  const range = { start: office.role.start, end: office.role.end, isInferred: true };
   return [toOffice(entry, key, range)];
 }
 
-/** Titles that, without a country beside them, the English-language press uses of one country. */
-const COUNTRY_OF_TITLE: ReadonlyMap<string, string> = new Map([
-  ['senator', 'US'],
-  ['congressman', 'US'],
-  ['congresswoman', 'US'],
-]);
+const SUCCESSIONS = new Set(['predecessor', 'successor']);
 
-function defaultCountry({ role }: RolePhrase): string | null {
-  return COUNTRY_OF_TITLE.get(role.head) ?? null;
-}
-
-/** In a list of persons the country of the one before: "Ukrainian Prime Minister A, Foreign Minister B". */
-function countryNearby({ phrases, persons }: OfficeSources, { scan, phrase }: OfficeEntry): string | null {
-  const last = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start).at(-1);
-  if (last?.kind !== 'person' || phrase.start - last.end > 2) return null;
-  const shared = last.offices[0]?.party ?? last.party;
-  return shared?.kind === 'country' ? shared.country.id : (persons.get(last)?.country ?? null);
+/** "His predecessor, Mahmoud Ahmadinejad": the office of the person named before. */
+function afterOwner(
+  { phrases, persons }: OfficeSources,
+  entry: OfficeEntry,
+  explicit: readonly FoundOffice[],
+): readonly FoundOffice[] {
+  const { scan, phrase, record, office } = entry;
+  const here = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start).reverse();
+  const before = phrases.slice(0, scan.sentence.index).reverse().flat();
+  const owners = [...here, ...before].flatMap((one) => (one.kind === 'person' ? (persons.get(one)?.key ?? []) : []));
+  const held = explicit.find((one) => one.person === owners.find((key) => key !== record.key));
+  if (held === undefined) return [];
+  const range = { start: office.role.start, end: office.role.end, isInferred: true };
+  const status = office.role.head === 'predecessor' ? 'former' : 'nominee';
+  return [{ ...toOffice(entry, held.party, range), role: held.role, status }];
 }

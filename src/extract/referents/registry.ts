@@ -1,4 +1,4 @@
-import type { Country, KnownOrganisation, KnownPerson } from '../../model/gazetteer.ts';
+import type { Country, KnownOrganisation, KnownPerson, OfficeKind } from '../../model/gazetteer.ts';
 import type { Referent, ReferentKey } from '../../model/mention.ts';
 import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -165,15 +165,20 @@ function identify(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): P
     if (exact !== null) return exact;
   }
   const isBare = record.words.length === 1 && hints.officeKind === null && hints.party === null;
-  const isUnplaced = record.words.length > 1 && hints.party === null;
+  const isUnplaced = record.words.length > 1 && hints.party === null && !LEADING.has(hints.officeKind ?? 'other');
   return isBare || isUnplaced ? null : bySurname(lexicon, record, hints);
 }
+
+const LEADING = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister']);
 
 /** Initials and middle names aside, the surname with office and country can still decide. */
 function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {
   const candidates = lexicon.gazetteer.personsBySurname(record.words.at(-1) ?? '').filter((person) => {
     if (record.words.length > 1)
-      return isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words);
+      return (
+        isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words) &&
+        (hints.party !== null || person.terms.some((term) => term.kind === hints.officeKind))
+      );
     return hints.officeKind !== 'head_of_state' || person.terms.some((term) => term.kind === hints.officeKind);
   });
   return chooseKnownPerson(candidates, hints);
@@ -182,7 +187,10 @@ function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): 
 function countryOfKnown(lexicon: Lexicon, person: KnownPerson, { day }: PersonHints): string | null {
   const terms = person.terms.filter((term) => lexicon.gazetteer.countries.has(term.represents));
   const begun = terms.filter((term) => day === null || term.from === null || term.from <= day);
-  return (begun.at(-1) ?? terms[0])?.represents ?? null;
+  // A monarch of several realms is named after the oldest.
+  const current = begun.find((term) => day !== null && term.from !== null && (term.to === null || term.to >= day));
+  const [first] = begun.filter((term) => term.kind === 'head_of_state' && term.from === current?.from);
+  return (first ?? begun.at(-1) ?? terms[0])?.represents ?? null;
 }
 
 function personToReferent(record: PersonRecord): Referent {

@@ -147,15 +147,18 @@ function sameRole(held: { role: string; head: string }, wanted: { role: string; 
   return long.includes(short) && isVice.test(long) === isVice.test(short);
 }
 
+/** Titles that in a publisher's own text can only be its head: "the Secretary" of a foreign ministry. */
+const SHORT_TITLES = new Set(['secretary', 'minister']);
+
 /** The publisher's own office holder of that day: "the President" in a read-out of the Kremlin. */
 function homeHolder(
   { lexicon, registry, context }: ResolverSources,
   role: RolePhrase,
   home: string,
 ): ReferentKey | null {
-  const kind = officeKindOf(lexicon, role.role);
-  if (kind === null || !['head_of_state', 'head_of_government', 'foreign_minister', 'deputy_head'].includes(kind))
-    return null;
+  const isShort = SHORT_TITLES.has(role.role.role.toLowerCase());
+  const kind = isShort ? context.leads : officeKindOf(lexicon, role.role);
+  if (kind === null || (kind !== context.leads && kind !== 'head_of_state')) return null;
   const [holder, second] = lexicon.gazetteer.holders(home, kind, context.day);
   if (holder === undefined || second !== undefined || context.day === null) return null;
   const words = holder.name.toLowerCase().split(/\s+/u);
