@@ -68,5 +68,10 @@ claimTable(
         'SIGNED_WITH Tarnow Maritime Council > Estonia happened',
       ],
     ],
+    [
+      'a party in brackets after a name',
+      'Senator Chris Coons (D-Del.) met Kenyan President William Ruto.',
+      ['MET_WITH Chris Coons > William Ruto happened'],
+    ],
   ],
 );

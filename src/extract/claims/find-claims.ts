@@ -9,16 +9,19 @@ import { frameCues } from '../judge/frame-cues.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { createDateResolver } from './date-resolver.ts';
+import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
 import { isAhead } from './far-dates.ts';
+import type { PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
 import { findPlace } from './find-place.ts';
 import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { hearVoices } from './hear-voices.ts';
 import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
-import { type Match, matchFrames, type PartyMention } from './match-frames.ts';
+import { type Match, matchFrames } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import type { Story } from './story.ts';
@@ -49,11 +52,13 @@ export function findClaims(reading: Reading, sources: ClaimSources & { readonly 
 export function findCandidates(story: Story, { ontology, frames }: ClaimSources): readonly Candidate[] {
   const { reading } = story;
   const framed = reading.scans.flatMap((_, index) => sentenceClaims({ ...story, frames, ontology, index }));
-  return withDocumentCues([...officeClaims(reading, ontology), ...framed], reading, ontology);
+  const told = dropWeakClaims(framed, ontology);
+  return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
 }
 
 /** The article with its sentences and dates, read as far as they are asked for. */
-export function openStory(reading: Reading, { ontology }: Pick<ClaimSources, 'ontology'>): Story {
+export function openStory(read: Reading, { ontology }: Pick<ClaimSources, 'ontology'>): Story {
+  const reading = hearVoices(read);
   const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
   const sentences = createSentenceReader(reading);
   return { reading, sentences, ontology, anchor, resolve: createDateResolver(reading, sentences, anchor) };
@@ -73,13 +78,14 @@ interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
 }
 
-function sentenceClaims(site: SentenceSite): readonly Candidate[] {
+function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[] {
   const { reading, index, frames } = site;
   if (reading.bySentence[index]?.some((mention) => mention.referents.length > 0) !== true) return [];
   const read = site.sentences.read(index);
   if (read === null) return [];
-  const { scan, clause } = read;
-  const matches = matchFrames({ scan, clause, registry: reading.registry, frames });
+  const { scan, clause, mentions } = read;
+  const earlier = earlierMentions(reading, index);
+  const matches = matchFrames({ scan, clause, registry: reading.registry, frames, mentions, earlier });
   return matches.flatMap((match) => {
     const said = findModality({ scan, clause }, match);
     if (said === null) return [];
@@ -90,8 +96,18 @@ function sentenceClaims(site: SentenceSite): readonly Candidate[] {
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     const cues = frameCues({ scan, clause, registry: reading.registry }, match, modality);
     const implied = implyClaims({ claim, match, place, reading, ontology: site.ontology, clause });
-    return [{ claim, cues }, ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues) }))];
+    return [
+      { claim, cues, match },
+      ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues), match })),
+    ];
   });
+}
+
+const SENTENCES_BACK = 2;
+
+/** Mentions of the two sentences before, nearest first. */
+function earlierMentions({ bySentence }: Reading, index: number): readonly (readonly ReadMention[])[] {
+  return bySentence.slice(Math.max(0, index - SENTENCES_BACK), index).reverse();
 }
 
 /** What follows from a claim stands and falls with it, and with the kind of inference. */

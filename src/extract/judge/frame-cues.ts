@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.ts';
-import type { Match, PartyMention } from '../claims/match-frames.ts';
+import type { Match } from '../claims/match-frames.ts';
 import type { Chunk } from '../clauses/chunk.ts';
 import { type Clause, verbAt } from '../clauses/clause.ts';
 import type { Scan } from '../mentions/scan.ts';
@@ -67,8 +67,10 @@ function partyCues(site: CueSite, match: Match): readonly string[] {
     `kinds=${kindsOf(site, match)}`,
     `subject.many=${sizeOf(subject.mention.referents.length)}`,
     `object.many=${sizeOf(object.mention.referents.length)}`,
-    `subject.slot=${slotOf(match, subject)}`,
-    `object.slot=${slotOf(match, object)}&${match.entry.relation.label}`,
+    `subject.slot=${match.subjectSlot}`,
+    `object.slot=${match.objectSlot}`,
+    `object.slot=${match.objectSlot}&${match.entry.relation.label}`,
+    ...(match.entry.frame.fallback ? ['fallback'] : []),
     ...(isHome ? ['one country', `one country&${kindsOf(site, match)}`] : []),
     ...(hasOffice ? ['own office'] : []),
     ...(subject.mention === object.mention ? ['one mention'] : []),
@@ -77,11 +79,6 @@ function partyCues(site: CueSite, match: Match): readonly string[] {
 
 function kindsOf({ registry }: CueSite, { subject, object }: Match): string {
   return `${registry.kindOf(subject.referent)}/${registry.kindOf(object.referent)}`;
-}
-
-function slotOf({ trigger }: Match, { mention }: PartyMention): string {
-  for (const [slot, mentions] of trigger.slots) if (mentions.includes(mention)) return slot;
-  return 'none';
 }
 
 function pathCues(site: CueSite, match: Match): readonly string[] {
