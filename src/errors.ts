@@ -19,6 +19,10 @@ export type ErrorCode =
   | 'bad-schema'
   | 'bad-gazetteer'
   | 'bad-delta'
+  | 'no-query'
+  | 'bad-query'
+  | 'refused-query'
+  | 'query-limit'
   | 'unknown-format'
   | 'unwritable-output'
   | 'port-in-use'
@@ -50,7 +54,11 @@ export const HINTS: Readonly<Record<ErrorCode, string>> = {
   'bad-schema': 'Correct the file in graph-schema that the message names.',
   'bad-gazetteer': 'Correct the line of the gazetteer file that the message names, or leave the file out.',
   'bad-delta': 'This is a bug or a damaged file: the change was refused whole and the graph is as before.',
-  'unknown-format': 'Choose one of the formats that dragoman export --help lists.',
+  'no-query': 'Give the query in quotes, a file with --file, or text on standard input.',
+  'bad-query': 'Correct the query; docs/cypher.md says what is spoken and what the graph holds.',
+  'refused-query': 'Queries only read: dragoman ingest is what changes a graph.',
+  'query-limit': 'Ask for less, for example with LIMIT, or raise --timeout or --max-rows.',
+  'unknown-format': 'Choose one of the formats that dragoman export --help or dragoman query --help lists.',
   'unwritable-output': 'Check that the folder exists and that you may write there.',
   'port-in-use': 'Choose another port with --port, or 0 for any free one.',
   'no-llm-key':

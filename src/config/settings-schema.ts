@@ -3,7 +3,7 @@ import { DEFAULT_READ_OPTIONS } from '../ingest/read-paths.ts';
 import { llmSettings } from './llm-settings.ts';
 
 /** The commands of the tool; a setting names those that listen to it. */
-export const COMMAND_NAMES = ['ingest', 'extract', 'view', 'export', 'stats', 'copy', 'doctor'] as const;
+export const COMMAND_NAMES = ['ingest', 'extract', 'view', 'query', 'export', 'stats', 'copy', 'doctor'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -20,7 +20,7 @@ export interface SettingNotes {
 /** The notes on each setting, beside its type. */
 export const settingNotes = z.registry<SettingNotes>();
 
-const GRAPH_READERS: readonly CommandName[] = ['view', 'export', 'stats'];
+const GRAPH_READERS: readonly CommandName[] = ['view', 'query', 'export', 'stats'];
 const STORE_USERS: readonly CommandName[] = ['ingest', ...GRAPH_READERS, 'copy', 'doctor'];
 const ARTICLE_READERS: readonly CommandName[] = ['ingest', 'extract'];
 const fieldName = (field: keyof typeof DEFAULT_READ_OPTIONS.fields) =>
@@ -172,15 +172,67 @@ export const settingsSchema = z.strictObject({
       takes: 'true or false',
       commands: ['view'],
     }),
+  params: z
+    .array(z.string().min(1))
+    .default([])
+    .register(settingNotes, {
+      description: 'value of a $parameter: JSON, else text; may be given again',
+      flag: '--param <name=value>',
+      takes: 'pairs like name=value',
+      commands: ['query'],
+    }),
+  queryFile: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(settingNotes, {
+      description: 'file that holds the query',
+      flag: '--file <file>',
+      takes: 'a file name',
+      commands: ['query'],
+    }),
+  explain: z
+    .boolean()
+    .default(false)
+    .register(settingNotes, {
+      description: 'show how the query would be answered, and do not run it',
+      flag: '--explain',
+      takes: 'true or false',
+      commands: ['query'],
+    }),
+  timeout: z
+    .number()
+    .min(0.001)
+    .max(86_400)
+    .default(30)
+    .register(settingNotes, {
+      description: 'seconds after which a query is given up',
+      flag: '--timeout <seconds>',
+      takes: 'a number from 0.001 to 86400',
+      commands: ['query'],
+    }),
+  maxRows: z
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .default(100_000)
+    .register(settingNotes, {
+      description: 'longest answer, in rows; a longer one is an error',
+      flag: '--max-rows <number>',
+      takes: 'a whole number from 1 to 10000000',
+      commands: ['query'],
+    }),
   format: z
     .string()
     .min(1)
-    .default('gexf')
+    .nullable()
+    .default(null)
     .register(settingNotes, {
-      description: 'format of the export',
+      description: 'format of the result (default: table for query, gexf for export)',
       flag: '--format <name>',
       takes: 'the name of a format',
-      commands: ['export'],
+      commands: ['query', 'export'],
     }),
   out: z
     .string()
@@ -190,7 +242,7 @@ export const settingsSchema = z.strictObject({
       description: 'file to write; - is standard output; for formats of several files the beginning of their names',
       flag: '-o, --out <file>',
       takes: 'a file name, or -',
-      commands: ['export'],
+      commands: ['query', 'export'],
     }),
   top: z
     .int()

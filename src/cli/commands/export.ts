@@ -1,4 +1,5 @@
-import { type ExportResult, writeExport } from '../../export/write-export.ts';
+import { writeExport } from '../../export/write-export.ts';
+import type { WrittenFile } from '../../export/write-files.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
 import { openOntology } from '../../schema/open-ontology.ts';
 import { countOf } from '../counted-words.ts';
@@ -12,7 +13,7 @@ export async function exportGraph(session: Session): Promise<ExitCode> {
   const ontology = openOntology(settings.schema ?? undefined);
   const store = await openGraph(settings.store, await storeAccess(session));
   try {
-    const result = await writeExport(store.view(), ontology, { format: settings.format, out: settings.out });
+    const result = await writeExport(store.view(), ontology, { format: settings.format ?? 'gexf', out: settings.out });
     if (result.kind === 'files') await printFiles(session, result.files);
     else for (const chunk of result.chunks) await terminal.write(chunk);
     return EXIT.fine;
@@ -21,9 +22,7 @@ export async function exportGraph(session: Session): Promise<ExitCode> {
   }
 }
 
-type WrittenFiles = Extract<ExportResult, { readonly kind: 'files' }>['files'];
-
-async function printFiles({ settings, terminal }: Session, files: WrittenFiles): Promise<void> {
+async function printFiles({ settings, terminal }: Session, files: readonly WrittenFile[]): Promise<void> {
   if (settings.json) return terminal.print(JSON.stringify({ files }));
   for (const { path, bytes } of files) await terminal.print(`${path} (${countOf(bytes, 'byte', 'bytes')})`);
 }
