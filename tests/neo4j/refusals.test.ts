@@ -9,6 +9,7 @@ import { planUpgrade, upgradeSchema } from '../../src/store/neo4j/upgrade-schema
 import { openStore } from '../../src/store/open-store.ts';
 import { ontology, openIn } from './seed-stores.ts';
 import { describeNeo4j } from './server/describe-neo4j.ts';
+import { startFalseNeo4j } from './server/false-neo4j.ts';
 
 describe('an address of a Neo4j', () => {
   it.each([
@@ -43,6 +44,20 @@ describe('a server that is none', () => {
     const port = typeof address === 'object' ? address?.port : 0;
     await expect(openStore(`bolt://127.0.0.1:${port}`)).rejects.toMatchObject({ code: 'unsupported-server' });
     old.close();
+  });
+});
+
+describe('a server that is another database', () => {
+  it.each([
+    ['Neo4j/5.13.0', 'Procedure `dbms.components` is not registered', 'FalkorDB'],
+    ['Neo4j/v5.11.0 compatible graph database server - Memgraph', '', 'is a Memgraph'],
+  ])('and calls itself %s is refused with the reason', async (agent, refusal, reason) => {
+    const server = await startFalseNeo4j({ agent, refusal });
+    await expect(openStore(server.uri)).rejects.toMatchObject({
+      code: 'unsupported-server',
+      message: expect.stringContaining(reason),
+    });
+    server.close();
   });
 });
 
