@@ -35,6 +35,7 @@ export function compileFrame(spot: Spot, kinds: readonly EntityKind[]): Frame {
     objectKinds: kindsAt(fieldAt(spot, 'objectKinds'), kinds),
     subjectKinds: kindsAt(fieldAt(spot, 'subjectKinds'), kinds),
     modality: modalityAt(fieldAt(spot, 'modality')),
+    fallback: flagAt(fieldAt(spot, 'fallback')),
   };
 }
 
@@ -47,16 +48,41 @@ export function kindsAt(spot: Spot, kinds: readonly EntityKind[]): readonly Enti
 
 const FRAME_FIELDS = {
   required: ['subject', 'object'],
-  optional: ['verbs', 'nouns', 'collective', 'requires', 'unless', 'objectKinds', 'subjectKinds', 'modality'],
+  optional: [
+    'verbs',
+    'nouns',
+    'collective',
+    'requires',
+    'unless',
+    'objectKinds',
+    'subjectKinds',
+    'modality',
+    'fallback',
+  ],
 };
 
 const PREPOSITIONS =
-  'about above across after against alongside among around as at before behind between beyond by during for from in into of off on onto over through to toward towards under upon via with within without'.split(
+  'about above across after against alongside among around as at before behind between beyond by during for from in into near of off on onto over through to toward towards under upon via with within without'.split(
     ' ',
   );
 
-const VERB_SLOTS: ReadonlySet<Slot> = new Set(['subject', 'object', 'object-possessor', ...PREPOSITIONS]);
-const NOUN_SLOTS: ReadonlySet<Slot> = new Set(['possessor', 'governor', ...PREPOSITIONS]);
+const VERB_SLOTS: ReadonlySet<Slot> = new Set([
+  'subject',
+  'object',
+  'object-possessor',
+  'clause',
+  'within',
+  'context',
+  ...PREPOSITIONS,
+]);
+const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
+  'possessor',
+  'governor',
+  'apposed',
+  'within',
+  'context',
+  ...PREPOSITIONS,
+]);
 
 /** `*` for every verb, or lower-case words (ASCII or Latin letters with accents) with single spaces: what a tagger gives as lemmas. */
 const LEMMAS = /^(?:\*|[a-z\u00df-\u024f\d.'-]+(?: [a-z\u00df-\u024f\d.'-]+)*)$/;

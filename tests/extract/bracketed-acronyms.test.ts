@@ -60,5 +60,10 @@ claimTable(
       'Denmark gave Moldova 20 million kroner (USD 2.9m).',
       ['AIDED Denmark > Moldova happened'],
     ],
+    [
+      'a party in brackets after a name',
+      'Senator Chris Coons (D-Del.) met Kenyan President William Ruto.',
+      ['MET_WITH Chris Coons > William Ruto happened'],
+    ],
   ],
 );

@@ -52,5 +52,7 @@ claimTable(
       ['MET_WITH Tobias Billström > Mihai Popșoi happened'],
       { title: 'Billström meets Popșoi' },
     ],
+    ['to visit', '', ['VISITED Vladimir Putin > Vietnam planned'], { title: 'Putin to Visit Vietnam' }],
+    ['sign a pact', '', ['SIGNED_WITH Kenya > Uganda happened'], { title: 'Kenya, Uganda sign trade pact' }],
   ],
 );

@@ -52,4 +52,9 @@ claimTable('roles without a name', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISI
     'Dutch officials met Surinamese officials.',
     ['MET_WITH Netherlands > Suriname happened'],
   ],
+  [
+    'an unnamed delegation is the country',
+    'Malian Foreign Minister Abdoulaye Diop received the Algerian delegation.',
+    ['MET_WITH Abdoulaye Diop > Algeria happened'],
+  ],
 ]);

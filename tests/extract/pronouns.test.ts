@@ -53,4 +53,9 @@ claimTable('pronouns', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISITED', 'INVIT
     'Libyan envoy Taher Sonni is well known. Egyptian Foreign Minister Sameh Shoukry invited him to Cairo.',
     ['INVITED Sameh Shoukry > Taher Sonni happened'],
   ],
+  [
+    'it is a country',
+    'Rwanda was silent for a week. It thanked Uganda on Friday.',
+    ['SUPPORTED Rwanda > Uganda happened'],
+  ],
 ]);

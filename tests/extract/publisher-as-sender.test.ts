@@ -70,5 +70,14 @@ claimTable(
       ['MET_WITH Kamala Harris > Bernardo Arévalo happened'],
       { source: 'The White House' },
     ],
+    [
+      'the title names the sender',
+      'They discussed Sudan.',
+      ['MET_WITH Antony Blinken > Badr Albusaidi happened'],
+      {
+        source: 'U.S. Department of State',
+        title: 'Secretary Blinken\u2019s Meeting with Omani Foreign Minister Badr Albusaidi',
+      },
+    ],
   ],
 );

@@ -21,7 +21,7 @@ claimTable(
   },
   [
     ['met with criticism', 'The plan of Dutch Prime Minister Mark Rutte met with criticism in Belgium.', []],
-    ['meeting deadlines', 'Zambia met its deadline for the loan from China.', []],
+    ['meeting deadlines', 'Zambia met its deadline for the report to China.', []],
     ['invited controversy', 'Hungarian Prime Minister Viktor Orbán invited controversy in Sweden.', []],
     ['sport', 'Argentina beat France in the final in Qatar.', []],
     ['a visitor website', 'Millions visited the website of the Louvre in France.', []],

@@ -59,6 +59,7 @@ describe('openOntology', () => {
           objectKinds: [],
           subjectKinds: [],
           modality: null,
+          fallback: false,
         },
       ]);
       expect(relation).toMatchObject({

@@ -1,8 +1,8 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { mentionsOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Match } from './match-frames.ts';
-import { mentionsOf } from './slots.ts';
 
 const SPEECH = new Set(
   'say state tell add announce report note claim declare explain stress emphasise emphasize reiterate underscore confirm'.split(

@@ -7,15 +7,18 @@ import type { DateAnchor } from '../dates/date-mention.ts';
 import { findDateline } from '../dates/find-dateline.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
+import type { PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
 import { findPlace } from './find-place.ts';
 import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { hearVoices } from './hear-voices.ts';
 import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
-import { type Match, matchFrames, type PartyMention } from './match-frames.ts';
+import { type Match, matchFrames } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
 import { toEvidence } from './to-evidence.ts';
 
@@ -25,10 +28,12 @@ export interface ClaimSources {
 }
 
 /** All claims that an article makes, each fact once, in reading order. */
-export function findClaims(reading: Reading, { ontology, frames }: ClaimSources): readonly DraftClaim[] {
+export function findClaims(read: Reading, { ontology, frames }: ClaimSources): readonly DraftClaim[] {
+  const reading = hearVoices(read);
   const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
   const framed = reading.scans.flatMap((_, index) => sentenceClaims({ reading, frames, ontology, anchor, index }));
-  return foldClaims([...officeClaims(reading, ontology), ...inheritDates(framed, ontology)], ontology);
+  const told = dropWeakClaims(framed, ontology);
+  return foldClaims([...officeClaims(reading, ontology), ...inheritDates(told, ontology)], ontology);
 }
 
 interface SentenceSite extends ClaimSources {
@@ -37,7 +42,7 @@ interface SentenceSite extends ClaimSources {
   readonly index: number;
 }
 
-function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
+function sentenceClaims(site: SentenceSite): readonly FramedClaim[] {
   const { reading, index, frames } = site;
   const scan = reading.scans[index];
   const mentions = reading.bySentence[index];
@@ -45,15 +50,30 @@ function sentenceClaims(site: SentenceSite): readonly DraftClaim[] {
     return [];
   const dates = findDates(scan.sentence);
   const clause = toClause(readChunks({ scan, mentions, dates }));
-  const matches = matchFrames({ scan, clause, registry: reading.registry, frames });
+  const matches = matchFrames({
+    scan,
+    clause,
+    registry: reading.registry,
+    frames,
+    mentions,
+    earlier: earlierMentions(reading, index),
+  });
   return matches.flatMap((match) => {
     const modality = findModality({ scan, clause }, match);
     if (modality === null) return [];
     const date = findClaimDate({ clause, dates, anchor: site.anchor }, match.trigger, modality);
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
-    return [claim, ...implyClaims({ claim, match, place, reading, ontology: site.ontology, clause })];
+    const implied = implyClaims({ claim, match, place, reading, ontology: site.ontology, clause });
+    return [{ claim, match }, ...implied.map((one) => ({ claim: one, match }))];
   });
+}
+
+const SENTENCES_BACK = 2;
+
+/** Mentions of the two sentences before, nearest first. */
+function earlierMentions({ bySentence }: Reading, index: number): readonly (readonly ReadMention[])[] {
+  return bySentence.slice(Math.max(0, index - SENTENCES_BACK), index).reverse();
 }
 
 interface Circumstances {

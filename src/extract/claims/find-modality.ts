@@ -4,6 +4,7 @@ import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { Match } from './match-frames.ts';
+import type { Trigger } from './slots.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -37,7 +38,13 @@ export function findModality(site: ModalitySite, { entry, trigger }: Match): Mod
   if (ofNoun === 'denied') return ofNoun;
   const ofVerb = trigger.verb === null ? 'happened' : modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
   if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? 'happened');
-  return ofVerb === 'happened' ? (ofNoun ?? ofVerb) : ofVerb;
+  return ofVerb === 'happened' ? (modalityOfPledge(site, trigger) ?? ofNoun ?? ofVerb) : ofVerb;
+}
+
+/** "pledged aid" is a plan, "offered talks" a possibility; null where the verb only carries its noun. */
+function modalityOfPledge({ clause }: ModalitySite, { at, verb, isObject }: Trigger): Modality | null {
+  if (!isObject || verb === null || SPOKEN.has(nounAt(clause, at)?.head ?? '')) return null;
+  return PLEDGED.get(verbAt(clause, verb)?.lemma ?? '') ?? null;
 }
 
 /** "a planned visit", "his upcoming trip", "an invitation to visit". */
@@ -61,6 +68,19 @@ function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Mod
   if (verb.modal !== null && POSSIBLE_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'planned' : 'possible';
   return carried ?? (isProgressivePlan(site, verb) ? 'planned' : 'happened');
 }
+
+/** What is offered in words is given with them. */
+const SPOKEN = set(
+  'condolence congratulation gratitude appreciation thanks sympathy praise tribute support solidarity criticism',
+);
+
+/** What is pledged is a plan, what is offered or asked for a possibility, what is rejected does not come. */
+const PLEDGED: ReadonlyMap<string, Modality> = new Map([
+  ...[...set('pledge promise commit vow intend prepare await')].map((verb) => [verb, 'planned'] as const),
+  ...[...set('offer propose consider want seek request urge demand suggest threaten mull weigh advocate')].map(
+    (verb) => [verb, 'possible'] as const,
+  ),
+]);
 
 /** What a verb does to the noun it carries: "cancelled a visit", "plans talks"; null when it only takes place. */
 function modalityOfCarrier(site: ModalitySite, verb: VerbChunk): Modality | null {

@@ -1,18 +1,11 @@
-import type { EntityKind } from '../../model/entity.ts';
-import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
-import { type Clause, nounAt } from '../clauses/clause.ts';
+import type { NounChunk } from '../clauses/chunk.ts';
+import { nounAt } from '../clauses/clause.ts';
+import { compoundParticiple } from '../clauses/compound-participle.ts';
 import type { Scan } from '../mentions/scan.ts';
-import type { ReadMention } from '../referents/reading.ts';
-import type { Registry } from '../referents/registry.ts';
-import type { FrameEntry, FrameIndex } from './frame-index.ts';
-import { type Trigger, triggerOfNoun, triggerOfVerb } from './slots.ts';
-
-/** One party as a mention and the referent meant (a group mention means several). */
-export interface PartyMention {
-  readonly mention: ReadMention;
-  readonly referent: ReferentKey;
-}
+import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
+import type { FrameEntry } from './frame-index.ts';
+import { type Trigger, triggerOfCompound, triggerOfNoun, triggerOfVerb } from './slots.ts';
 
 /** A relation that a clause states between two parties, before modality and date. */
 export interface Match {
@@ -20,13 +13,9 @@ export interface Match {
   readonly trigger: Trigger;
   readonly subject: PartyMention;
   readonly object: PartyMention;
-}
-
-export interface ClauseSite {
-  readonly scan: Scan;
-  readonly clause: Clause;
-  readonly registry: Registry;
-  readonly frames: FrameIndex;
+  /** Where in the clause the two were found. */
+  readonly subjectSlot: Slot;
+  readonly objectSlot: Slot;
 }
 
 const MAX_PARTIES = 6;
@@ -41,9 +30,20 @@ export function matchFrames(site: ClauseSite): readonly Match[] {
       const entries = [...(site.frames.verbs.get(chunk.lemma) ?? []), ...anyVerb];
       return entries.length === 0 ? [] : matchTrigger(site, entries, triggerOfVerb(site.clause, at, chunk));
     }
-    if (chunk.kind !== 'noun' || chunk.mentions.length > 0) return [];
-    const entries = site.frames.nouns.get(chunk.head) ?? [];
-    return entries.length === 0 ? [] : matchTrigger(site, entries, triggerOfNoun(site.clause, at));
+    if (chunk.kind !== 'noun') return [];
+    const compounds = matchCompounds(site, chunk, at);
+    const entries = chunk.mentions.length > 0 ? [] : (site.frames.nouns.get(chunk.head) ?? []);
+    return entries.length === 0
+      ? compounds
+      : [...compounds, ...matchTrigger(site, entries, triggerOfNoun(site.clause, at))];
+  });
+}
+
+function matchCompounds(site: ClauseSite, { possessors }: NounChunk, at: number): readonly Match[] {
+  return possessors.flatMap((agent) => {
+    const lemma = compoundParticiple(site.scan, agent.firstToken)?.lemma ?? '';
+    const entries = (site.frames.verbs.get(lemma) ?? []).filter(({ phrase }) => phrase.length === 0);
+    return entries.length === 0 ? [] : matchTrigger(site, entries, triggerOfCompound(site.clause, at, agent));
   });
 }
 
@@ -82,19 +82,33 @@ function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trig
   );
   const around = wordsBetween(scan, Math.max(0, chunk.start - 2), chunk.end + 5);
   if (frame.unless.some((word) => containsPhrase(around, patients, word))) return false;
-  const reach = new Set([...patients, ...wordsBetween(scan, chunk.start, chunk.end + 6)]);
+  const length = frame.object.includes(CLAUSE) ? CLAUSE_REACH : PHRASE_REACH;
+  const subjects = trigger.subjects.flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
+  const reach = new Set([...patients, ...subjects, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
   return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
 }
 
+/** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
+const PHRASE_REACH = 7;
+const CLAUSE_REACH = 24;
+/** In a frame's slots the subject of the clause that the verb governs. */
+const CLAUSE = 'clause';
+
+/** The words of the phrase stand right after the verb, in its object or in what a passive is about; those of a noun inside it. */
 function hasPhrase({ scan, clause }: ClauseSite, phrase: readonly string[], trigger: Trigger): boolean {
   const chunk = clause.chunks[trigger.at];
   if (chunk === undefined) return false;
   if (phrase.length === 0) return true;
-  const near =
-    trigger.kind === 'verb'
-      ? wordsBetween(scan, chunk.end, chunk.end + 3)
-      : wordsBetween(scan, Math.max(0, chunk.start - 1), chunk.end);
-  return phrase.every((word) => near.has(word));
+  if (trigger.kind === 'noun') {
+    const inside = wordsBetween(scan, Math.max(0, chunk.start - 1), chunk.end);
+    return phrase.every((word) => inside.has(word));
+  }
+  const near = wordsBetween(scan, chunk.end, chunk.end + 3);
+  const heads = [...trigger.complements.object, ...trigger.patients].flatMap((at) => {
+    const noun = nounAt(clause, at);
+    return noun === null ? [] : [noun.head, ...noun.lemmas];
+  });
+  return phrase.every((word) => near.has(word) || heads.includes(word));
 }
 
 /** Surface forms and lemmas of a token range. */
@@ -110,15 +124,15 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const { frame, relation } = entry;
   const subjectKinds = frame.subjectKinds.length > 0 ? frame.subjectKinds : relation.subjectKinds;
   const objectKinds = frame.objectKinds.length > 0 ? frame.objectKinds : relation.objectKinds;
-  const subject = firstFilled(site, trigger, { slots: frame.subject, kinds: subjectKinds });
+  const subject = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
   if (subject === null) return [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
-  const object = firstFilled(site, trigger, { slots: others, kinds: objectKinds });
+  const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
   const found =
     object !== null
-      ? cross(entry, trigger, { subjects: subject.parties, objects: object.parties })
+      ? cross(entry, trigger, { subject, object })
       : frame.collective
-        ? pairs(entry, trigger, subject.parties)
+        ? pairs(entry, trigger, subject)
         : [];
   const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
@@ -137,59 +151,28 @@ function leavesHome({ registry }: ClauseSite, { subject, object }: Match): boole
   return registry.countryOf(subject.referent) !== registry.countryOf(object.referent);
 }
 
-interface SlotSearch {
-  readonly slots: readonly Slot[];
-  readonly kinds: readonly EntityKind[];
-}
-
-interface FilledSlot {
-  readonly slot: Slot;
-  readonly parties: readonly PartyMention[];
-}
-
-function firstFilled(site: ClauseSite, trigger: Trigger, { slots, kinds }: SlotSearch): FilledSlot | null {
-  for (const slot of slots) {
-    const parties = (trigger.slots.get(slot) ?? []).flatMap((mention) => partiesOf(site, mention, kinds));
-    if (parties.length > 0) return { slot, parties };
-  }
-  return null;
-}
-
-/** A mention's referents of the kinds asked for; a town counts as its country where only countries are asked for. */
-function partiesOf(
-  { registry, scan }: ClauseSite,
-  mention: ReadMention,
-  kinds: readonly EntityKind[],
-): readonly PartyMention[] {
-  return mention.referents.flatMap((referent) => {
-    const kind = registry.kindOf(referent);
-    if (kinds.includes(kind)) return [{ mention, referent }];
-    if (kind !== 'Place' || !kinds.includes('Country')) return [];
-    const country = scan.lexicon.gazetteer.countries.get(registry.countryOf(referent) ?? '');
-    return country === undefined ? [] : [{ mention, referent: registry.country(country, country.name) }];
-  });
-}
-
 interface Sides {
-  readonly subjects: readonly PartyMention[];
-  readonly objects: readonly PartyMention[];
+  readonly subject: FilledSlot;
+  readonly object: FilledSlot;
 }
 
-function cross(entry: FrameEntry, trigger: Trigger, { subjects, objects }: Sides): readonly Match[] {
+function cross(entry: FrameEntry, trigger: Trigger, sides: Sides): readonly Match[] {
+  const { parties: subjects, slot: subjectSlot } = sides.subject;
+  const { parties: objects, slot: objectSlot } = sides.object;
   if (subjects.length > MAX_PARTIES || (objects.length > MAX_PARTIES && subjects.length > 1)) return [];
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => object.referent !== subject.referent)
-      .map((object) => ({ entry, trigger, subject, object })),
+      .map((object) => ({ entry, trigger, subject, object, subjectSlot, objectSlot })),
   );
 }
 
-function pairs(entry: FrameEntry, trigger: Trigger, parties: readonly PartyMention[]): readonly Match[] {
+function pairs(entry: FrameEntry, trigger: Trigger, { parties, slot }: FilledSlot): readonly Match[] {
   if (parties.length < 2 || parties.length > MAX_PARTIES) return [];
   return parties.flatMap((subject, index) =>
     parties
       .slice(index + 1)
       .filter((object) => object.referent !== subject.referent)
-      .map((object) => ({ entry, trigger, subject, object })),
+      .map((object) => ({ entry, trigger, subject, object, subjectSlot: slot, objectSlot: slot })),
   );
 }

@@ -2,6 +2,7 @@ import type { Slot } from '../../model/ontology.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
+import { apposedTo, clauseSubject, mentionsOf, ownersOf, partyWithin } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
 
@@ -17,8 +18,12 @@ export interface Trigger {
   /** The verb itself, or the verb that carries the noun; null when there is none. */
   readonly verb: number | null;
   readonly complements: Complements;
+  /** The noun is what its verb acts on: "pledged aid", and not "said in talks". */
+  readonly isObject: boolean;
   /** Surface subject of a passive: what is done to it. */
   readonly patients: readonly number[];
+  /** Surface subject of an active verb. */
+  readonly subjects: readonly number[];
 }
 
 /** Verbs that say no more than that the noun takes place. */
@@ -59,7 +64,18 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
     slots.set('object', mentionsOf(clause, complements.object));
   }
   slots.set('object-possessor', ownersOf(clause, verb.passive ? subject : complements.object));
-  return { kind: 'verb', at, slots, verb: at, complements, patients: verb.passive ? subject : [] };
+  slots.set('within', partyWithin(clause, at));
+  slots.set('clause', clauseSubject(clause, at));
+  return {
+    kind: 'verb',
+    at,
+    slots,
+    verb: at,
+    complements,
+    isObject: false,
+    patients: verb.passive ? subject : [],
+    subjects: verb.passive ? [] : subject,
+  };
 }
 
 /** "In Warsaw, she will meet …": prepositional phrases that open the sentence, before the subject. */
@@ -85,8 +101,11 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   slots.set('possessor', noun?.possessors ?? []);
   const carrier = carrierOf(clause, at);
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : agentOf(clause, carrier.verb));
+  slots.set('within', partyWithin(clause, at));
+  slots.set('apposed', apposedTo(clause, at));
   addBeneficiary(clause, slots, carrier);
-  return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, patients: [] };
+  const isObject = carrier?.isObject ?? false;
+  return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };
 }
 
 /** "hosted X for talks", "met X for a meeting": the object of the verb shares in the noun. */
@@ -96,31 +115,69 @@ function addBeneficiary(clause: Clause, slots: Map<Slot, readonly ReadMention[]>
   if (object.length > 0) slots.set('with', object);
 }
 
+/** Slots of a participle joined to its agent: "Iranian-backed Houthis", "the UN-brokered truce between X and Y". */
+export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention): Trigger {
+  const complements = complementsOfNoun(clause, at);
+  const slots = prepositionSlots(clause, complements);
+  const noun = nounAt(clause, at);
+  const head = noun?.mentions.length === 0 ? nounAt(clause, at + 1) : noun;
+  slots.set('subject', [agent]);
+  slots.set('object', head?.mentions ?? []);
+  slots.set(
+    'object-possessor',
+    (noun?.possessors ?? []).filter((one) => one !== agent),
+  );
+  return {
+    kind: 'verb',
+    at,
+    slots,
+    verb: null,
+    complements: { ...complements, object: [at] },
+    isObject: false,
+    patients: [],
+    subjects: [],
+  };
+}
+
 interface Carrier {
   readonly verb: number;
   /** The verb's subject takes part in what the noun names. */
   readonly isAgent: boolean;
+  readonly isObject: boolean;
   readonly preposition: string | null;
 }
 
 /** The verb a noun hangs on: as its object, or by a preposition of time or occasion; or as its subject. */
 function carrierOf(clause: Clause, at: number): Carrier | null {
-  const first = groupAt(clause, at)[0] ?? at;
-  const governed = isGoverned(clause, at);
+  const first = groupAt(clause, measuredBy(clause, at))[0] ?? at;
+  const governed = isGoverned(clause, first);
   const preposition = governed ? wordAt(clause, first - 1) : null;
   const verb = verbLeft(clause, governed ? first - 1 : first);
-  if (verb !== null) {
-    const chunk = verbAt(clause, verb);
-    if (chunk === null) return null;
-    if (governed) return { verb, isAgent: EVENT_PREPOSITIONS.has(preposition ?? ''), preposition };
-    const reached = complementsOfVerb(clause, verb).object.includes(at);
-    return reached ? { verb, isAgent: LIGHT_VERBS.has(chunk.lemma) && !chunk.passive, preposition } : null;
+  if (verb === null) {
+    const right = verbRight(clause, at);
+    const isAgent = governed && EVENT_PREPOSITIONS.has(preposition ?? '');
+    return right === null ? null : { verb: right, isAgent, isObject: false, preposition };
   }
-  const right = verbRight(clause, at);
-  if (right === null) return null;
-  const opening = governed && EVENT_PREPOSITIONS.has(preposition ?? '');
-  return { verb: right, isAgent: opening, preposition };
+  const chunk = verbAt(clause, verb);
+  if (chunk === null) return null;
+  if (governed) return { verb, isAgent: EVENT_PREPOSITIONS.has(preposition ?? ''), isObject: false, preposition };
+  const isObject = complementsOfVerb(clause, verb).object.includes(first) || clause.chunks[first]?.kind === 'date';
+  if (!isObject) return null;
+  return { verb, isAgent: LIGHT_VERBS.has(chunk.lemma) && !chunk.passive, isObject, preposition };
 }
+
+/** "nine hours of talks", "$500 million in aid", "a round of talks": the amount stands where the thing belongs. */
+function measuredBy(clause: Clause, at: number): number {
+  const first = groupAt(clause, at)[0] ?? at;
+  if (!['of', 'in'].includes(wordAt(clause, first - 1))) return at;
+  const amount = clause.chunks[first - 2];
+  if (amount?.kind === 'date') return first - 2;
+  const isMeasure = amount?.kind === 'noun' && amount.mentions.length === 0 && MEASURES.test(amount.head);
+  return isMeasure ? first - 2 : at;
+}
+
+const MEASURES =
+  /^(?:|day|hour|minute|week|round|series|set|number|million|billion|trillion|lot|range|package|wave|string|bout|spate|flurry|session)s?$/u;
 
 function verbLeft(clause: Clause, from: number): number | null {
   for (let at = from - 1; at >= 0; at -= 1) {
@@ -149,19 +206,6 @@ function agentOf(clause: Clause, verb: number): readonly ReadMention[] {
   return mentionsOf(clause, subjectOf(clause, verb));
 }
 
-/** "condemned Russia's attack", "welcomed the decision of Japan": whose the object is, when it is no party itself. */
-function ownersOf(clause: Clause, object: readonly number[]): readonly ReadMention[] {
-  return object.flatMap((at) => {
-    const noun = nounAt(clause, at);
-    if (noun === null || noun.mentions.length > 0) return [];
-    if (noun.possessors.length > 0) return noun.possessors;
-    const of = complementsOfNoun(clause, at).prepositional.find((one) =>
-      ['of', 'from', 'by'].includes(one.preposition),
-    );
-    return of === undefined ? [] : mentionsOf(clause, of.group);
-  });
-}
-
 function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<Slot, readonly ReadMention[]> {
   const slots = new Map<Slot, readonly ReadMention[]>();
   for (const { preposition, group } of prepositional) {
@@ -169,9 +213,4 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
     if (mentions.length > 0 && !slots.has(preposition)) slots.set(preposition, mentions);
   }
   return slots;
-}
-
-/** The mentions of a coordinated group of noun chunks. */
-export function mentionsOf(clause: Clause, group: readonly number[]): readonly ReadMention[] {
-  return group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
 }

@@ -17,8 +17,26 @@ export function complementsOfVerb(clause: Clause, verb: number): Complements {
 
 /** Prepositional phrases right after a noun chunk: "visit | of X to Y on Monday". */
 export function complementsOfNoun(clause: Clause, noun: number): Complements {
-  return readRight(clause, noun + 1, { takesObject: false });
+  const next = clause.chunks[noun + 1]?.kind === 'adverb' ? noun + 2 : noun + 1;
+  return readRight(clause, isReduced(clause, next) ? next + 1 : noun + 1, { takesObject: false });
 }
+
+/** "sanctions imposed on X", "talks held by X": a participle without its auxiliary between the noun and what belongs to both. */
+function isReduced(clause: Clause, at: number): boolean {
+  const verb = verbAt(clause, at);
+  if (verb === null) return false;
+  if (verb.form === 'participle') return true;
+  const isBare = verb.start === verb.main && verb.tense === 'past' && verb.form === 'finite';
+  return isBare && TRANSITIVE.has(verb.lemma) && clause.chunks[at + 1]?.kind === 'preposition';
+}
+
+const TRANSITIVE = new Set(
+  (
+    'impose launch sign hold reach broker mediate sponsor supply provide give deliver send negotiate convene host chair lead ' +
+    'organise organize conduct stage mount carry make direct level issue agree conclude extend offer announce schedule plan ' +
+    'receive adopt declare wage commit back support submit grant allocate pledge'
+  ).split(' '),
+);
 
 interface Reading {
   readonly clause: Clause;
@@ -41,7 +59,7 @@ function readOne(reading: Reading, at: number): number | null {
   const { clause } = reading;
   const chunk = clause.chunks[at];
   if (chunk?.kind === 'noun' && reading.canTakeObject) {
-    const list = listAfter(clause, at);
+    const list = listAfter(clause, at) ?? namedBehind(clause, at);
     reading.object = groupAt(clause, list ?? at);
     reading.canTakeObject = false;
     return lastOf(reading.object, list ?? at) + 1;
@@ -109,7 +127,16 @@ function governedBy(clause: Clause, preposition: number): number | null {
   if (list !== null) return list;
   let at = preposition + 1;
   while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '')) at += 1;
-  return nounAt(clause, at) === null ? null : at;
+  if (nounAt(clause, at) === null) return null;
+  return namedBehind(clause, at) ?? at;
+}
+
+/** "with rebel group FARC": a plain noun right before a name belongs to it, unless the name opens a new clause. */
+function namedBehind(clause: Clause, at: number): number | null {
+  const [noun, name] = [nounAt(clause, at), nounAt(clause, at + 1)];
+  if (noun === null || name === null || noun.mentions.length > 0 || name.mentions.length === 0) return null;
+  const last = Math.max(at + 1, ...groupAt(clause, at + 1));
+  return verbAt(clause, last + 1)?.form === 'finite' ? null : at + 1;
 }
 
 function isWhole(clause: Clause, at: number): boolean {

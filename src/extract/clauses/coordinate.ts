@@ -92,7 +92,12 @@ function verbBefore(chunks: readonly Chunk[], first: number): boolean {
     const chunk = chunks[at];
     if (chunk?.kind === 'subordinator' || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false;
     if (chunk?.kind === 'comma' && at === first - 1) return false;
-    if (chunk?.kind === 'verb') return true;
+    if (chunk?.kind === 'verb') return !(at === first - 1 && REPORTING.has(chunk.lemma));
   }
   return false;
 }
+
+/** Verbs whose clause may follow without "that": "said Russia and China signed". */
+const REPORTING = new Set(
+  'say announce report believe think hope claim insist confirm know argue note add suggest fear expect'.split(' '),
+);

@@ -4,47 +4,17 @@ import { isGenitive } from '../mentions/match-party.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
-import { readVerb } from './read-verb.ts';
-import { findVerbTokens } from './verb-tokens.ts';
+import { compoundParticiple } from './compound-participle.ts';
+import { isPastForm, readVerb } from './read-verb.ts';
+import { RELATIVES, readWord } from './read-word.ts';
+import { SIDE_NOUNS } from './side-nouns.ts';
+import { findVerbTokens, isParticipialAdjective } from './verb-tokens.ts';
 
 export interface SentenceLayers {
   readonly scan: Scan;
   readonly mentions: readonly ReadMention[];
   readonly dates: readonly DateMention[];
 }
-
-const SUBORDINATORS = new Set([
-  'that',
-  'because',
-  'if',
-  'unless',
-  'whether',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'when',
-  'where',
-  'as',
-  'since',
-  'until',
-  'before',
-  'after',
-  'so',
-]);
-const ADVERBS_AS_PREPOSITION = new Set([
-  'alongside',
-  'together',
-  'via',
-  'amid',
-  'during',
-  'including',
-  'following',
-  'per',
-]);
-/** Particles of phrasal verbs: "wrapped up", "called off". */
-const PARTICLES = new Set(['up', 'off', 'out', 'away', 'back', 'down', 'forward']);
-const CONJUNCTIONS = new Set(['and', 'or', 'but', '&', 'nor']);
 
 /** Reads a sentence as noun chunks, verb groups and the words between them. */
 export function readChunks(layers: SentenceLayers): readonly Chunk[] {
@@ -95,7 +65,21 @@ function readNoun(layers: SentenceLayers, start: number, isVerb: (index: number)
   if (parts.end === start) return null;
   const lemmas = layers.scan.tokens.slice(start, parts.end).map((token) => token.lemma);
   const { possessors, end, head, mentions } = parts;
-  return { kind: 'noun', start, end, head, mentions, possessors, lemmas };
+  const owners = possessors.filter(({ firstToken }) => compoundParticiple(layers.scan, firstToken) === null);
+  const isSide = mentions.length === 0 && owners.length > 0 && SIDE_NOUNS.has(singular(head));
+  return {
+    kind: 'noun',
+    start,
+    end,
+    head: isSide ? '' : head,
+    mentions: isSide ? owners : mentions,
+    possessors,
+    lemmas,
+  };
+}
+
+function singular(noun: string): string {
+  return noun.replace(/ies$/u, 'y').replace(/s$/u, '');
 }
 
 interface NounSite {
@@ -113,7 +97,12 @@ function consume(layers: SentenceLayers, parts: NounParts, site: NounSite): bool
   if (token === undefined || (site.isVerb(at) && !isNounPlace(scan, at, site.start))) return false;
   if (layers.dates.some((date) => date.firstToken === at) && parts.head !== '') return false;
   const isNoun = ['NOUN', 'PROPN', 'X'].includes(token.pos) || (site.isVerb(at) && at > site.start);
-  if (!isNoun && !joinsAdjectives(scan, at) && !isInside(token, { isFirst: at === site.start, head: parts.head }))
+  if (
+    !isNoun &&
+    !joinsAdjectives(scan, at) &&
+    !isParticipialAdjective(scan, at) &&
+    !isInside(token, { isFirst: at === site.start, head: parts.head })
+  )
     return false;
   if (isNoun && !joinsAdjectives(scan, at)) parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
@@ -127,7 +116,8 @@ function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: str
   const isQuote = QUOTE.test(token.text);
   if (RELATIVES.has(token.lower)) return false;
   if (isFirst && isQuote) return false;
-  if (head !== '') return token.pos === 'ADJ' || token.pos === 'NUM' || /^["“”]$/u.test(token.text);
+  if (head !== '')
+    return (token.pos === 'ADJ' && !isPastForm(token.lower)) || token.pos === 'NUM' || /^["“”]$/u.test(token.text);
   return isQuote || INSIDE.has(token.pos);
 }
 
@@ -146,8 +136,8 @@ function nounLemma(scan: Scan, at: number): string {
   if (token === undefined) return '';
   const { eventNouns } = scan.lexicon;
   if (eventNouns.has(token.lower)) return token.lower;
-  const singular = token.lower.replace(/ies$/u, 'y').replace(/s$/u, '');
-  return eventNouns.has(singular) ? singular : token.lemma;
+  const one = singular(token.lower);
+  return eventNouns.has(one) ? one : token.lemma;
 }
 
 /** After an article, adjective or genitive a word tagged as a verb is a noun: "a meeting". */
@@ -175,7 +165,9 @@ function consumeMention(
     parts.end = end + 1;
     return true;
   }
-  const isModifier = opensNoun(layers, end, site.isVerb) && (first.form !== 'name' || isNameModifier(first));
+  const isModifier =
+    compoundParticiple(scan, first.firstToken) !== null ||
+    (opensNoun(layers, end, site.isVerb) && (first.form !== 'name' || isNameModifier(first)));
   const isPossessive = first.form === 'pronoun' && POSSESSIVE.has(scan.words[parts.end] ?? '');
   parts.end = end;
   if (isModifier || isPossessive) {
@@ -202,40 +194,4 @@ function opensNoun(layers: SentenceLayers, at: number, isVerb: (index: number) =
   if (layers.mentions.some((mention) => mention.firstToken === at)) return false;
   if (['NOUN', 'PROPN'].includes(token.pos)) return !isVerb(at);
   return token.pos === 'ADJ' && opensNoun(layers, at + 1, isVerb);
-}
-
-const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
-const LONGEST_BRACKET = 8;
-
-/** The token after a short bracket, which is passed like an adverb: "(EAM)", "(D-Del.)". */
-function bracketEnd(scan: Scan, at: number): number | null {
-  const close = scan.words.indexOf(')', at);
-  return close > at && close - at <= LONGEST_BRACKET ? close + 1 : null;
-}
-
-function readWord(scan: Scan, at: number): WordChunk {
-  const token = scan.tokens[at];
-  const word = token?.lower ?? '';
-  const range = { start: at, end: at + 1, word };
-  if (word === ',') return { kind: 'comma', ...range };
-  if (/^["“”«»]$/u.test(word)) return { kind: 'quote', ...range };
-  if (/^(?:[;:.!?()—–]|--|-)$/u.test(word)) return { kind: 'stop', ...range };
-  if (CONJUNCTIONS.has(word)) return { kind: 'conjunction', ...range };
-  if (RELATIVES.has(word)) return { kind: 'relative', ...range };
-  const bracket = word === '(' ? bracketEnd(scan, at) : null;
-  if (bracket !== null) return { kind: 'adverb', word, start: at, end: bracket };
-  if (isPreposition(scan, at, word)) return { kind: 'preposition', ...range };
-  if (SUBORDINATORS.has(word)) return { kind: 'subordinator', ...range };
-  return { kind: 'adverb', ...range };
-}
-
-/** "after", "before", "since", "as" join clauses before a verb and stand as prepositions before a noun. */
-function isPreposition(scan: Scan, at: number, word: string): boolean {
-  if (PARTICLES.has(word)) return false;
-  if (ADVERBS_AS_PREPOSITION.has(word)) return true;
-  const token = scan.tokens[at];
-  if (token === undefined) return false;
-  if (word === 'to') return true;
-  if (['that', 'because', 'if', 'while', 'although', 'though', 'whether', 'when', 'where'].includes(word)) return false;
-  return token.pos === 'ADP';
 }

@@ -76,6 +76,7 @@ function isFiller(token: Token): boolean {
   return (
     token.pos === 'ADV' ||
     NEGATIONS.has(token.lower) ||
+    /^["“”‘’]$/u.test(token.text) ||
     ['also', 'already', 'again', 'both', 'jointly', 'officially'].includes(token.lower)
   );
 }

@@ -18,6 +18,8 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   const chunk = verbAt(clause, verb);
   if (chunk === null || depth > MAX_DEPTH) return [];
   if (chunk.form === 'infinitive') return controllerOf(clause, verb, depth);
+  const blamed = chunk.form === 'gerund' ? blamedObject(clause, verb) : null;
+  if (blamed !== null) return blamed;
   const found = searchLeft(clause, verb, { chunk, depth });
   const inverted = invertedSubject(clause, verb, chunk);
   if (inverted.length > 0 && isAfterQuote(clause, verb)) return inverted;
@@ -173,7 +175,29 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
     }
     return subjectOf(clause, at, depth + 1);
   }
-  return [];
+  return bareSubject(clause, verb);
+}
+
+/** Verbs whose object does what the gerund after "of", "for" or "from" says: "accused Iran of arming the rebels". */
+const BLAMING = new Set(
+  (
+    'accuse blame condemn criticise criticize denounce suspect charge convict fault slam sanction punish thank praise commend ' +
+    'congratulate applaud stop prevent prohibit ban keep bar dissuade discourage deter'
+  ).split(' '),
+);
+
+function blamedObject(clause: Clause, gerund: number): Group | null {
+  if (!['of', 'for', 'from'].includes(wordAt(clause, gerund - 1))) return null;
+  const above = nearestVerb(clause, gerund - 1);
+  const verb = above === null ? null : verbAt(clause, above);
+  if (above === null || verb === null || !BLAMING.has(verb.lemma)) return null;
+  return verb.passive ? subjectOf(clause, above) : objectBetween(clause, above, gerund);
+}
+
+/** "Zelenskyy and Duda to hold talks": in a headline the infinitive itself is the plan. */
+function bareSubject(clause: Clause, verb: number): Group {
+  const before = ['adverb', 'date'].includes(clause.chunks[verb - 1]?.kind ?? '') ? verb - 2 : verb - 1;
+  return nounAt(clause, before) === null || isGoverned(clause, before) ? [] : groupAt(clause, before);
 }
 
 function objectBetween(clause: Clause, above: number, verb: number): Group | null {

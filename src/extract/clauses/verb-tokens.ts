@@ -15,22 +15,34 @@ export function findVerbTokens({ scan, mentions }: SentenceLayers): (index: numb
 
 function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const token = scan.tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || isParticipialAdjective(scan, at)) return false;
   if (token.pos === 'AUX') return true;
-  const known = scan.lexicon.verbLemmas.has(token.lower);
-  if (token.pos === 'VERB')
-    return (
-      !(token.lower.endsWith('ing') && isNounLike(scan, at)) &&
-      token.lower !== 'following' &&
-      token.lower !== 'including'
-    );
-  if (!known) return false;
-  if (scan.words[at - 1] === 'to' && !token.lower.endsWith('s'))
-    return scan.sentence.isHeadline || token.pos !== 'PROPN';
-  if (scan.sentence.isHeadline && isCapitalised(scan, at))
-    return at > 0 && isFiniteForm(token.lower) && mentionEnds.has(at);
-  if (!mentionEnds.has(at) || !isFiniteForm(token.lower) || token.lower === 'talks') return false;
-  return isPastForm(token.lower) || opensObject(scan, at + 1);
+  if (token.pos === 'VERB') return !isPluralAfterTo(scan, at) && !isPrepositional(scan, at);
+  return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
+}
+
+/** A verb of a frame that the tagger takes for a noun or adjective. */
+function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
+  if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
+  if (scan.words[at - 1] === 'to' && !lower.endsWith('s')) return scan.sentence.isHeadline || pos !== 'PROPN';
+  if (scan.sentence.isHeadline && isCapitalised(scan, at)) return at > 0 && isFiniteForm(lower) && mentionEnds.has(at);
+  if (!mentionEnds.has(at) || !isFiniteForm(lower) || lower === 'talks') return false;
+  return isPastForm(lower) || opensObject(scan, at + 1);
+}
+
+/** "a meeting", "including", "regarding": forms in -ing that are nouns or prepositions. */
+function isPrepositional(scan: Scan, at: number): boolean {
+  const lower = scan.tokens[at]?.lower ?? '';
+  return (
+    ['following', 'including', 'regarding', 'concerning'].includes(lower) ||
+    (lower.endsWith('ing') && isNounLike(scan, at))
+  );
+}
+
+/** "to talks with Iran": no infinitive ends in -s like a plural. */
+function isPluralAfterTo(scan: Scan, at: number): boolean {
+  return scan.words[at - 1] === 'to' && /[^s]s$/u.test(scan.words[at] ?? '');
 }
 
 function isNounLike(scan: Scan, at: number): boolean {
@@ -38,6 +50,21 @@ function isNounLike(scan: Scan, at: number): boolean {
   return (
     previous !== undefined && (previous.pos === 'DET' || previous.pos === 'ADJ' || /^['’]s?$/u.test(previous.text))
   );
+}
+
+/** Participles that stand before a noun like adjectives: "under increasing pressure". */
+const PARTICIPIAL_ADJECTIVES = new Set(
+  (
+    'increasing continuing growing mounting ongoing rising existing remaining visiting outgoing incoming sitting ruling ' +
+    'deteriorating worsening escalating pressing lasting sweeping warring neighbouring neighboring opposing outstanding ' +
+    'overwhelming devastating alarming disturbing troubling damning scathing shocking enduring binding long-standing'
+  ).split(' '),
+);
+
+/** True for a word such as "mounting" right before a noun or another adjective. */
+export function isParticipialAdjective({ tokens }: Scan, at: number): boolean {
+  const next = tokens[at + 1];
+  return PARTICIPIAL_ADJECTIVES.has(tokens[at]?.lower ?? '') && ['NOUN', 'ADJ'].includes(next?.pos ?? '');
 }
 
 function isFiniteForm(word: string): boolean {

@@ -1,0 +1,93 @@
+import type { EntityKind } from '../../model/entity.ts';
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Slot } from '../../model/ontology.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { ReadMention } from '../referents/reading.ts';
+import type { Registry } from '../referents/registry.ts';
+import type { FrameIndex } from './frame-index.ts';
+import type { Trigger } from './slots.ts';
+
+/** One party as a mention and the referent meant (a group mention means several). */
+export interface PartyMention {
+  readonly mention: ReadMention;
+  readonly referent: ReferentKey;
+}
+
+/** A sentence with what its frames are matched against. */
+export interface ClauseSite {
+  readonly scan: Scan;
+  readonly clause: Clause;
+  readonly registry: Registry;
+  readonly frames: FrameIndex;
+  /** Mentions of the sentence. */
+  readonly mentions: readonly ReadMention[];
+  /** Mentions of the sentences before, nearest sentence first: where a party is sought that the clause leaves out. */
+  readonly earlier: readonly (readonly ReadMention[])[];
+}
+
+export interface SlotSearch {
+  readonly slots: readonly Slot[];
+  readonly kinds: readonly EntityKind[];
+  /** Parties of the other side. */
+  readonly not: readonly PartyMention[];
+}
+
+export interface FilledSlot {
+  readonly slot: Slot;
+  readonly parties: readonly PartyMention[];
+}
+
+/** The first slot of a frame that holds a party of the kinds asked for and not only the other side again. */
+export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch): FilledSlot | null {
+  for (const slot of search.slots) {
+    const found =
+      slot === CONTEXT
+        ? partyBefore(site, trigger, search)
+        : (trigger.slots.get(slot) ?? []).flatMap((mention) => partiesOf(site, mention, search.kinds));
+    const parties = LOOSE.has(slot) ? found.filter((party) => !isOwnSide(site, party, search.not)) : found;
+    if (parties.some(({ referent }) => search.not.every((other) => other.referent !== referent)))
+      return { slot, parties };
+  }
+  return null;
+}
+
+/** In a frame's slots it asks for the party told of last, where the clause itself names none. */
+export const CONTEXT = 'context';
+/** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
+const LOOSE = new Set<Slot>([CONTEXT, 'clause', 'within', 'object-possessor']);
+
+/** The nearest party of this sentence before the trigger, else after it, else the first of the sentences before. */
+function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSearch): readonly PartyMention[] {
+  const start = site.clause.chunks[trigger.at]?.start ?? 0;
+  const before = site.mentions.filter((mention) => mention.lastToken <= start).reverse();
+  const after = site.mentions.filter((mention) => mention.firstToken > start);
+  for (const mention of [before, after, ...site.earlier].flat()) {
+    const [party] = mention.referents.length === 1 ? partiesOf(site, mention, kinds) : [];
+    if (party !== undefined && !isOwnSide(site, party, not)) return [party];
+  }
+  return [];
+}
+
+/** The party itself, its country or somebody of the same country. */
+function isOwnSide({ registry }: ClauseSite, { referent }: PartyMention, others: readonly PartyMention[]): boolean {
+  const home = registry.countryOf(referent);
+  return others.some(
+    (other) => other.referent === referent || (home !== null && registry.countryOf(other.referent) === home),
+  );
+}
+
+/** A mention's referents of the kinds asked for; a town counts as its country where only countries are asked for. */
+function partiesOf(
+  { registry, scan }: ClauseSite,
+  mention: ReadMention,
+  kinds: readonly EntityKind[],
+): readonly PartyMention[] {
+  return mention.referents.flatMap((referent) => {
+    const kind = registry.kindOf(referent);
+    if (kinds.includes(kind)) return [{ mention, referent }];
+    if (kind !== 'Place' || !kinds.includes('Country')) return [];
+    const country = scan.lexicon.gazetteer.countries.get(registry.countryOf(referent) ?? '');
+    return country === undefined ? [] : [{ mention, referent: registry.country(country, country.name) }];
+  });
+}

@@ -1,0 +1,44 @@
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { ReadMention } from '../referents/reading.ts';
+import type { Registry } from '../referents/registry.ts';
+
+/** Verbs of speech in any form that opens or closes a quotation. */
+const SAID =
+  /^(?:sa(?:id|ys)|told|tells|add(?:ed|s)|stat(?:ed|es)|stress(?:ed|es)|not(?:ed|es)|wrote|writes|tweeted|declared|announced|insisted|warned|argued|explained|replied|continued|concluded|remarked|posted|asked|emphasi[sz]ed|responded)$/u;
+
+export interface SpeechSite {
+  readonly scan: Scan;
+  readonly mentions: readonly ReadMention[];
+  readonly quoted: readonly boolean[];
+  readonly registry: Registry;
+  /** Who spoke in the sentence before. */
+  readonly last: ReferentKey | null;
+}
+
+/** Who speaks in the quotation of a sentence: the party beside its verb of speech, else who spoke before; null without a quotation. */
+export function speakerOf(site: SpeechSite): ReferentKey | null {
+  const { scan, quoted, last } = site;
+  for (const [at, word] of scan.words.entries()) {
+    if (quoted[at] === true || !SAID.test(word)) continue;
+    const found = besideVerb(site, at);
+    if (found !== null) return found;
+  }
+  return last;
+}
+
+const NEAR = 8;
+
+/** The last party that ends before the verb, or the first right after it ("…, said Peskov"). */
+function besideVerb({ mentions, quoted, registry }: SpeechSite, at: number): ReferentKey | null {
+  const outside = mentions.filter(
+    (mention) => quoted[mention.firstToken] !== true && mention.referents.every((key) => isParty(registry, key)),
+  );
+  const after = outside.find((mention) => mention.firstToken === at + 1);
+  const before = outside.filter((mention) => mention.lastToken <= at && mention.lastToken > at - NEAR);
+  return (after ?? before[0])?.referents[0] ?? null;
+}
+
+function isParty(registry: Registry, key: ReferentKey): boolean {
+  return ['Person', 'Country', 'Organisation'].includes(registry.kindOf(key));
+}

@@ -1,0 +1,104 @@
+import type { ReadMention } from '../referents/reading.ts';
+import { type Clause, groupAt, nounAt, wordAt } from './clause.ts';
+import { complementsOfNoun } from './complements.ts';
+import type { Group } from './coordinate.ts';
+import { SIDE_NOUNS } from './side-nouns.ts';
+import { subjectOf } from './subject.ts';
+
+/** The mentions of a group of noun chunks; "ambassadors of Japan and Cyprus" gives the countries. */
+export function mentionsOf(clause: Clause, group: Group): readonly ReadMention[] {
+  return group.flatMap((at) => {
+    const noun = nounAt(clause, at);
+    if (noun === null || noun.mentions.length > 0) return noun?.mentions ?? [];
+    return SIDE_NOUNS.has(noun.head.replace(/s$/u, '')) ? ownedBy(clause, at, ['of', 'from']) : [];
+  });
+}
+
+/** "condemned Russia's attack", "welcomed the decision of Japan": whose the nouns are, when they are no parties themselves. */
+export function ownersOf(clause: Clause, group: Group): readonly ReadMention[] {
+  return group.flatMap((at) => {
+    const noun = nounAt(clause, at);
+    if (noun === null || noun.mentions.length > 0) return [];
+    return noun.possessors.length > 0 ? noun.possessors : ownedBy(clause, at, ['by', 'of', 'from']);
+  });
+}
+
+/** The first party that one of the prepositions after a noun governs, or that owns what it governs. */
+function ownedBy(clause: Clause, noun: number, prepositions: readonly string[]): readonly ReadMention[] {
+  const { prepositional } = complementsOfNoun(clause, noun);
+  for (const wanted of prepositions) {
+    for (const { preposition, group } of prepositional) {
+      const named = preposition === wanted ? namedIn(clause, group) : [];
+      if (named.length > 0) return named;
+    }
+  }
+  return [];
+}
+
+function namedIn(clause: Clause, group: Group): readonly ReadMention[] {
+  return group.flatMap((at) => {
+    const noun = nounAt(clause, at);
+    if (noun === null) return [];
+    return noun.mentions.length > 0 ? noun.mentions : noun.possessors;
+  });
+}
+
+const REACH = 14;
+
+/**
+ * Whose the things are that a verb or noun is about ("expressed concern over the treatment of prisoners in Iran's jails"): the
+ * first party after "by", "of" or "from" or in a genitive, but not the one that something is done to.
+ */
+export function partyWithin(clause: Clause, from: number): readonly ReadMention[] {
+  for (let at = from + 1; at <= from + REACH && !isWall(clause, at); at += 1) {
+    const named = namedIn(clause, [at]);
+    if (named.length > 0 && isOwner(clause, at)) return named;
+  }
+  return [];
+}
+
+function isOwner(clause: Clause, at: number): boolean {
+  const word = wordAt(clause, at - 1);
+  const isGenitive = nounAt(clause, at)?.mentions.length === 0;
+  return ['by', 'of', 'from'].includes(word) || (isGenitive && !['on', 'against', 'at', 'into', 'near'].includes(word));
+}
+
+/** "Turkey, now a NATO member,", "EU member Malta", "members of the Council: France, …": the name beside a noun that says what it is. */
+export function apposedTo(clause: Clause, noun: number): readonly ReadMention[] {
+  const next = nounAt(clause, noun + 1);
+  if (next !== null && next.mentions.length > 0) return mentionsOf(clause, groupAt(clause, noun + 1));
+  const before = clause.chunks[noun - 1]?.kind === 'adverb' ? noun - 2 : noun - 1;
+  if (isBreak(clause, before) && isNamed(clause, before - 1)) return mentionsOf(clause, groupAt(clause, before - 1));
+  const { prepositional } = complementsOfNoun(clause, noun);
+  const last = Math.max(noun, ...(prepositional.at(-1)?.group ?? []));
+  return isBreak(clause, last + 1) && isNamed(clause, last + 2) ? mentionsOf(clause, groupAt(clause, last + 2)) : [];
+}
+
+function isBreak(clause: Clause, at: number): boolean {
+  return [',', '--', '-', '–', '—', ':', '('].includes(wordAt(clause, at));
+}
+
+function isNamed(clause: Clause, at: number): boolean {
+  return (nounAt(clause, at)?.mentions.length ?? 0) > 0;
+}
+
+/** "said that Russia had attacked", "urged that Turkey's ports open": whom the clause after a verb is about. */
+export function clauseSubject(clause: Clause, verb: number): readonly ReadMention[] {
+  for (let at = verb + 1; at <= verb + REACH; at += 1) {
+    const chunk = clause.chunks[at];
+    if (chunk === undefined || (chunk.kind === 'stop' && chunk.word !== ':')) return [];
+    if (chunk.kind !== 'verb' || chunk.form !== 'finite') continue;
+    const subject = subjectOf(clause, at);
+    if ((subject[0] ?? -1) <= verb) return [];
+    const named = mentionsOf(clause, subject);
+    return named.length > 0 ? named : ownersOf(clause, subject);
+  }
+  return [];
+}
+
+/** Where what is governed ends: a stop, a clause of its own, a finite verb. */
+function isWall(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  if (chunk === undefined || ['stop', 'subordinator', 'relative'].includes(chunk.kind)) return true;
+  return chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive;
+}

@@ -1,0 +1,79 @@
+import type { Scan } from '../mentions/scan.ts';
+import type { WordChunk } from './chunk.ts';
+
+const SUBORDINATORS = new Set([
+  'that',
+  'because',
+  'if',
+  'unless',
+  'whether',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'when',
+  'where',
+  'as',
+  'since',
+  'until',
+  'before',
+  'after',
+  'so',
+]);
+const ADVERBS_AS_PREPOSITION = new Set([
+  'alongside',
+  'together',
+  'via',
+  'amid',
+  'during',
+  'including',
+  'following',
+  'per',
+  'regarding',
+  'concerning',
+  'despite',
+  'upon',
+  'toward',
+  'towards',
+]);
+/** Particles of phrasal verbs: "wrapped up", "called off". */
+const PARTICLES = new Set(['up', 'off', 'out', 'away', 'back', 'down', 'forward']);
+const CONJUNCTIONS = new Set(['and', 'or', 'but', '&', 'nor']);
+
+/** Words that open a relative clause. */
+export const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
+const LONGEST_BRACKET = 8;
+
+/** The word, mark or bracket at a token as a chunk of its own. */
+export function readWord(scan: Scan, at: number): WordChunk {
+  const token = scan.tokens[at];
+  const word = token?.lower ?? '';
+  const range = { start: at, end: at + 1, word };
+  if (word === ',') return { kind: 'comma', ...range };
+  if (/^["“”«»‘’']$/u.test(word)) return { kind: 'quote', ...range };
+  const bracket = word === '(' ? bracketEnd(scan, at) : null;
+  if (bracket !== null) return { kind: 'adverb', word, start: at, end: bracket };
+  if (/^(?:[;:.!?()—–]|--|-)$/u.test(word)) return { kind: 'stop', ...range };
+  if (CONJUNCTIONS.has(word)) return { kind: 'conjunction', ...range };
+  if (RELATIVES.has(word)) return { kind: 'relative', ...range };
+  if (isPreposition(scan, at, word)) return { kind: 'preposition', ...range };
+  if (SUBORDINATORS.has(word)) return { kind: 'subordinator', ...range };
+  return { kind: 'adverb', ...range };
+}
+
+/** The token after a short bracket, which is passed like an adverb: "(EAM)", "(D-Del.)". */
+function bracketEnd(scan: Scan, at: number): number | null {
+  const close = scan.words.indexOf(')', at);
+  return close > at && close - at <= LONGEST_BRACKET ? close + 1 : null;
+}
+
+/** "after", "before", "since", "as" join clauses before a verb and stand as prepositions before a noun. */
+function isPreposition(scan: Scan, at: number, word: string): boolean {
+  if (PARTICLES.has(word)) return false;
+  if (ADVERBS_AS_PREPOSITION.has(word)) return true;
+  const token = scan.tokens[at];
+  if (token === undefined) return false;
+  if (word === 'to') return true;
+  if (['that', 'because', 'if', 'while', 'although', 'though', 'whether', 'when', 'where'].includes(word)) return false;
+  return token.pos === 'ADP';
+}
