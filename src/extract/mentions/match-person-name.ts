@@ -39,11 +39,15 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   const text = scan.tokens[at]?.text ?? '';
   if (/^(?:al|el|as|ad|ash|an|at|ar|bin)-\p{L}/iu.test(text)) return true;
   if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text)) return false;
-  if (NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word)) return false;
-  if (ROLE_HEADS.has(word) && !(at > start && scan.words[at - 1] === 'bin')) return false;
+  if (isOtherNoun(word) && !(at > start && scan.words[at - 1] === 'bin' && !NOT_IN_PERSON.has(word))) return false;
   if (at === start && (NOT_NAMES.has(word) || HONORIFICS.has(word))) return false;
   if (isLetters(text) || (at > start && isHeadlineVerb(scan, at))) return false;
   return at === start || !STOP_INSIDE.has(word);
+}
+
+/** A role or a body; "bin" lets a role be part of a name. */
+function isOtherNoun(word: string): boolean {
+  return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word) || ROLE_HEADS.has(word);
 }
 
 /** "ET", "OKs", "AG": letters that stand for something else; a speaker's label may be in capitals. */
