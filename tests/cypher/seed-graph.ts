@@ -12,8 +12,12 @@ export async function readSeedGraph(): Promise<GraphView> {
   const store = await openStore('memory');
   const stages = { reader: openArticleReader({ extraGazetteers: [] }), store };
   const issues: string[] = [];
-  const report = ({ code, where }: { readonly code: string; readonly where: string }) => issues.push(`${code} ${where}`);
-  await ingestArticles((told) => readArticles([ARTICLES], DEFAULT_READ_OPTIONS, told), stages, { batchSize: 50, report });
+  const report = ({ code, where }: { readonly code: string; readonly where: string }) =>
+    issues.push(`${code} ${where}`);
+  await ingestArticles((told) => readArticles([ARTICLES], DEFAULT_READ_OPTIONS, told), stages, {
+    batchSize: 50,
+    report,
+  });
   if (issues.length > 0) throw new Error(`The seed articles have issues: ${issues.join(', ')}`);
   return store.view();
 }
