@@ -52,5 +52,6 @@ claimTable(
       ['MET_WITH Tobias Billström > Mihai Popșoi happened'],
       { title: 'Billström meets Popșoi' },
     ],
+    ['arrives in', '', ['VISITED Narendra Modi > Bhutan happened'], { title: 'Modi Arrives in Bhutan' }],
   ],
 );

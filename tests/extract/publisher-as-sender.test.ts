@@ -70,5 +70,11 @@ claimTable(
       ['MET_WITH Kamala Harris > Bernardo Arévalo happened'],
       { source: 'The White House' },
     ],
+    [
+      'a State Department read-out by title',
+      'The Secretary met with Kuwaiti Foreign Minister Abdullah Al-Yahya.',
+      ['MET_WITH Antony Blinken > Abdullah Al-Yahya happened'],
+      { source: 'U.S. Department of State' },
+    ],
   ],
 );
