@@ -3,6 +3,7 @@ import { foldName } from '../lexicon/fold-word.ts';
 import { FUNCTION_WORDS, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { findAcronym } from './find-acronym.ts';
+import { isGenitive } from './genitive.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /**
@@ -17,19 +18,31 @@ export function findLocalNames(scans: readonly Scan[]): void {
 
 function findAt(scan: Scan, at: number): void {
   const acronym = scan.words[at] === '(' ? findAcronym(scan, at) : null;
-  if (acronym !== null) enter(scan, surfaceOf(scan, acronym), acronym.acronym);
+  if (acronym !== null)
+    enter(scan, surfaceOf(scan, acronym), { acronym: acronym.acronym, country: ownerOf(scan, acronym) });
   const name = afterType(scan, at) ?? beforeType(scan, at) ?? ofEmployer(scan, at) ?? beforeJob(scan, at);
-  if (name !== null) enter(scan, surfaceOf(scan, name), null);
+  if (name !== null) enter(scan, surfaceOf(scan, name), { acronym: null, country: null });
 }
 
-function enter(scan: Scan, name: string, acronym: string | null): void {
+/** The country whose adjective or genitive stands before a name: "Japanese Ministry of … (MITI)". */
+function ownerOf(scan: Scan, { start }: TokenRange): string | null {
+  const at = isGenitive(scan, start - 1) ? start - 2 : start - 1;
+  const known = at < 0 ? null : matchKnownName(scan, at);
+  return known?.entry.kind === 'country' && known.end >= start - 1 ? known.entry.country.id : null;
+}
+
+function enter(
+  scan: Scan,
+  name: string,
+  { acronym, country }: { acronym: string | null; country: string | null },
+): void {
   const organisation: KnownOrganisation = {
     id: `local:${foldName(name)}`,
     name,
     aliases: [],
     acronyms: acronym === null ? [] : [acronym],
     kind: 'local',
-    country: null,
+    country,
     ambiguous: false,
     wikidata: null,
     members: [],
@@ -49,7 +62,7 @@ const TYPES_BEFORE = words(`
 `);
 /** Nouns directly after a body's name that tell what it is. */
 const TYPES_AFTER = words(`
-  newspaper magazine conglomerate militia broadcaster website airline daily weekly tabloid consortium
+  newspaper magazine conglomerate militia broadcaster website airline daily weekly tabloid consortium party
 `);
 /** Posts in a body, before "of", "at", "for" and its name. */
 const POSTS = words(`
@@ -103,7 +116,7 @@ function nameTo(scan: Scan, end: number): TokenRange | null {
   let start = end;
   while (start > end - MAX_WORDS && isNameWord(scan, start - 1)) start -= 1;
   while (start < end && isQualifier(scan, start)) start += 1;
-  const isOpening = start === 0 && end === 1;
+  const isOpening = start === 0 && end === 1 && scan.tokens[0]?.pos !== 'PROPN';
   return !isOpening && isNewName(scan, { start, end }) ? { start, end } : null;
 }
 

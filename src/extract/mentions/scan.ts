@@ -73,10 +73,13 @@ export function matchKnownName(scan: Scan, at: number): KnownNameMatch | null {
 
 function findKnownName(scan: Scan, at: number): KnownNameMatch | null {
   if (!isCapitalised(scan, at) && !/^\d*[a-z]?\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return null;
+  if (scan.words[at] === 'america' && CONTINENT_PARTS.has(scan.words[at - 1] ?? '')) return null;
   const local = longestFitting(scan, at, scan.localNames);
   const known = longestFitting(scan, at, scan.lexicon.names);
   return local !== null && local.end >= (known?.end ?? at) ? local : known;
 }
+
+const CONTINENT_PARTS = new Set(['latin', 'south', 'central', 'north']);
 
 function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): KnownNameMatch | null {
   for (const { end, values } of names.match(scan.words, at)) {

@@ -1,9 +1,9 @@
 import type { OfficeKind } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Phrase } from '../mentions/phrase.ts';
-import { officeKindOf } from './enter-persons.ts';
+import type { OfficeEntry, OfficeSources } from './found-office.ts';
+import { officeKindOf } from './office-kind.ts';
 import { isSameName } from './person-record.ts';
-import type { OfficeEntry, OfficeSources } from './read-offices.ts';
 
 /**
  * The country of a title that names none: the person's known country, its owner in the sentence, the publisher's where
@@ -15,19 +15,24 @@ export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): stri
   if (near !== null || office.role.isPrivate || isClerical(entry)) return near;
   const kind = officeKindOf(scan.lexicon, office.role);
   const own = isHome(sources, entry, kind) ? sources.context.home : null;
-  return (
-    own ??
-    COUNTRY_OF_TITLE.get(office.role.head) ??
-    (kind === null || !OF_SUBJECT.has(kind) ? null : subjectOf(sources))
-  );
+  return own ?? countryByUse(office.role.role) ?? (kind === null || !OF_SUBJECT.has(kind) ? null : subjectOf(sources));
 }
 
 /** Titles that, without a country beside them, the English-language press uses of one country. */
-const COUNTRY_OF_TITLE: ReadonlyMap<string, string> = new Map([
-  ['senator', 'US'],
-  ['congressman', 'US'],
-  ['congresswoman', 'US'],
-]);
+const COUNTRY_BY_USE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:senator|congress(?:wo)?man|governor|sergeant)s?$/iu, 'US'],
+  [
+    /^(?:secretary of (?:state|defen[cs]e|the treasury)|(?:defen[cs]e|treasury) secretary|attorney general|national security advis[eo]r|house speaker)$/iu,
+    'US',
+  ],
+  [/^(?:foreign secretary|chancellor of the exchequer|home secretary)$/iu, 'GB'],
+  [/^external affairs minister$/iu, 'IN'],
+  [/^(?:taoiseach|tanaiste)$/iu, 'IE'],
+];
+
+function countryByUse(role: string): string | null {
+  return COUNTRY_BY_USE.find(([pattern]) => pattern.test(role))?.[1] ?? null;
+}
 
 /** Offices that the press names without the country the story is about. */
 const OF_SUBJECT = new Set<OfficeKind>([
@@ -73,7 +78,9 @@ function ownerOf({ phrases }: OfficeSources, { scan, phrase, office }: OfficeEnt
 }
 
 function countryIn(phrase: Phrase): readonly string[] {
-  return phrase.kind === 'country' ? [phrase.country.id] : [];
+  if (phrase.kind === 'country') return [phrase.country.id];
+  const parties = phrase.kind === 'person' ? phrase.offices.flatMap((office) => office.party ?? []) : [];
+  return parties.flatMap((party) => (party.kind === 'country' ? [party.country.id] : []));
 }
 
 /** In a list of persons the country of the one before: "Ukrainian Prime Minister A, Foreign Minister B". */
@@ -87,11 +94,7 @@ function countryNearby({ phrases, persons }: OfficeSources, { scan, phrase }: Of
 /** The country a text names most often, the first one among equals; null where it names none twice. */
 function subjectOf({ phrases }: OfficeSources): string | null {
   const counts = new Map<string, number>();
-  for (const phrase of phrases.flat()) {
-    const parties = phrase.kind === 'person' ? phrase.offices.flatMap((office) => office.party ?? []) : [];
-    const named = parties.flatMap((party) => (party.kind === 'country' ? [party.country.id] : []));
-    for (const id of [...countryIn(phrase), ...named]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  for (const id of phrases.flat().flatMap(countryIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] > 1 ? best[0] : null;
 }

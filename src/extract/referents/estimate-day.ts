@@ -1,7 +1,7 @@
 import type { OfficeTerm } from '../../model/gazetteer.ts';
 import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { officeKindOf, partyId } from './enter-persons.ts';
+import { officeKindOf, partyId } from './office-kind.ts';
 
 /** A term with both ends, in days as text. */
 interface Term {

@@ -164,12 +164,32 @@ function identify(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): P
     const exact = chooseKnownPerson(candidates, hints) ?? chooseKnownPerson(candidates, { ...hints, party: null });
     if (exact !== null) return exact;
   }
+  const monarch = MONARCHS.test(hints.title ?? '') ? findMonarch(lexicon, record, hints) : null;
+  if (monarch !== null) return monarch;
   const isBare = record.words.length === 1 && hints.officeKind === null && hints.party === null;
-  const isUnplaced = record.words.length > 1 && hints.party === null && !LEADING.has(hints.officeKind ?? 'other');
+  const isUnplaced = record.words.length > 1 && hints.party === null && !BY_KIND.has(hints.officeKind ?? 'other');
   return isBare || isUnplaced ? null : bySurname(lexicon, record, hints);
 }
 
-const LEADING = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister']);
+const MONARCHS = /^(?:king|queen|emperor|pope|sultan|emir|tsar|kaiser)$/u;
+const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI'.split(' ');
+
+/** "King Charles": the one on a throne at the day under this name and any number. */
+function findMonarch(lexicon: Lexicon, { name }: PersonRecord, { day, party }: PersonHints): PersonRecord['known'] {
+  if (name.includes(' ') || day === null) return null;
+  const found = NUMERALS.flatMap((numeral) => lexicon.gazetteer.personsByName(`${name} ${numeral}`)).filter((person) =>
+    person.terms.some(
+      ({ kind, represents, from, to }) =>
+        kind === 'head_of_state' &&
+        (party === null || represents === party) &&
+        (from ?? '') <= day &&
+        (to === null || to >= day),
+    ),
+  );
+  return new Set(found.map((person) => person.id)).size === 1 ? (found[0] ?? null) : null;
+}
+
+const BY_KIND = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister']);
 
 /** Initials and middle names aside, the surname with office and country can still decide. */
 function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {
@@ -184,13 +204,15 @@ function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): 
   return chooseKnownPerson(candidates, hints);
 }
 
+const FIRST_REALM = 'GB';
+
 function countryOfKnown(lexicon: Lexicon, person: KnownPerson, { day }: PersonHints): string | null {
   const terms = person.terms.filter((term) => lexicon.gazetteer.countries.has(term.represents));
   const begun = terms.filter((term) => day === null || term.from === null || term.from <= day);
-  // A monarch of several realms is named after the oldest.
-  const current = begun.find((term) => day !== null && term.from !== null && (term.to === null || term.to >= day));
-  const [first] = begun.filter((term) => term.kind === 'head_of_state' && term.from === current?.from);
-  return (first ?? begun.at(-1) ?? terms[0])?.represents ?? null;
+  const last = begun.at(-1) ?? terms[0];
+  // The monarch of the realms is named after the first of them.
+  const realm = last?.kind === 'head_of_state' && terms.find(({ represents }) => represents === FIRST_REALM);
+  return (realm || last)?.represents ?? null;
 }
 
 function personToReferent(record: PersonRecord): Referent {

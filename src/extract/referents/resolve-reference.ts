@@ -2,8 +2,9 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { GroupPhrase, Phrase, PronounPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { type ArticleContext, officeKindOf, partyId } from './enter-persons.ts';
+import type { ArticleContext } from './article-context.ts';
 import { announcedSpeaker, labelledSpeaker } from './find-speaker.ts';
+import { officeKindOf, partyId } from './office-kind.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -189,9 +190,9 @@ function isObject(scan: Scan, { word, end }: PronounPhrase): boolean {
 /** The first person of an earlier sentence who is not named in this one, else the last person before. */
 function personBefore(registry: Registry, open: OpenPhrase, gender: 'm' | 'f'): ReferentKey | null {
   const here = new Set(open.before.flatMap((mention) => mention.referents));
-  const past = open.past.map((mentions) =>
-    mentions.filter((mention) => !mention.referents.some((key) => here.has(key))),
-  );
+  const past = open.past
+    .slice(0, MAX_BACK)
+    .map((mentions) => mentions.filter((mention) => !mention.referents.some((key) => here.has(key))));
   return lastPerson(registry, { ...open, before: [], past }, gender);
 }
 
