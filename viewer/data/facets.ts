@@ -19,10 +19,12 @@ export const NOTHING_HIDDEN: Hidden = {
   certainty: new Set(),
 };
 
-/** What a graph is opened with: only what is likely right, unless nothing is. */
+/** What a graph is opened with: only what is likely right, unless nothing or everything is. */
 export function hiddenAtFirst(model: GraphModel): Hidden {
-  const hasSure = [...model.edges.values()].some((edge) => edge.certainty === 'sure');
-  return hasSure ? { ...NOTHING_HIDDEN, certainty: new Set(['unsure']) } : NOTHING_HIDDEN;
+  const certainties = new Set([...model.edges.values()].map((edge) => edge.certainty));
+  return certainties.size === CERTAINTIES.length
+    ? { ...NOTHING_HIDDEN, certainty: new Set(['unsure']) }
+    : NOTHING_HIDDEN;
 }
 
 /** What remains: a node goes with its kind, or when all the edges it has are hidden. */
