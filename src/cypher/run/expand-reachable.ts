@@ -1,11 +1,11 @@
 import { type Operator, openRows } from '../plan/operator.ts';
-import type { ExpandVariable } from './expand-variable.ts';
+import type { RelationshipValue } from '../values/value.ts';
+import { allowed, type ExpandVariable } from './expand-variable.ts';
 import { neighboursOf } from './neighbours.ts';
 import { nodeIn } from './node-in.ts';
 import { typeIdsOf } from './relationship-types.ts';
 import type { Row, Rows } from './row.ts';
 import type { RunContext } from './run-context.ts';
-import { isUsed } from './used-relationships.ts';
 
 /**
  * For each row one row per node at the end of some trail of allowed length (at least 0 or 1), each node once; it looks
@@ -34,6 +34,7 @@ interface Reaching {
 }
 
 const PLACE_BYTES = 96;
+const NO_TRAIL: readonly RelationshipValue[] = [];
 
 function* reachedFrom(row: Row, run: RunContext, { options, types }: Reaching): Rows {
   const start = nodeIn(row, options.from);
@@ -68,7 +69,8 @@ function visitAll(row: Row, run: RunContext, { search, options, types, node, dep
   let isTurn = false;
   for (const { id, other } of neighboursOf(run.graph, node, { direction: options.direction, types })) {
     if (run.budget.tick()) isTurn = true;
-    if (isAllowed(row, run, { options, id }) && visit(search, { id, node, other, depth })) next.push(other);
+    if (allowed(row, run, { options, trail: NO_TRAIL, id }) && visit(search, { id, node, other, depth }))
+      next.push(other);
   }
   return isTurn;
 }
@@ -128,13 +130,6 @@ function closesCircle({ places, start }: Search, { id, node, other }: Found): bo
   // The relationship between the start and a neighbour must be another than the one that led there.
   if (node === start) return right !== id;
   return other === start ? left !== id : left !== right;
-}
-
-function isAllowed(row: Row, run: RunContext, { options, id }: { options: ExpandVariable; id: number }): boolean {
-  if (isUsed(row, options.distinctFrom, id)) return false;
-  if (options.condition === null) return true;
-  row[options.each] = { kind: 'relationship', id };
-  return options.condition(row, run) === true;
 }
 
 function arriving(row: Row, node: number, { to }: ExpandVariable): Row {

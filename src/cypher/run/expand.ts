@@ -32,7 +32,7 @@ export function expand(options: Expand): Operator {
     detail,
     estimate,
     sources: [source],
-    ...(mode === 'all' ? { counting: countingOf(options) } : {}),
+    ...(mode === 'all' && options.distinctFrom.length === 0 ? { counting: countingOf(options) } : {}),
     *open(argument, run) {
       const walk = openWalk(options, run);
       for (const row of openRows(source, argument, run)) {
@@ -142,26 +142,13 @@ function countingOf(options: Expand): Counting {
     source,
     written: new Set([to, relationship]),
     times(row, run) {
-      const from = beginAll(row, run, { options, types: typeIdsOf(options.types, run.graph) });
+      const { node, stretches } = beginAll(row, run, { options, types: typeIdsOf(options.types, run.graph) });
       let times = 0;
-      for (const stretch of from.stretches) times += countIn(row, stretch, { node: from.node, options });
+      for (const { adjacency, begin, end, skipLoops } of stretches) {
+        times += end - begin;
+        for (let at = begin; skipLoops && at < end; at += 1) if (adjacency.others[at] === node) times -= 1;
+      }
       return times;
     },
   };
-}
-
-function countIn(row: Row, { adjacency, begin, end, skipLoops }: Stretch, { node, options }: Counted): number {
-  const { distinctFrom } = options;
-  if (!skipLoops && distinctFrom.length === 0) return end - begin;
-  let count = 0;
-  for (let at = begin; at < end; at += 1) {
-    if (skipLoops && adjacency.others[at] === node) continue;
-    if (distinctFrom.length === 0 || !isUsed(row, distinctFrom, adjacency.relationships[at] ?? 0)) count += 1;
-  }
-  return count;
-}
-
-interface Counted {
-  readonly node: number;
-  readonly options: Expand;
 }
