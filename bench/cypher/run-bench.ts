@@ -1,52 +1,80 @@
-import { buildPropertyGraph } from '../../src/cypher/graph/build-property-graph.ts';
-import { openCypher } from '../../src/cypher/open-cypher.ts';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ENGINES } from './engines.ts';
 import { makeGraph } from './make-graph.ts';
+import { BENCH_QUERIES } from './queries.ts';
 
-const QUERIES: readonly (readonly [name: string, text: string])[] = [
-  ['by id', "MATCH (n:Person {id: 'n5000'}) RETURN n.name"],
-  ['1-hop count', "MATCH (n:Person {id: 'n50'})--(m) RETURN count(m)"],
-  ['2-hop distinct', "MATCH (n:Person {id: 'n50000'})-[*1..2]-(m) RETURN count(DISTINCT m)"],
-  ['top-20 degree, typed', 'MATCH (n)-[r:MET_WITH]-() RETURN n.id, count(r) AS c ORDER BY c DESC LIMIT 20'],
-  ['top-20 degree, any', 'MATCH (n)-[r]-() RETURN n.id, count(r) AS c ORDER BY c DESC LIMIT 20'],
-  ['shortest, any type', "MATCH p = shortestPath((a {id: 'n70001'})-[*]-(b {id: 'n99990'})) RETURN length(p)"],
-  ['shortest, typed', "MATCH p = shortestPath((a {id: 'n70001'})-[:MET_WITH*]-(b {id: 'n99990'})) RETURN length(p)"],
-  [
-    'date range',
-    "MATCH ()-[r:MET_WITH]->() WHERE r.date >= date('2020-01-01') AND r.date < date('2020-02-01') RETURN count(r)",
-  ],
-  [
-    'group by month',
-    'MATCH ()-[r:MET_WITH]->() RETURN r.date.year AS y, r.date.month AS m, count(*) AS c ORDER BY y, m',
-  ],
-  [
-    'co-mention top-10',
-    "MATCH (a {id: 'n3'})-[:MENTIONS]-(x)-[:MENTIONS]-(b) WHERE a <> b RETURN b.id, count(x) AS c ORDER BY c DESC LIMIT 10",
-  ],
-];
-
-/** Prints load time, memory and the median time of each query on 100,000 nodes and 1,000,000 relationships. */
-function runBench(): void {
-  const graph = makeGraph(100_000, 1_000_000);
-  const before = performance.now();
-  const packed = buildPropertyGraph(graph.nodes(), graph.relationships());
-  console.log(
-    `load ${(performance.now() - before).toFixed(0)} ms, RSS ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
-  );
-  const engine = openCypher(packed);
-  for (const [name, text] of QUERIES) {
-    const times: number[] = [];
-    let rows = 0;
-    for (let run = 0; run < 5; run += 1) {
-      const start = performance.now();
-      rows = engine.query(text).readAll().length;
-      times.push(performance.now() - start);
-    }
-    const sorted = times.toSorted((left, right) => left - right);
-    console.log(
-      `${name.padEnd(22)} ${(sorted[2] ?? 0).toFixed(1).padStart(9)} ms  (first ${(times[0] ?? 0).toFixed(1)} ms, ${rows} rows)`,
-    );
-  }
-  console.log(`RSS ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`);
+interface Measured {
+  readonly loadMs: number;
+  /** Peak resident memory of the process, with what makes the graph, in megabytes. */
+  readonly rssMb: number;
+  readonly queries: readonly { readonly ms: number; readonly rows: unknown }[];
 }
 
-runBench();
+const LEAST_RUNS = 7;
+const MOST_RUNS = 300;
+/** Quick queries run until so many milliseconds are over, so that both engines are warm. */
+const ENOUGH_MS = 500;
+
+/**
+ * Prints load time, memory and the median time of each query on 100,000 nodes and 1,000,000 relationships, ours beside
+ * Grafeo's: each engine in a process of its own, answers compared. npx tsx bench/cypher/run-bench.ts [ENGINE]
+ */
+async function runBench(only: string | undefined): Promise<void> {
+  if (only !== undefined) console.log(JSON.stringify(await measureEngine(only)));
+  else printTable(measureInProcess('dragoman'), measureInProcess('grafeo'));
+}
+
+async function measureEngine(name: string): Promise<Measured> {
+  const engine = ENGINES[name];
+  if (engine === undefined) throw new RangeError(`no engine ${name}`);
+  const began = performance.now();
+  const answer = await engine.load(makeGraph(100_000, 1_000_000));
+  const loadMs = performance.now() - began;
+  const queries = [];
+  for (const { text } of BENCH_QUERIES) {
+    const times: number[] = [];
+    let rows: unknown = null;
+    const until = performance.now() + ENOUGH_MS;
+    while (times.length < LEAST_RUNS || (times.length < MOST_RUNS && performance.now() < until)) {
+      const start = performance.now();
+      rows = await answer(text);
+      times.push(performance.now() - start);
+    }
+    queries.push({ ms: times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0, rows });
+  }
+  return { loadMs, rssMb: process.resourceUsage().maxRSS / 1_000, queries };
+}
+
+function measureInProcess(name: string): Measured {
+  const args = ['--import', import.meta.resolve('tsx'), fileURLToPath(import.meta.url), name];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }));
+}
+
+function printTable(ours: Measured, theirs: Measured): void {
+  const line = (name: string, mine: number, other: number, unit: string) =>
+    console.log(
+      [
+        name.padEnd(24),
+        mine.toFixed(1).padStart(10),
+        other.toFixed(1).padStart(10),
+        unit,
+        (mine / other).toFixed(2),
+      ].join('  '),
+    );
+  console.log(`${''.padEnd(24)}  ${'dragoman'.padStart(10)}  ${'grafeo'.padStart(10)}      ratio`);
+  line('load', ours.loadMs, theirs.loadMs, 'ms');
+  line('peak RSS', ours.rssMb, theirs.rssMb, 'MB');
+  let faster = 0;
+  for (const [index, { name }] of BENCH_QUERIES.entries()) {
+    const [mine, other] = [ours.queries[index], theirs.queries[index]];
+    if (mine === undefined || other === undefined) continue;
+    line(name, mine.ms, other.ms, 'ms');
+    if (mine.ms <= other.ms) faster += 1;
+    const [left, right] = [JSON.stringify(mine.rows), JSON.stringify(other.rows)];
+    if (left !== right) console.log(`  answers differ: ${left.slice(0, 200)} and ${right.slice(0, 200)}`);
+  }
+  console.log(`at least as fast on ${faster} of ${BENCH_QUERIES.length} queries`);
+}
+
+await runBench(process.argv[2]);

@@ -3,7 +3,7 @@ import { checkStatement } from './check/check-statement.ts';
 import { CypherError } from './cypher-error.ts';
 import { FUNCTION_TABLE } from './functions/function-table.ts';
 import { parseStatement } from './parser/parse-statement.ts';
-import { NO_ARGUMENTS, planQuery } from './plan/plan-query.ts';
+import { NO_ARGUMENTS, type PlannedQuery, planQuery } from './plan/plan-query.ts';
 import { openToolbox } from './plan/toolbox.ts';
 import { PROCEDURES, type Procedure } from './procedures.ts';
 import type { PropertyGraph } from './property-graph.ts';
@@ -41,17 +41,37 @@ export function openCypher(graph: PropertyGraph, options: EngineOptions = {}): C
     [...PROCEDURES, ...(options.procedures ?? [])].map((one) => [one.name.toLowerCase(), one] as const),
   );
   const toolbox = openToolbox({ graph, functions: FUNCTION_TABLE, procedures });
+  const plans = new Map<string, Prepared>();
+  const prepare = (text: string, parameters: ReadonlyMap<string, Value>): Prepared => {
+    const statement = parseStatement(text);
+    checkStatement(statement, { functions: FUNCTION_TABLE, procedures, parameters });
+    return { statement, plan: planQuery(statement.query, NO_ARGUMENTS, toolbox) };
+  };
   return {
     query(text, parameters = new Map(), queryOptions = {}) {
-      const planned = located(text, () => {
-        const parsed = parseStatement(text);
-        const statement = parsed.mode === 'run' ? { ...parsed, mode: queryOptions.mode ?? 'run' } : parsed;
-        checkStatement(statement, { functions: FUNCTION_TABLE, procedures, parameters });
-        return { statement, plan: planQuery(statement.query, NO_ARGUMENTS, toolbox) };
-      });
-      return runPlan({ ...planned, graph, parameters, options: queryOptions });
+      // The checks ask which parameters there are, not what they are.
+      const key = [text, ...[...parameters.keys()].toSorted()].join('\u0000');
+      const { statement, plan } = plans.get(key) ?? located(text, () => prepare(text, parameters));
+      keep(plans, key, { statement, plan });
+      const mode = statement.mode === 'run' ? (queryOptions.mode ?? 'run') : statement.mode;
+      return runPlan({ statement: { ...statement, mode }, plan, graph, parameters, options: queryOptions });
     },
   };
+}
+
+interface Prepared {
+  readonly statement: Statement;
+  readonly plan: PlannedQuery;
+}
+
+/** Plans that are kept ready; a page or a server asks the same questions again. */
+const PLANS = 100;
+
+function keep(plans: Map<string, Prepared>, key: string, prepared: Prepared): void {
+  plans.delete(key);
+  plans.set(key, prepared);
+  const [oldest] = plans.keys();
+  if (plans.size > PLANS && oldest !== undefined) plans.delete(oldest);
 }
 
 /** Runs a step of compilation; its errors get line, column and the line of text they point at. */

@@ -31,6 +31,9 @@ export interface PropertyGraph {
   /** Null when the node lacks the property. */
   nodeProperty(node: number, key: string): Value;
   relationshipProperty(relationship: number, key: string): Value;
+  /** `nodeProperty` for one key and many nodes. */
+  nodeColumn(key: string): Column;
+  relationshipColumn(key: string): Column;
   nodeProperties(node: number): MapValue;
   relationshipProperties(relationship: number): MapValue;
   /** Nodes with the label (-1: any) whose property equals the value; null when there is no index for it. */
@@ -39,6 +42,9 @@ export interface PropertyGraph {
   nodeElementId(node: number): string;
   relationshipElementId(relationship: number): string;
 }
+
+/** The values of one property by node or relationship; null where it is lacking. */
+export type Column = (id: number) => Value;
 
 /** Relationships at each node in one direction, in one array, grouped by node and then by type. */
 export interface Adjacency {

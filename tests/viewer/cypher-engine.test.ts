@@ -9,7 +9,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Edge, Event, GraphView } from '../../src/model/graph.ts';
 import { bundleEngine } from '../cypher/browser/bundle-engine.ts';
-import type * as engine from '../cypher/browser/engine-entry.ts';
+import type * as engine from '../cypher/browser/page-entry.ts';
 import { readSeedGraph } from '../cypher/seed-graph.ts';
 import { findChromium } from './require-chromium.ts';
 
@@ -41,7 +41,7 @@ describe.skipIf(executablePath === null)('the Cypher engine in a browser', () =>
     graph = graphViewToPropertyGraph(view);
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
     page = await browser.newPage();
-    await page.addScriptTag({ content: await bundleEngine() });
+    await page.addScriptTag({ content: await bundleEngine('page') });
     await page.evaluate(openGraph, listsOf(view));
   });
   afterAll(() => browser.close());

@@ -2,7 +2,7 @@ import type { HasLabels, PropertyAccess, Slice, Subscript } from '../ast/express
 import { matchesLabels } from '../ast/label-expression.ts';
 import { typeError } from '../cypher-error.ts';
 import type { PropertyGraph } from '../property-graph.ts';
-import { temporalComponent } from '../values/temporal-components.ts';
+import { componentReader, temporalComponent } from '../values/temporal-components.ts';
 import { typeName } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
 import type { Evaluate, Scope } from './scope.ts';
@@ -23,7 +23,17 @@ export function propertyOf(value: Value, key: string, graph: PropertyGraph): Val
 export function compileProperty(expression: PropertyAccess, scope: Scope): Evaluate {
   const object = scope.toolbox.compileExpression(expression.object, scope);
   const { key } = expression;
-  return (row, run) => propertyOf(object(row, run), key, run.graph);
+  const { graph } = scope.toolbox;
+  const ofNodes = graph.nodeColumn(key);
+  const ofRelationships = graph.relationshipColumn(key);
+  const ofTemporals = componentReader(key);
+  return (row, run) => {
+    const value = object(row, run);
+    if (value === null || typeof value !== 'object' || !('kind' in value)) return propertyOf(value, key, run.graph);
+    if (value.kind === 'relationship') return ofRelationships(value.id);
+    if (value.kind === 'node') return ofNodes(value.id);
+    return value.kind === 'path' ? propertyOf(value, key, run.graph) : ofTemporals(value);
+  };
 }
 
 /** Compiles `list[index]` and `map[key]`. */

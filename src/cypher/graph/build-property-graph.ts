@@ -57,6 +57,8 @@ export function buildPropertyGraph(
     incoming: buildAdjacency({ nodeCount, from: ends, to: starts, types }),
     nodeProperty: nodeColumns.value,
     relationshipProperty: relationshipColumns.value,
+    nodeColumn: nodeColumns.column,
+    relationshipColumn: relationshipColumns.column,
     nodeProperties: nodeColumns.all,
     relationshipProperties: relationshipColumns.all,
     findNodes: index.find,

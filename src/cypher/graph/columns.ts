@@ -1,9 +1,11 @@
+import type { Column } from '../property-graph.ts';
 import type { MapValue, Value } from '../values/value.ts';
 
 /** Properties by key: one column for all nodes (or relationships). */
 export interface Columns {
   readonly keys: readonly string[];
   value(id: number, key: string): Value;
+  column(key: string): Column;
   all(id: number): MapValue;
 }
 
@@ -18,7 +20,7 @@ interface Draft {
   readonly values: Value[];
 }
 
-type Column = (id: number) => Value;
+const EMPTY: Column = () => null;
 
 /** Collects properties; a column that most have becomes an array, a rare one a map. */
 export function openColumns(): ColumnsBuilder {
@@ -33,6 +35,7 @@ export function openColumns(): ColumnsBuilder {
       return {
         keys: [...columns.keys()],
         value: (id, key) => columns.get(key)?.(id) ?? null,
+        column: (key) => columns.get(key) ?? EMPTY,
         all(id) {
           const properties = new Map<string, Value>();
           for (const [key, column] of columns) {

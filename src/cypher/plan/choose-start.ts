@@ -3,9 +3,11 @@ import { namesIn } from '../ast/names-in.ts';
 import { slotOf } from '../compile/scope.ts';
 import type { NodeAccess } from '../run/node-scans.ts';
 import { nodeScan } from '../run/node-scans.ts';
+import { relationshipScan } from '../run/relationship-scan.ts';
 import type { MatchState } from './match-state.ts';
-import type { Predicate } from './pattern-graph.ts';
-import { countOfLabel } from './statistics.ts';
+import type { Predicate, RelationshipStep } from './pattern-graph.ts';
+import { countOfLabel, fanOut } from './statistics.ts';
+import { describeStep, isReadLater, othersOf } from './step-surroundings.ts';
 
 interface Start {
   readonly name: string;
@@ -14,13 +16,21 @@ interface Start {
   readonly detail: string;
 }
 
-/** Binds the node that the fewest candidates have to be looked at for. */
-export function bindStart(state: MatchState): void {
+/**
+ * Begins at the node that the fewest candidates have to be looked at for. Where that would be any node, and all its
+ * relationships, it begins at the relationships and gives the step that this does.
+ */
+export function bindStart(state: MatchState): RelationshipStep | null {
   const [best] = state.nodes
     .filter((name) => !state.bound.has(name))
     .map((name) => cheapestAccess(name, state))
     .toSorted((left, right) => left.estimate - right.estimate);
   if (best === undefined) throw new RangeError('A MATCH with work left has a node that is not bound.');
+  const step = best.access.kind === 'all' ? scannableStep(best.name, state) : null;
+  if (step !== null) {
+    planScan(step, state);
+    return step;
+  }
   state.operator = nodeScan({
     source: state.operator,
     slot: slotOf(state.scope, best.name),
@@ -30,6 +40,33 @@ export function bindStart(state: MatchState): void {
   });
   state.bound.add(best.name);
   dropLabelTest(best, state);
+  return null;
+}
+
+function scannableStep(node: string, { steps, bound }: MatchState): RelationshipStep | null {
+  for (const step of steps) {
+    if (step.kind !== 'relationship' || step.pattern.length !== null || step.pattern.direction === 'both') continue;
+    const { from, to, name } = step;
+    if ((from === node || to === node) && from !== to && ![from, to, name].some((one) => bound.has(one))) return step;
+  }
+  return null;
+}
+
+function planScan(step: RelationshipStep, state: MatchState): void {
+  const { types, direction } = step.pattern;
+  const [start, end] = direction === 'out' ? [step.from, step.to] : [step.to, step.from];
+  const slotFor = (name: string): number => (isReadLater(name, step, state) ? slotOf(state.scope, name) : -1);
+  const { graph } = state.scope.toolbox;
+  state.operator = relationshipScan({
+    source: state.operator,
+    start: slotFor(start),
+    relationship: slotFor(step.name),
+    end: slotFor(end),
+    types,
+    distinctFrom: othersOf(step, state),
+    detail: describeStep(step),
+    estimate: state.operator.estimate * fanOut(step.pattern, graph) * graph.nodeCount,
+  });
 }
 
 /** A label scan has already tested the label. */

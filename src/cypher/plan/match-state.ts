@@ -19,16 +19,16 @@ export interface MatchState {
 
 /** Filters by every condition whose names are all bound. */
 export function applyPredicates(state: MatchState): void {
-  for (const predicate of state.predicates) {
-    if (![...predicate.names].every((name) => state.bound.has(name))) continue;
-    state.predicates.delete(predicate);
-    state.operator = filter({
-      source: state.operator,
-      condition: state.scope.toolbox.compileExpression(predicate.expression, state.scope),
-      detail: describeExpression(predicate.expression),
-      estimate: state.operator.estimate * selectivityOf(predicate.expression),
-    });
-  }
+  const ready = [...state.predicates].filter(({ names }) => [...names].every((name) => state.bound.has(name)));
+  if (ready.length === 0) return;
+  for (const predicate of ready) state.predicates.delete(predicate);
+  const expressions = ready.map(({ expression }) => expression);
+  state.operator = filter({
+    source: state.operator,
+    conditions: expressions.map((expression) => state.scope.toolbox.compileExpression(expression, state.scope)),
+    detail: expressions.map(describeExpression).join(' AND '),
+    estimate: expressions.reduce((rows, one) => rows * selectivityOf(one), state.operator.estimate),
+  });
 }
 
 function selectivityOf(expression: Expression): number {

@@ -9,8 +9,20 @@ export interface Operator {
   /** Rows that the planner expects. */
   readonly estimate: number;
   readonly sources: readonly Operator[];
+  /** Set where the rows can be counted without being made. */
+  readonly counting?: Counting;
+  /** Set where there is a cheaper way to the same rows, each once. */
+  readonly once?: Operator;
   /** Starts the stream; `argument` is the row that the innermost source begins with. */
   open(argument: Row, run: RunContext): Rows;
+}
+
+/** A step that knows how many rows it would make of a row of its source. */
+export interface Counting {
+  readonly source: Operator;
+  /** Slots that the step writes, none of them null. */
+  readonly written: ReadonlySet<number>;
+  times(row: Row, run: RunContext): number;
 }
 
 /** The source of a plan: passes on its argument, once. */

@@ -1,9 +1,11 @@
 import type { Expression } from '../ast/expression.ts';
+import { namesIn } from '../ast/names-in.ts';
 import type { ProjectionItem } from '../ast/query.ts';
 import { expressionKey } from '../compile/expression-key.ts';
 import { type Scope, slotOf } from '../compile/scope.ts';
 import { type Aggregation, aggregate } from '../run/aggregate.ts';
 import { type AggregateCall, aggregatesIn } from './aggregates-in.ts';
+import type { Counting } from './operator.ts';
 import { type Carried, detailOf, planExtension } from './plan-extension.ts';
 import type { Planned } from './plan-match.ts';
 
@@ -22,14 +24,16 @@ export function planAggregation({ items, expressions, before, carried }: Aggrega
   const keys = items.filter((one) => aggregatesIn(one.expression, functions).length === 0);
   const calls = uniqueCalls(expressions.flatMap((one) => aggregatesIn(one, functions)));
   const firstCall = carried.kept + keys.length;
+  const counting = countingOf(before, { keys, calls });
   const grouped = aggregate({
-    source: operator,
+    source: calls.every(isSameForRepeats) ? (operator.once ?? operator) : operator,
+    counting,
     kept: carried.kept,
     keys: keys.map(({ expression }, index) => ({
       slot: carried.kept + index,
       value: scope.toolbox.compileExpression(expression, scope),
     })),
-    aggregations: calls.map((call, index) => aggregationOf(call, firstCall + index, scope)),
+    aggregations: calls.map((call, index) => aggregationOf(counting === null ? call : ROWS, firstCall + index, scope)),
     detail: detailOf(items),
   });
   const groupScope: Scope = {
@@ -49,11 +53,39 @@ export function planAggregation({ items, expressions, before, carried }: Aggrega
   return planExtension(items, { operator: grouped, scope: groupScope });
 }
 
+interface Grouped {
+  readonly keys: readonly ProjectionItem[];
+  readonly calls: readonly AggregateCall[];
+}
+
+/** The last step as a count, if the columns do no more than count its rows and group by what was known before. */
+function countingOf({ operator, scope }: Planned, { keys, calls }: Grouped): Counting | null {
+  const { counting } = operator;
+  if (counting === undefined) return null;
+  const isWritten = (name: string): boolean => counting.written.has(scope.slots.get(name) ?? -1);
+  if (keys.some(({ expression }) => [...namesIn(expression)].some(isWritten))) return null;
+  return calls.every((call) => countsRows(call, isWritten)) ? counting : null;
+}
+
+function countsRows(call: AggregateCall, isWritten: (name: string) => boolean): boolean {
+  if (call.kind === 'count-star') return true;
+  const [argument] = call.args;
+  if (call.name.toLowerCase() !== 'count' || call.distinct) return false;
+  return argument?.kind === 'variable' && isWritten(argument.name);
+}
+
+/** Whether a row that comes again changes nothing. */
+function isSameForRepeats(call: AggregateCall): boolean {
+  return call.kind === 'call' && (call.distinct || ['min', 'max'].includes(call.name.toLowerCase()));
+}
+
+const ROWS = { kind: 'count-star' } as const;
+
 function uniqueCalls(calls: readonly AggregateCall[]): readonly AggregateCall[] {
   return [...new Map(calls.map((call) => [expressionKey(call), call])).values()];
 }
 
-function aggregationOf(call: AggregateCall, slot: number, scope: Scope): Aggregation {
+function aggregationOf(call: AggregateCall | typeof ROWS, slot: number, scope: Scope): Aggregation {
   if (call.kind === 'count-star') return { slot, call: null, args: [], distinct: false };
   const found = scope.toolbox.functions.aggregate.get(call.name.toLowerCase()) ?? null;
   const args = call.args.map((argument) => scope.toolbox.compileExpression(argument, scope));

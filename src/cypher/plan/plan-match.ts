@@ -62,7 +62,8 @@ function advance(state: MatchState): void {
     .filter(({ cost }) => cost !== null)
     .toSorted((left, right) => (left.cost ?? 0) - (right.cost ?? 0));
   if (best === undefined) {
-    bindStart(state);
+    const done = bindStart(state);
+    if (done !== null) finishStep(done, state);
     return;
   }
   planStep(best.step, state);

@@ -29,7 +29,10 @@ export function planProcedure(clause: CallProcedure, { operator, scope }: Planne
   if (clause.where === null) return { operator: called, scope: after };
   const condition = scope.toolbox.compileExpression(clause.where, after);
   const detail = describeExpression(clause.where);
-  return { operator: filter({ source: called, condition, detail, estimate: called.estimate / 2 }), scope: after };
+  return {
+    operator: filter({ source: called, conditions: [condition], detail, estimate: called.estimate / 2 }),
+    scope: after,
+  };
 }
 
 /** Without brackets the arguments are the parameters of the same names. */

@@ -21,7 +21,7 @@ export function planProjection(clause: Projection, before: Planned, carried: Car
   if (clause.where !== null) {
     operator = filter({
       source: operator,
-      condition: before.scope.toolbox.compileExpression(clause.where, projected.scope),
+      conditions: [before.scope.toolbox.compileExpression(clause.where, projected.scope)],
       detail: describeExpression(clause.where),
       estimate: operator.estimate / 2,
     });
@@ -71,7 +71,7 @@ function planDistinct(items: readonly ProjectionItem[], { before, carried }: Set
   const names = items.map(({ name }, index) => [name, carried.kept + index] as const);
   const computed = new Map(items.map(({ expression }, index) => [expressionKey(expression), carried.kept + index]));
   return {
-    operator: distinct({ source: operator, kept: carried.kept, columns, detail: detailOf(items) }),
+    operator: distinct({ source: operator.once ?? operator, kept: carried.kept, columns, detail: detailOf(items) }),
     scope: { ...scope, layout, slots: new Map([...kept, ...names]), computed },
   };
 }

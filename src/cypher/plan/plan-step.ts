@@ -9,7 +9,7 @@ import { planQuantified } from './plan-quantified.ts';
 import { planShortest } from './plan-shortest.ts';
 import { planVariable } from './plan-variable.ts';
 import { fanOut } from './statistics.ts';
-import { describeStep, othersOf } from './step-surroundings.ts';
+import { describeStep, isReadLater, othersOf } from './step-surroundings.ts';
 
 /** Rows per row that the step makes, roughly; null while it cannot be planned. */
 export function costOfStep(step: Step, state: MatchState): number | null {
@@ -57,11 +57,12 @@ function planExpand(step: RelationshipStep, state: MatchState): void {
   const forward = state.bound.has(step.from);
   const into = forward && state.bound.has(step.to);
   const cost = fanOut(step.pattern, state.scope.toolbox.graph) * (into ? 0.01 : 1);
+  const far = forward ? step.to : step.from;
   state.operator = expand({
     source: state.operator,
     from: slotOf(state.scope, forward ? step.from : step.to),
-    to: slotOf(state.scope, forward ? step.to : step.from),
-    relationship: slotOf(state.scope, step.name),
+    to: into || isReadLater(far, step, state) ? slotOf(state.scope, far) : -1,
+    relationship: isReadLater(step.name, step, state) ? slotOf(state.scope, step.name) : -1,
     types: step.pattern.types,
     direction: forward ? step.pattern.direction : reversed(step.pattern.direction),
     mode: into ? 'into' : 'all',

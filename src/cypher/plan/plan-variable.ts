@@ -2,12 +2,14 @@ import type { Expression } from '../ast/expression.ts';
 import type { RelationshipPattern } from '../ast/pattern.ts';
 import { type Evaluate, newSlot, type Scope, slotOf, withSlots } from '../compile/scope.ts';
 import { boundTrail } from '../run/bound-trail.ts';
+import { expandReachable } from '../run/expand-reachable.ts';
 import { type ExpandVariable, expandVariable } from '../run/expand-variable.ts';
 import { reversed } from '../run/neighbours.ts';
 import type { MatchState } from './match-state.ts';
+import type { Operator } from './operator.ts';
 import { propertyConditions, type RelationshipStep } from './pattern-graph.ts';
 import { fanOut } from './statistics.ts';
-import { describeStep, othersOf } from './step-surroundings.ts';
+import { describeStep, isReadLater, othersOf } from './step-surroundings.ts';
 
 /** Plans a relationship with a length, from whichever of its ends is bound. */
 export function planVariable(step: RelationshipStep, state: MatchState): void {
@@ -29,7 +31,14 @@ export function planVariable(step: RelationshipStep, state: MatchState): void {
     detail: describeStep(step),
     estimate: state.operator.estimate * fanOut(pattern, state.scope.toolbox.graph) * (into ? 0.01 : 1),
   };
-  state.operator = state.bound.has(step.name) ? boundTrail(options) : expandVariable(options);
+  if (state.bound.has(step.name)) state.operator = boundTrail(options);
+  else if (into || isReadLater(step.name, step, state)) state.operator = expandVariable(options);
+  else state.operator = { ...expandVariable(options), ...onceOf(options) };
+}
+
+/** Where only the ends matter, a trail of two or more may still have to go round; a shorter one need not. */
+function onceOf(options: ExpandVariable): { readonly once?: Operator } {
+  return options.repetition.min > 1 ? {} : { once: expandReachable(options) };
 }
 
 /** The condition on each relationship, and the slot in which that relationship stands. */

@@ -22,6 +22,16 @@ function typesOf(step: Step): readonly string[] | null {
   return alternativesOf(step.pattern.types);
 }
 
+/** Whether anything reads what the step binds: only its own pattern can read a part without a variable. */
+export function isReadLater(name: string, step: Step, { steps, predicates, paths }: MatchState): boolean {
+  if (!name.startsWith(' ')) return true;
+  // A later step may have to know which relationships are taken.
+  const others = [...steps].filter((other) => other !== step);
+  if (name === step.name ? others.length > 0 : others.some(({ from, to }) => from === name || to === name)) return true;
+  if ([...predicates].some(({ names }) => names.has(name))) return true;
+  return [...paths].some(({ first, steps: walked }) => first === name || walked.includes(name));
+}
+
 /** The step in the words of the query. */
 export function describeStep(step: Step): string {
   const shown = (name: string): string => (name.startsWith(' ') ? '' : name);

@@ -96,12 +96,13 @@ function* deepen(row: Row, run: RunContext, { options, trail, wanted, node }: De
 }
 
 interface Candidate {
-  readonly options: Trails;
+  readonly options: ExpandVariable;
   readonly trail: readonly RelationshipValue[];
   readonly id: number;
 }
 
-function allowed(row: Row, run: RunContext, { options, trail, id }: Candidate): boolean {
+/** Whether the relationship can go on a trail: none twice, and the condition holds. */
+export function allowed(row: Row, run: RunContext, { options, trail, id }: Candidate): boolean {
   for (const walked of trail) if (walked.id === id) return false;
   if (isUsed(row, options.distinctFrom, id)) return false;
   if (options.condition === null) return true;

@@ -1,5 +1,5 @@
 import type { LabelExpression } from '../ast/label-expression.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
+import { type Counting, type Operator, openRows } from '../plan/operator.ts';
 import { type Direction, degreeOf, NO_STRETCHES, reversed, type Stretch, stretchesOf } from './neighbours.ts';
 import { nodeIn } from './node-in.ts';
 import { typeIdsOf } from './relationship-types.ts';
@@ -10,7 +10,9 @@ import { isUsed } from './used-relationships.ts';
 export interface Expand {
   readonly source: Operator;
   readonly from: number;
+  /** Where the node at the far end goes; -1 where nothing reads it. */
   readonly to: number;
+  /** Where the relationship goes; -1 where nothing reads it. */
   readonly relationship: number;
   readonly types: LabelExpression | null;
   readonly direction: Direction;
@@ -30,6 +32,7 @@ export function expand(options: Expand): Operator {
     detail,
     estimate,
     sources: [source],
+    ...(mode === 'all' && options.distinctFrom.length === 0 ? { counting: countingOf(options) } : {}),
     *open(argument, run) {
       const walk = openWalk(options, run);
       for (const row of openRows(source, argument, run)) {
@@ -128,7 +131,24 @@ function take(row: Row, { adjacency, skipLoops }: Stretch, { position, from, opt
   if (skipLoops && other === from.node) return false;
   const id = adjacency.relationships[position] ?? 0;
   if (options.distinctFrom.length > 0 && isUsed(row, options.distinctFrom, id)) return false;
-  row[options.relationship] = { kind: 'relationship', id };
-  if (from.wanted < 0) row[options.to] = { kind: 'node', id: other };
+  if (options.relationship >= 0) row[options.relationship] = { kind: 'relationship', id };
+  if (from.wanted < 0 && options.to >= 0) row[options.to] = { kind: 'node', id: other };
   return true;
+}
+
+function countingOf(options: Expand): Counting {
+  const { source, to, relationship } = options;
+  return {
+    source,
+    written: new Set([to, relationship]),
+    times(row, run) {
+      const { node, stretches } = beginAll(row, run, { options, types: typeIdsOf(options.types, run.graph) });
+      let times = 0;
+      for (const { adjacency, begin, end, skipLoops } of stretches) {
+        times += end - begin;
+        for (let at = begin; skipLoops && at < end; at += 1) if (adjacency.others[at] === node) times -= 1;
+      }
+      return times;
+    },
+  };
 }

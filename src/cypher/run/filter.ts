@@ -1,25 +1,34 @@
 import { truthOf } from '../compile/compile-logic.ts';
 import type { Evaluate } from '../compile/scope.ts';
 import { type Operator, openRows } from '../plan/operator.ts';
+import type { Row } from './row.ts';
+import type { RunContext } from './run-context.ts';
 
 export interface Filter {
   readonly source: Operator;
-  readonly condition: Evaluate;
+  /** All must hold; they are asked in order. */
+  readonly conditions: readonly Evaluate[];
   readonly detail: string;
   readonly estimate: number;
 }
 
-/** Passes on the rows for which the condition is true; false and null are dropped. */
-export function filter({ source, condition, detail, estimate }: Filter): Operator {
+/** Passes on the rows for which the conditions are true; false and null are dropped. */
+export function filter(options: Filter): Operator {
+  const { source, conditions, detail, estimate } = options;
+  const holds = (row: Row, run: RunContext): boolean => {
+    for (const condition of conditions) if (truthOf(condition(row, run)) !== true) return false;
+    return true;
+  };
   return {
     name: 'Filter',
     detail,
     estimate,
     sources: [source],
+    ...(source.once === undefined ? {} : { once: filter({ ...options, source: source.once }) }),
     *open(argument, run) {
       for (const row of openRows(source, argument, run)) {
         if (row === null) yield null;
-        else if (truthOf(condition(row, run)) === true) yield row;
+        else if (holds(row, run)) yield row;
         else if (run.budget.tick()) yield null;
       }
     },

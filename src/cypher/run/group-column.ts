@@ -1,56 +1,65 @@
+import type { Accumulator } from '../functions/function-signature.ts';
 import type { Value } from '../values/value.ts';
 import type { Aggregation } from './aggregate.ts';
 import { openKeyTable } from './key-table.ts';
 import type { Row } from './row.ts';
 import type { RunContext } from './run-context.ts';
 
-/** One aggregation of one group. */
+/** One aggregation for all groups of a run; what it knows of a group is a tally. */
 export interface GroupColumn {
-  add(row: Row, run: RunContext): void;
-  result(): Value;
+  open(): Tally;
+  /** `times` is more than one only where all columns count rows. */
+  add(tally: Tally, row: Row, times: number): void;
+  result(tally: Tally): Value;
+}
+
+/** A group as one aggregation sees it: there may be as many as there are rows, so it is small. */
+export interface Tally {
+  count: number;
+  readonly accumulator: Accumulator | null;
+  readonly isNew: ((value: Value) => boolean) | null;
 }
 
 const MEMBER_BYTES = 24;
 
-/** Starts an aggregation for a new group. */
+/** Makes the aggregation ready for a run. */
 export function openGroupColumn(aggregation: Aggregation, run: RunContext): GroupColumn {
   const { call } = aggregation;
-  if (call === null || call.name.toLowerCase() === 'count') return countColumn(aggregation);
-  const accumulator = call.create(run.functions);
-  const isNew = aggregation.distinct ? openSeen() : null;
+  if (call === null || call.name.toLowerCase() === 'count') return countColumn(aggregation, run);
   const keepsAll = call.returns === 'list';
   return {
-    add(row, { budget }) {
+    open: () => ({ count: 0, accumulator: call.create(run.functions), isNew: seenOf(aggregation, run) }),
+    add({ accumulator, isNew }, row) {
       const values = aggregation.args.map((argument) => argument(row, run));
       const [first = null] = values;
-      if (isNew !== null && first !== null && !isNew(first, run)) return;
-      if (keepsAll) budget.hold(MEMBER_BYTES);
-      accumulator.add(values);
+      if (isNew !== null && first !== null && !isNew(first)) return;
+      if (keepsAll) run.budget.hold(MEMBER_BYTES);
+      accumulator?.add(values);
     },
-    result: () => accumulator.result(),
+    result: ({ accumulator }) => accumulator?.result() ?? null,
   };
 }
 
 /** Counts with a plain number, which is much cheaper than a bigint per row. */
-function countColumn({ args, distinct }: Aggregation): GroupColumn {
-  const [argument] = args;
-  const isNew = distinct ? openSeen() : null;
-  let count = 0;
+function countColumn(aggregation: Aggregation, run: RunContext): GroupColumn {
+  const [argument] = aggregation.args;
   return {
-    add(row, run) {
+    open: () => ({ count: 0, accumulator: null, isNew: seenOf(aggregation, run) }),
+    add(tally, row, times) {
       if (argument !== undefined) {
         const value = argument(row, run);
-        if (value === null || (isNew !== null && !isNew(value, run))) return;
+        if (value === null || (tally.isNew !== null && !tally.isNew(value))) return;
       }
-      count += 1;
+      tally.count += times;
     },
-    result: () => BigInt(count),
+    result: ({ count }) => BigInt(count),
   };
 }
 
-function openSeen(): (value: Value, run: RunContext) => boolean {
+function seenOf({ distinct }: Aggregation, run: RunContext): ((value: Value) => boolean) | null {
+  if (!distinct) return null;
   const seen = openKeyTable<true>();
-  return (value, run) => {
+  return (value) => {
     const keys = [value];
     if (seen.get(keys) === true) return false;
     run.budget.hold(MEMBER_BYTES);

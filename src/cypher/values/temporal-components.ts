@@ -8,10 +8,18 @@ import type { DurationValue, TemporalValue, Value } from './value.ts';
 
 /** `d.year`, `t.offset`, `d.epochMillis`, `dur.daysOfWeek` …, without regard to case; raises a TypeError for others. */
 export function temporalComponent(value: TemporalValue, key: string): Value {
+  return componentReader(key)(value);
+}
+
+/** `temporalComponent` for one key and many values. */
+export function componentReader(key: string): (value: TemporalValue) => Value {
   const name = key.toLowerCase();
-  const found = value.kind === 'duration' ? durationComponent(value, name) : pointComponent(value, name);
-  if (found !== undefined) return found;
-  throw typeError(`The ${typeName(value)} ${formatTemporal(value)} has no component ${key}.`);
+  const field = DATE_FIELDS.get(name);
+  return (value) => {
+    const found = value.kind === 'duration' ? durationComponent(value, name) : pointComponent(value, name, field);
+    if (found !== undefined) return found;
+    throw typeError(`The ${typeName(value)} ${formatTemporal(value)} has no component ${key}.`);
+  };
 }
 
 const DATE_FIELDS: ReadonlyMap<string, DateField> = new Map([
@@ -27,8 +35,11 @@ const DATE_FIELDS: ReadonlyMap<string, DateField> = new Map([
   ['dayofquarter', 'dayOfQuarter'],
 ]);
 
-function pointComponent(value: Exclude<TemporalValue, DurationValue>, name: string): Value | undefined {
-  const field = DATE_FIELDS.get(name);
+function pointComponent(
+  value: Exclude<TemporalValue, DurationValue>,
+  name: string,
+  field: DateField | undefined,
+): Value | undefined {
   if (field !== undefined) return 'day' in value ? BigInt(dateFieldOf(value.day, field)) : undefined;
   const clock = 'nanos' in value ? clockComponent(value.nanos, name) : undefined;
   if (clock !== undefined) return BigInt(clock);

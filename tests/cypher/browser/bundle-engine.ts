@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** The engine as one minified script that defines `cypher`, made the way the viewer is. */
-export async function bundleEngine(): Promise<string> {
+export async function bundleEngine(entry: 'engine' | 'page'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -10,7 +10,7 @@ export async function bundleEngine(): Promise<string> {
       write: false,
       minify: true,
       target: 'es2023',
-      lib: { entry: fileURLToPath(new URL('./engine-entry.ts', import.meta.url)), name: 'cypher', formats: ['iife'] },
+      lib: { entry: fileURLToPath(new URL(`./${entry}-entry.ts`, import.meta.url)), name: 'cypher', formats: ['iife'] },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
