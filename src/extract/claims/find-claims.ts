@@ -32,7 +32,7 @@ export function findClaims(read: Reading, { ontology, frames }: ClaimSources): r
   const reading = hearVoices(read);
   const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
   const framed = reading.scans.flatMap((_, index) => sentenceClaims({ reading, frames, ontology, anchor, index }));
-  const told = dropWeakClaims(framed, ontology);
+  const told = dropWeakClaims(framed);
   return foldClaims([...officeClaims(reading, ontology), ...inheritDates(told, ontology)], ontology);
 }
 
@@ -51,6 +51,7 @@ function sentenceClaims(site: SentenceSite): readonly FramedClaim[] {
   const dates = findDates(scan.sentence);
   const clause = toClause(readChunks({ scan, mentions, dates }));
   const matches = matchFrames({
+    home: reading.home,
     scan,
     clause,
     registry: reading.registry,
