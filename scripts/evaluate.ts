@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { openArticleReader } from '../src/pipeline/article-reader.ts';
+import { componentTable, scoreComponents } from './evaluation/component-sets.ts';
+import { peerTable } from './evaluation/peers.ts';
 import { scoreSet } from './evaluation/score-set.ts';
 import { markdownTable, type StoredRun, scoreTable, toStoredRun } from './evaluation/score-table.ts';
 
@@ -12,17 +16,19 @@ const TABLE = /(<!-- table -->\n)[\s\S]*?(<!-- \/table -->)/;
 
 const USAGE = `npm run evaluate [-- --set NAME] [--errors FILE] [--write]
   --set     dev (default) or train: a folder of annotated articles in ../shared/eval
-  --errors  file for what was wrong
+  --errors  print what was wrong, article by article
+  --parts   score the sets of single tasks too (participants, persons, actors, class of event)
   --write   keep this run in docs/evaluation.json and in the table of docs/evaluation.md`;
 
 type Runs = Readonly<Record<string, StoredRun>>;
 
 /** Extracts a set of annotated articles, scores it and prints the table; 2 when the annotations are not there. */
 async function evaluate(): Promise<number> {
-  const { set, errors, write, help } = parseArgs({
+  const { set, errors, parts, write, help } = parseArgs({
     options: {
       set: { type: 'string', default: 'dev' },
-      errors: { type: 'string' },
+      errors: { type: 'boolean', default: false },
+      parts: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -35,14 +41,22 @@ async function evaluate(): Promise<number> {
       2,
     );
   }
-  const { documents, report, predictions, issues } = await scoreSet(folder, { scorer: SHARED, errors: errors ?? null });
+  const wrong = errors ? join(tmpdir(), `dragoman-errors-${process.pid}.txt`) : null;
+  const { documents, report, predictions, issues } = await scoreSet(folder, { scorer: SHARED, errors: wrong });
   for (const { code, message, where } of issues) console.error(`issue: ${code}: ${message} (${where})`);
   const runs = storedRuns();
   const run = toStoredRun(documents, report);
   console.log(scoreTable(run, runs[set] ?? null));
   console.log(`\nextracted articles: ${predictions}`);
+  if (set === 'dev') console.log(`\nbeside others on the same articles\n${peerTable(run)}`);
+  if (wrong !== null) console.log(`\n${readFileSync(wrong, 'utf8')}`);
+  if (parts) console.log(`\n${partsTable()}`);
   if (write) keep({ ...runs, [set]: run });
   return 0;
+}
+
+function partsTable(): string {
+  return componentTable(scoreComponents(join(SHARED, 'sets'), openArticleReader({ extraGazetteers: [] })));
 }
 
 function say(text: string, exit: number): number {

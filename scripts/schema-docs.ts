@@ -97,7 +97,7 @@ function relationSection(relation: RelationType): string {
   const lines = [
     `### ${relation.label}`,
     relation.definition,
-    `- Parties: ${partiesOf(relation)}. Kind of event: ${code(relation.eventKind)}.`,
+    `- Parties: ${partiesOf(relation)}. Kind of event: ${code(relation.eventKind)}. Timing: ${relation.timing}.`,
     ...attributes,
     ...relation.implies.map((one) => `- Also gives ${code(one.relation)} (${one.from}).`),
     ...triggerLines(relation),

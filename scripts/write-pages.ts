@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cliPage } from './pages/cli-page.ts';
 import { configPage } from './pages/config-page.ts';
 import { errorsPage } from './pages/errors-page.ts';
+import { grassPage } from './pages/grass-page.ts';
 import { readmePage } from './pages/readme-page.ts';
 
 const README = new URL('../README.md', import.meta.url);
@@ -19,6 +20,7 @@ export async function makePages(): Promise<readonly Page[]> {
     { url: pageUrl('cli.md'), text: await cliPage() },
     { url: pageUrl('config.md'), text: configPage() },
     { url: pageUrl('errors.md'), text: errorsPage() },
+    { url: pageUrl('neo4j.grass'), text: grassPage() },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { GraphColumns } from '../src/server/api.ts';
 import {
   type Facet,
   type Hidden,
+  hiddenAtFirst,
   NOTHING_HIDDEN,
   toggleValue,
   type VisibleGraph,
@@ -30,7 +31,13 @@ const NOTHING_VISIBLE: VisibleGraph = { nodes: new Set(), bundles: new Set(), ed
 export async function loadGraph(): Promise<void> {
   graph.value = { kind: 'loading' };
   const answer = await loadJson<GraphColumns>('api/graph');
-  graph.value = answer.kind === 'ready' ? { kind: 'ready', value: readGraph(answer.value) } : answer;
+  if (answer.kind !== 'ready') {
+    graph.value = answer;
+    return;
+  }
+  const model = readGraph(answer.value);
+  hidden.value = hiddenAtFirst(model);
+  graph.value = { kind: 'ready', value: model };
 }
 
 /** Selects a node or an edge, and puts it into the address so that it can be shared and gone back from. */

@@ -11,6 +11,8 @@ export function errorsPage(): string {
     table(['code', 'what becomes of the input, and what to do'], INGEST_REMEDIES),
     EXTRACTION,
     table(['code', 'what it means'], EXTRACTION_ISSUES),
+    MODEL,
+    table(['code', 'what it means'], MODEL_ISSUES),
     GRAPH,
     table(['code', 'what it means'], GRAPH_ISSUES),
     API,
@@ -52,6 +54,23 @@ const EXTRACTION_ISSUES = {
   'bad-attribute': 'the attribute of the relation does not take this value',
   'bad-confidence': 'the confidence is not between 0 and 1',
   'bad-evidence': 'the offsets do not fit the quote, or the extractor is not named',
+} as const;
+
+const MODEL = `## Issues of a language model
+
+With \`--extractor llm\` or \`vote\` only ([llm.md](llm.md)). A claim of the model that fails one of the checks above is dropped
+under its code.`;
+
+const MODEL_ISSUES = {
+  'llm-bad-claim': 'a claim has not the form that was asked for, or there are too many of them; it is dropped',
+  'llm-quote': 'the passage that should prove the claim does not stand in the article; the claim is dropped',
+  'llm-party': 'the article names no such party; the claim is dropped',
+  'llm-attribute': 'an attribute is neither a listed value nor words of the article; the claim is kept without it',
+  'llm-failed': 'the model gave no usable answer, also when asked again; the rules alone read the article',
+  'llm-stopped': 'so many articles in a row got no answer that the rules alone read the rest of the run',
+  'llm-budget': 'the tokens of `--llm-budget` are used up; the rules alone read the rest of the run',
+  'llm-too-long': 'the article is too long to be sent; the rules alone read it',
+  'llm-cache': 'the answer could not be kept; another run will ask and pay for it again',
 } as const;
 
 const GRAPH = `## Faults of a change of the graph

@@ -42,7 +42,7 @@ function ownVersion(): string {
 function addCommand(program: Program, command: Command, details: readonly string[]): Program {
   const built = program.command(command.name).description(capitalised(command.summary));
   built.summary(command.summary);
-  if (command.paths !== null) built.argument(command.paths, 'what to read');
+  if (command.paths !== null) built.argument(command.paths, command.name === 'query' ? 'what to ask' : 'what to read');
   for (const { option, negation } of optionsOf(command)) {
     built.addOption(option);
     if (negation !== null) built.addOption(negation);

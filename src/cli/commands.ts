@@ -48,6 +48,18 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/view.ts')).view,
   },
   {
+    name: 'query',
+    summary: 'answer a question in Cypher; nothing is changed',
+    paths: '[query]',
+    examples: [
+      `dragoman query "MATCH (a:Person)-[r:MET_WITH]-(b:Person) RETURN a.name, b.name, r.date LIMIT 10"`,
+      `dragoman query 'MATCH (p:Person {name: $name})-[r]-(x:Entity) RETURN p, r, x' --param name="Xi Jinping" --format gexf --out xi.gexf`,
+      'dragoman query --file question.cypher --format csv --out answer.csv',
+    ],
+    details: queryDetails,
+    load: async () => (await import('./commands/query.ts')).query,
+  },
+  {
     name: 'export',
     summary: 'write a graph for another program',
     paths: null,
@@ -63,6 +75,25 @@ export const COMMANDS: readonly Command[] = [
     details: async () => [],
     load: async () => (await import('./commands/stats.ts')).stats,
   },
+  {
+    name: 'copy',
+    summary: 'copy a graph into another store; interrupted, it goes on where it was',
+    paths: null,
+    examples: [
+      'dragoman copy --from dragoman.db --to neo4j://localhost',
+      'dragoman copy --from neo4j://localhost --to backup.db',
+    ],
+    details: async () => [],
+    load: async () => (await import('./commands/copy.ts')).copy,
+  },
+  {
+    name: 'doctor',
+    summary: 'check the installation and the store; changes nothing',
+    paths: null,
+    examples: ['dragoman doctor', 'dragoman doctor --store neo4j://localhost'],
+    details: async () => [],
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
 ];
 
 async function pathDetails(): Promise<readonly string[]> {
@@ -77,8 +108,28 @@ async function pathDetails(): Promise<readonly string[]> {
   ];
 }
 
+async function queryDetails(): Promise<readonly string[]> {
+  const { answerFormats, graphFormats } = await import('./answer/answer-formats.ts');
+  return [
+    'Query:',
+    '  read-only Cypher 5 (docs/cypher.md), here, in the file of --file, or on standard input',
+    '',
+    ...formatLines([...answerFormats, ...graphFormats]),
+    '  Formats of graphs take the entities, edges and paths of the answer.',
+  ];
+}
+
 async function formatDetails(): Promise<readonly string[]> {
   const { exporters } = await import('../export/index.ts');
-  const width = Math.max(...exporters.map(({ name }) => name.length));
-  return ['Formats:', ...exporters.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`)];
+  return formatLines(exporters);
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+function formatLines(formats: readonly Described[]): readonly string[] {
+  const width = Math.max(...formats.map(({ name }) => name.length));
+  return ['Formats:', ...formats.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`)];
 }

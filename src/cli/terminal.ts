@@ -13,6 +13,8 @@ export interface Terminal {
   /** Says what even `--quiet` must hear. */
   warn(line: string): void;
   readonly progress: ProgressLine;
+  /** Width of the terminal that shows the result; null when a file or a program takes it. */
+  readonly columns: number | null;
 }
 
 export interface TerminalOptions {
@@ -38,6 +40,7 @@ export function openTerminal({ quiet, json }: TerminalOptions): Terminal {
     tell: quiet ? () => {} : warn,
     warn,
     progress,
+    columns: stdout.isTTY ? (stdout.columns ?? null) : null,
   };
 }
 

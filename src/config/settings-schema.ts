@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DEFAULT_READ_OPTIONS } from '../ingest/read-paths.ts';
+import { llmSettings } from './llm-settings.ts';
 
 /** The commands of the tool; a setting names those that listen to it. */
-export const COMMAND_NAMES = ['ingest', 'extract', 'view', 'export', 'stats'] as const;
+export const COMMAND_NAMES = ['ingest', 'extract', 'view', 'query', 'export', 'stats', 'copy', 'doctor'] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -19,7 +20,8 @@ export interface SettingNotes {
 /** The notes on each setting, beside its type. */
 export const settingNotes = z.registry<SettingNotes>();
 
-const GRAPH_READERS: readonly CommandName[] = ['view', 'export', 'stats'];
+const GRAPH_READERS: readonly CommandName[] = ['view', 'query', 'export', 'stats'];
+const STORE_USERS: readonly CommandName[] = ['ingest', ...GRAPH_READERS, 'copy', 'doctor'];
 const ARTICLE_READERS: readonly CommandName[] = ['ingest', 'extract'];
 const fieldName = (field: keyof typeof DEFAULT_READ_OPTIONS.fields) =>
   z.string().min(1).default(DEFAULT_READ_OPTIONS.fields[field]);
@@ -33,9 +35,27 @@ export const settingsSchema = z.strictObject({
     .register(settingNotes, {
       description: 'where the graph is kept',
       flag: '--store <target>',
-      takes: 'memory, or a file name that ends in .db',
-      commands: ['ingest', ...GRAPH_READERS],
+      takes: 'memory, a file name that ends in .db, or neo4j://HOST',
+      commands: ['ingest', ...GRAPH_READERS, 'doctor'],
     }),
+  neo4jUser: z.string().min(1).default('neo4j').register(settingNotes, {
+    description: 'user of a Neo4j; the password is never a flag: DRAGOMAN_NEO4J_PASSWORD, a file, or you are asked',
+    flag: '--neo4j-user <name>',
+    takes: 'the name of a user',
+    commands: STORE_USERS,
+  }),
+  neo4jPasswordFile: z.string().min(1).nullable().default(null).register(settingNotes, {
+    description: 'file whose first line is the password of the Neo4j user',
+    flag: '--neo4j-password-file <file>',
+    takes: 'a file name',
+    commands: STORE_USERS,
+  }),
+  neo4jDatabase: z.string().min(1).nullable().default(null).register(settingNotes, {
+    description: "database of a Neo4j server; the server's own default when not given",
+    flag: '--neo4j-database <name>',
+    takes: 'the name of a database',
+    commands: STORE_USERS,
+  }),
   gazetteers: z.array(z.string().min(1)).default([]).register(settingNotes, {
     description: 'facts of your own, in the columns of seeds/gazetteers; may be given again',
     flag: '--gazetteer <file>',
@@ -80,6 +100,29 @@ export const settingsSchema = z.strictObject({
       flag: '--batch <number>',
       takes: 'a whole number from 1 to 1000',
       commands: ['ingest'],
+    }),
+  ...llmSettings(settingNotes),
+  from: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(settingNotes, {
+      description: 'the graph to copy',
+      flag: '--from <target>',
+      takes: 'what --store takes',
+      commands: ['copy'],
+    }),
+  to: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(settingNotes, {
+      description: 'where to copy it; empty, or left from a copy that was interrupted',
+      flag: '--to <target>',
+      takes: 'what --store takes',
+      commands: ['copy'],
     }),
   table: z
     .boolean()
@@ -129,15 +172,67 @@ export const settingsSchema = z.strictObject({
       takes: 'true or false',
       commands: ['view'],
     }),
+  params: z
+    .array(z.string().min(1))
+    .default([])
+    .register(settingNotes, {
+      description: 'value of a $parameter: JSON, else text; may be given again',
+      flag: '--param <name=value>',
+      takes: 'pairs like name=value',
+      commands: ['query'],
+    }),
+  queryFile: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(settingNotes, {
+      description: 'file that holds the query',
+      flag: '--file <file>',
+      takes: 'a file name',
+      commands: ['query'],
+    }),
+  explain: z
+    .boolean()
+    .default(false)
+    .register(settingNotes, {
+      description: 'show how the query would be answered, and do not run it',
+      flag: '--explain',
+      takes: 'true or false',
+      commands: ['query'],
+    }),
+  timeout: z
+    .number()
+    .min(0.001)
+    .max(86_400)
+    .default(30)
+    .register(settingNotes, {
+      description: 'seconds after which a query is given up',
+      flag: '--timeout <seconds>',
+      takes: 'a number from 0.001 to 86400',
+      commands: ['query'],
+    }),
+  maxRows: z
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .default(100_000)
+    .register(settingNotes, {
+      description: 'longest answer, in rows; a longer one is an error',
+      flag: '--max-rows <number>',
+      takes: 'a whole number from 1 to 10000000',
+      commands: ['query'],
+    }),
   format: z
     .string()
     .min(1)
-    .default('gexf')
+    .nullable()
+    .default(null)
     .register(settingNotes, {
-      description: 'format of the export',
+      description: 'format of the result (default: table for query, gexf for export)',
       flag: '--format <name>',
       takes: 'the name of a format',
-      commands: ['export'],
+      commands: ['query', 'export'],
     }),
   out: z
     .string()
@@ -147,7 +242,7 @@ export const settingsSchema = z.strictObject({
       description: 'file to write; - is standard output; for formats of several files the beginning of their names',
       flag: '-o, --out <file>',
       takes: 'a file name, or -',
-      commands: ['export'],
+      commands: ['query', 'export'],
     }),
   top: z
     .int()

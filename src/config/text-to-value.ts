@@ -3,7 +3,7 @@ import type { SettingForm } from './settings.ts';
 
 /** The value that a text stands for; a text that does not fit comes back as it is, for the schema to refuse. */
 export function textToValue(text: string, form: SettingForm): unknown {
-  if (form === 'number') return /^-?\d+$/.test(text.trim()) ? Number(text) : text;
+  if (form === 'number') return /^-?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text;
   if (form === 'boolean') return BOOLEANS.get(text.trim().toLowerCase()) ?? text;
   if (form === 'list') return text.split(delimiter).filter((part) => part !== '');
   return form === 'pairs' ? textToPairs(text) : text;

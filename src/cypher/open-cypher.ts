@@ -1,3 +1,4 @@
+import type { Statement } from './ast/query.ts';
 import { checkStatement } from './check/check-statement.ts';
 import { CypherError } from './cypher-error.ts';
 import { FUNCTION_TABLE } from './functions/function-table.ts';
@@ -17,6 +18,8 @@ export interface QueryOptions {
   readonly signal?: AbortSignal;
   /** The clock reading of the statement, in milliseconds since 1970; now by default. */
   readonly now?: number;
+  /** Does what `EXPLAIN` or `PROFILE` at the start of the text would; the text has the last word. */
+  readonly mode?: Statement['mode'];
 }
 
 export interface CypherEngine {
@@ -41,7 +44,8 @@ export function openCypher(graph: PropertyGraph, options: EngineOptions = {}): C
   return {
     query(text, parameters = new Map(), queryOptions = {}) {
       const planned = located(text, () => {
-        const statement = parseStatement(text);
+        const parsed = parseStatement(text);
+        const statement = parsed.mode === 'run' ? { ...parsed, mode: queryOptions.mode ?? 'run' } : parsed;
         checkStatement(statement, { functions: FUNCTION_TABLE, procedures, parameters });
         return { statement, plan: planQuery(statement.query, NO_ARGUMENTS, toolbox) };
       });

@@ -5,12 +5,13 @@ import type { Ontology } from '../model/ontology.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { indexFrames } from './claims/frame-index.ts';
 import { RULES_NAME, RULES_VERSION } from './extractor-version.ts';
+import { type Judge, openJudge } from './judge/judge.ts';
 import { buildLexicon } from './lexicon/lexicon.ts';
 import { readArticle } from './referents/read-article.ts';
 import type { ReadMention } from './referents/reading.ts';
 
 /** The extractor by gazetteer, title grammar and clause frames; offline, deterministic, no state between documents. */
-export function createRulesExtractor(gazetteer: Gazetteer, ontology: Ontology): Extractor {
+export function createRulesExtractor(gazetteer: Gazetteer, ontology: Ontology, judge: Judge = openJudge()): Extractor {
   const lexicon = buildLexicon(gazetteer, ontology);
   const frames = indexFrames(ontology);
   return {
@@ -18,7 +19,7 @@ export function createRulesExtractor(gazetteer: Gazetteer, ontology: Ontology): 
     version: RULES_VERSION,
     extract(document) {
       const reading = readArticle(document, lexicon);
-      const claims = findClaims(reading, { ontology, frames });
+      const claims = findClaims(reading, { ontology, frames, judge });
       return { mentions: reading.mentions.map(toPlainMention), referents: reading.registry.referents(), claims };
     },
   };

@@ -44,8 +44,7 @@ function sortedById<Thing extends { readonly id: string }>(things: readonly Thin
 function withArticles(articles: readonly Article[], known: KnownClaims): KnownClaims {
   const fresh = new Map(articles.map((article) => [article.id, article]));
   return {
-    claimsOfGroup: (key) => known.claimsOfGroup(key),
-    eventsOfGroup: (key) => known.eventsOfGroup(key),
+    ...known,
     article: (id) => fresh.get(id) ?? known.article(id),
   };
 }

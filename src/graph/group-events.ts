@@ -34,6 +34,7 @@ export function groupEvents(claims: readonly Claim[], known: KnownClaims, ontolo
     const group = groups.get(key) ?? new Map<ClaimId, Claim>();
     groups.set(key, group.set(claim.id, claim));
   }
+  known.expect?.([...groups.keys()]);
   return [...groups].map(([key, given]) => {
     const old = known.claimsOfGroup(key).filter(({ id }) => !given.has(id));
     const reported = [...old, ...given.values()].map((claim) => toReportedClaim(claim, known));

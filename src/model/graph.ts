@@ -91,5 +91,7 @@ export interface KnownClaims {
   /** `key` is made by `claimGroupKey`. */
   claimsOfGroup(key: string): readonly Claim[];
   eventsOfGroup(key: string): readonly Event[];
+  /** Tells which groups will be asked for, so that a distant store can fetch them together. */
+  expect?(keys: readonly string[]): void;
   article(id: ArticleId): Article | null;
 }

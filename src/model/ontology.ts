@@ -53,6 +53,12 @@ export interface Implication {
   readonly from: 'place-abroad' | 'named-event';
 }
 
+/**
+ * How a relation stands in time: an `occasion` takes place on a day, and what is said there is said on that day; a
+ * `statement` is said or written; a `state` lasts and takes no day from what is told around it.
+ */
+export type Timing = 'occasion' | 'statement' | 'state';
+
 export interface RelationType {
   readonly label: string;
   readonly tier: 'core' | 'extended';
@@ -71,6 +77,7 @@ export interface RelationType {
   readonly eventKind: string;
   /** Relations of one family told of the same parties and day are one event. */
   readonly family: string;
+  readonly timing: Timing;
   /** The object is a country, and not the subject's own: a trip abroad, never a move at home. */
   readonly acrossBorders: boolean;
   /** Found by office (title + name) instead of frames. */

@@ -1,4 +1,5 @@
 import type { ArticleId } from './article.ts';
+import type { Entity } from './entity.ts';
 import type { GraphDelta, GraphView, KnownClaims } from './graph.ts';
 
 export interface LedgerEntry {
@@ -9,6 +10,12 @@ export interface LedgerEntry {
   readonly claims: number;
 }
 
+/** An entity with the number of its edges. */
+export interface FoundEntity {
+  readonly entity: Entity;
+  readonly degree: number;
+}
+
 /** Keeps a graph. All kinds pass the same contract suite (`tests/store/store-contract.ts`). */
 export interface GraphStore {
   /** One transaction with its ledger entry; a delta applied twice changes nothing and says `applied: false`. */
@@ -17,5 +24,7 @@ export interface GraphStore {
   known(): KnownClaims;
   view(): GraphView;
   ledger(): readonly LedgerEntry[];
+  /** Entities that a part of a name may mean, found by an index of the database; absent where all names are in memory. */
+  findByName?(words: string): Promise<readonly FoundEntity[]>;
   close(): Promise<void>;
 }

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import { DragomanError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report } from '../model/issue.ts';
 import { checkClaim } from '../schema/check-claim.ts';
-import type { ArticleClaims, ArticleReader } from './article-reader.ts';
+import type { ArticleClaims, ClaimReader } from './article-reader.ts';
+import { mapInOrder } from './map-in-order.ts';
 
 export interface ExtractOptions {
   readonly report: Report;
@@ -12,18 +14,21 @@ export interface ExtractOptions {
 }
 
 /**
- * What each article says, in order, one article in memory at a time. A claim that the ontology does not allow is dropped
- * and reported; an article whose extraction throws is reported as `article-failed` and left out.
+ * What each article says, in order; no more articles in memory at a time than the reader has in flight. A claim that the
+ * ontology does not allow is dropped and reported; an article whose extraction throws is reported as `article-failed` and
+ * left out. Throws the set-up errors of the reader.
  */
 export async function* extractArticles(
   articles: AsyncIterable<Article>,
-  reader: Pick<ArticleReader, 'ontology' | 'toClaims'>,
+  reader: Pick<ClaimReader, 'ontology' | 'inFlight' | 'toClaims'>,
   options: ExtractOptions,
 ): AsyncGenerator<ArticleClaims> {
-  for await (const article of articles) {
+  const read = async (article: Article, signal: AbortSignal) => {
     // Extraction holds the thread; between two articles a Ctrl-C or a finished write gets its turn.
     await setImmediate();
-    const said = claimsOf(article, reader, options);
+    return claimsOf(article, reader, { ...options, signal });
+  };
+  for await (const said of mapInOrder(articles, read, reader.inFlight ?? 1)) {
     if (said !== null) yield allowedOnly(said, reader, options);
   }
 }
@@ -34,10 +39,15 @@ function nameOf({ givenId, id }: Article): string {
 }
 
 // One article that meets a bug of ours must not cost the other thousands their place in the graph.
-function claimsOf(article: Article, reader: Pick<ArticleReader, 'toClaims'>, options: ExtractOptions) {
+async function claimsOf(
+  article: Article,
+  reader: Pick<ClaimReader, 'toClaims'>,
+  options: ExtractOptions & { readonly signal: AbortSignal },
+) {
   try {
-    return reader.toClaims(article);
+    return await reader.toClaims(article, options);
   } catch (error) {
+    if (error instanceof DragomanError || options.signal.aborted) throw error;
     options.onFailure?.(error);
     const reason = error instanceof Error ? error.message : String(error);
     options.report({ code: 'article-failed', message: `left out, a bug: ${reason}`, where: nameOf(article) });
@@ -47,7 +57,7 @@ function claimsOf(article: Article, reader: Pick<ArticleReader, 'toClaims'>, opt
 
 function allowedOnly(
   { article, entities, claims }: ArticleClaims,
-  { ontology }: Pick<ArticleReader, 'ontology'>,
+  { ontology }: Pick<ClaimReader, 'ontology'>,
   { report }: ExtractOptions,
 ): ArticleClaims {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));

@@ -7,7 +7,7 @@ import type { GraphCounts, GraphView } from '../model/graph.ts';
 import type { Report } from '../model/issue.ts';
 import type { GraphStore } from '../model/store.ts';
 import { checkDelta } from '../schema/check-delta.ts';
-import type { ArticleClaims, ArticleReader } from './article-reader.ts';
+import type { ArticleClaims, ClaimReader } from './article-reader.ts';
 import type { ArticleSource } from './article-source.ts';
 import { batchesOf } from './batches.ts';
 import { extractArticles } from './extract-articles.ts';
@@ -48,7 +48,7 @@ const BATCH_CHARACTERS = 4_000_000;
  */
 export async function ingestArticles(
   source: ArticleSource,
-  { reader, store }: { readonly reader: ArticleReader; readonly store: GraphStore },
+  { reader, store }: { readonly reader: ClaimReader; readonly store: GraphStore },
   options: IngestOptions,
 ): Promise<IngestCounts> {
   // Asks for the right to write now: after an hour of reading it would be too late to learn that another has it.
@@ -120,7 +120,7 @@ function batchLimits(members: number) {
   return { members, weight: BATCH_CHARACTERS, weightOf: ({ article }: ArticleClaims) => article.text.length };
 }
 
-async function applyBatch(batch: readonly ArticleClaims[], reader: ArticleReader, store: GraphStore): Promise<void> {
+async function applyBatch(batch: readonly ArticleClaims[], reader: ClaimReader, store: GraphStore): Promise<void> {
   const united = {
     articles: batch.map(({ article }) => article),
     claims: batch.flatMap(({ claims }) => claims),

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/entity.ts';
-import type { Implication, QuadClass, RelationExample, RelationType } from '../model/ontology.ts';
+import type { Implication, QuadClass, RelationExample, RelationType, Timing } from '../model/ontology.ts';
 import { colourAt } from './compile-entity.ts';
 import { compileFrame, kindsAt } from './compile-frame.ts';
 import { MODALITIES } from './modalities.ts';
@@ -42,6 +42,7 @@ export function compileRelation(spot: Spot, context: RelationContext): RelationT
     quadClass: choiceAt(fieldAt(spot, 'quadClass'), QUAD_CLASSES),
     eventKind: choiceAt(fieldAt(spot, 'eventKind'), context.eventKinds),
     family: patternAt(fieldAt(spot, 'family'), /^[a-z][a-z-]*$/, 'a word in lower case'),
+    timing: timingAt(fieldAt(spot, 'timing')),
     acrossBorders: flagAt(fieldAt(spot, 'acrossBorders')),
     fromOffices,
     frames,
@@ -64,7 +65,17 @@ const RELATION_FIELDS = {
     'family',
     'display',
   ],
-  optional: ['attributes', 'cameo', 'plover', 'acrossBorders', 'fromOffices', 'frames', 'implies', 'examples'],
+  optional: [
+    'attributes',
+    'cameo',
+    'plover',
+    'timing',
+    'acrossBorders',
+    'fromOffices',
+    'frames',
+    'implies',
+    'examples',
+  ],
 };
 
 const QUAD_CLASSES: readonly QuadClass[] = [
@@ -87,6 +98,12 @@ function labelAt(spot: Spot): string {
 
 function directedAt(spot: Spot): boolean {
   return typeof spot.value === 'boolean' ? spot.value : refuse(spot, 'true or false');
+}
+
+const TIMINGS: readonly Timing[] = ['occasion', 'statement', 'state'];
+
+function timingAt(spot: Spot): Timing {
+  return spot.value === undefined ? 'state' : choiceAt(spot, TIMINGS);
 }
 
 function someKindsAt(spot: Spot, kinds: readonly EntityKind[]): readonly EntityKind[] {

@@ -10,10 +10,17 @@ export interface ApiAnswers {
   names(): SearchIndex;
 }
 
+export interface AnswerOptions {
+  readonly view: () => GraphView;
+  readonly ontology: Ontology;
+  /** Confidence from which an edge is shown at first; 0 unless given. */
+  readonly shown?: number;
+}
+
 /** Keeps the columns and the name index of the current graph, and computes them anew when the view or its counts differ. */
-export function keepAnswers(view: () => GraphView, ontology: Ontology): ApiAnswers {
+export function keepAnswers({ view, ontology, shown = 0 }: AnswerOptions): ApiAnswers {
   const graph = keep(view, (current) => {
-    const body = JSON.stringify(graphColumns(current, ontology));
+    const body = JSON.stringify(graphColumns(current, ontology, shown));
     return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
   });
   return { graph, names: keep(view, indexNames) };

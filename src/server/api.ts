@@ -28,6 +28,8 @@ export interface GraphColumns {
   readonly kinds: readonly KindDisplay[];
   readonly relations: readonly RelationDisplay[];
   readonly modalities: readonly Modality[];
+  /** Edges of less confidence are hidden until they are asked for. */
+  readonly shown: number;
   readonly nodes: {
     readonly id: readonly string[];
     readonly name: readonly string[];
@@ -76,6 +78,7 @@ export interface NeighbourEdge {
   readonly end: string | null;
   readonly modality: Modality;
   readonly disputed: boolean;
+  readonly confidence: number;
   readonly sources: number;
   readonly attributes: ClaimAttributes;
 }

@@ -2,12 +2,13 @@ import { type Context, Hono } from 'hono';
 import type { EntityId } from '../model/entity.ts';
 import type { EdgeId, GraphView } from '../model/graph.ts';
 import type { Ontology } from '../model/ontology.ts';
+import type { GraphStore } from '../model/store.ts';
 import type { ApiError, SearchAnswer } from './api.ts';
 import { keepAnswers } from './api-answers.ts';
 import { describeEdge } from './describe-edge.ts';
 import { describeNode } from './describe-node.ts';
 import { hostGuard } from './guard-host.ts';
-import { searchEntities } from './search-entities.ts';
+import { indexFound, searchEntities } from './search-entities.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { listStaticFiles, type StaticFile } from './static-files.ts';
 
@@ -15,6 +16,10 @@ export interface AppOptions {
   /** Asked anew for every request, so that a growing graph is served as it is. */
   readonly view: () => GraphView;
   readonly ontology: Ontology;
+  /** Confidence from which an edge is shown at first; 0 unless given. */
+  readonly shown?: number;
+  /** Finds entities where they are kept; without it the names of the whole view are gathered. */
+  readonly findByName?: NonNullable<GraphStore['findByName']>;
   /** The built viewer. */
   readonly viewerFolder: string;
   /** Names beside the loopback ones that a `Host` header may have. */
@@ -53,8 +58,9 @@ function guard(app: Hono, allows: (host: string) => boolean): void {
   });
 }
 
-function routeApi(app: Hono, { view, ontology }: AppOptions): void {
-  const answers = keepAnswers(view, ontology);
+function routeApi(app: Hono, options: AppOptions): void {
+  const { view, ontology, findByName } = options;
+  const answers = keepAnswers(options);
   app.use('/api/*', async (c, next) => {
     c.header('Cache-Control', 'no-cache');
     return next();
@@ -65,9 +71,10 @@ function routeApi(app: Hono, { view, ontology }: AppOptions): void {
     if (matchesTag(c.req.header('if-none-match'), etag)) return c.body(null, 304);
     return c.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' });
   });
-  app.get('/api/search', (c) => {
+  app.get('/api/search', async (c) => {
     const query = (c.req.query('q') ?? '').slice(0, QUERY_LENGTH_MAX);
-    const hits = searchEntities(answers.names(), query, searchLimit(c.req.query('limit')));
+    const names = findByName === undefined ? answers.names() : indexFound(await findByName(query));
+    const hits = searchEntities(names, query, searchLimit(c.req.query('limit')));
     return c.json<SearchAnswer>({ query, hits });
   });
   app.get('/api/node/:id', (c) => {

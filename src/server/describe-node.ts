@@ -75,6 +75,7 @@ function neighbourEdge(view: GraphView, edge: Edge, self: EntityId): NeighbourEd
     end: edge.end,
     modality: edge.modality,
     disputed: edge.disputed,
+    confidence: edge.confidence,
     sources: edge.sources,
     attributes: edge.attributes,
   };

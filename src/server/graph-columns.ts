@@ -10,7 +10,7 @@ const MODALITIES: readonly Modality[] = ['happened', 'planned', 'denied', 'possi
  * The graph as columns. Left out are kinds and relations that the ontology does not know, edges without both ends, and
  * entities that are only mentioned: they have no relation to show, and the search finds them.
  */
-export function graphColumns(view: GraphView, ontology: Ontology): GraphColumns {
+export function graphColumns(view: GraphView, ontology: Ontology, shown: number): GraphColumns {
   const kinds = kindDisplays(ontology);
   const relations = relationDisplays(ontology);
   const kindAt = positions(kinds.map((kind) => kind.kind));
@@ -27,6 +27,7 @@ export function graphColumns(view: GraphView, ontology: Ontology): GraphColumns 
     kinds,
     relations,
     modalities: MODALITIES,
+    shown,
     nodes: nodeColumns(entities, kindAt, degree),
     edges: edgeColumns(edges, nodeAt, relationAt),
   };

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { GraphView } from '../model/graph.ts';
+import type { FoundEntity } from '../model/store.ts';
 import type { SearchHit } from './api.ts';
 
 /** Every name and alias of a graph, folded once. */
@@ -20,10 +21,14 @@ export function indexNames(view: GraphView): SearchIndex {
   for (const entity of view.entities()) {
     let degree = 0;
     for (const _edge of view.edgesOf(entity.id)) degree += 1;
-    rows.push({ entity, folded: foldName(entity.name), alias: null, degree });
-    for (const alias of entity.aliases) rows.push({ entity, folded: foldName(alias), alias, degree });
+    rows.push(...rowsOf(entity, degree));
   }
   return { rows };
+}
+
+/** Prepares entities that a database has found for `searchEntities`, which ranks them. */
+export function indexFound(found: readonly FoundEntity[]): SearchIndex {
+  return { rows: found.flatMap(({ entity, degree }) => rowsOf(entity, degree)) };
 }
 
 /** Entities whose name or alias holds `query`: exact, then prefix, then start of a word, then inside; better connected first. */
@@ -60,6 +65,11 @@ export function foldName(name: string): string {
     .replace(/ł/g, 'l')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function rowsOf(entity: Entity, degree: number): readonly SearchRow[] {
+  const aliases = entity.aliases.map((alias) => ({ entity, folded: foldName(alias), alias, degree }));
+  return [{ entity, folded: foldName(entity.name), alias: null, degree }, ...aliases];
 }
 
 // An alias that matches as well as a name still comes after the name.

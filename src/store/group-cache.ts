@@ -6,6 +6,7 @@ const MOST_CLAIMS = 200_000;
 /** The claims of the groups that were asked for lately: a busy group is regrouped in every batch. */
 export interface GroupCache {
   claimsOfGroup(group: string): readonly Claim[];
+  has(group: string): boolean;
   /** Tells of claims that were written, so that a group in the cache stays complete. */
   add(claims: readonly Claim[], groupOf: ReadonlyMap<ClaimId, string>): void;
   clear(): void;
@@ -41,6 +42,7 @@ export function createGroupCache(reader: ClaimReader): GroupCache {
       groups.set(key, group);
       return [...group.values()];
     },
+    has: (group) => groups.has(group),
     add: (claims, groupOf) => {
       for (const claim of claims) {
         const group = groups.get(groupOf.get(claim.id) ?? '');

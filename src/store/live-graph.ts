@@ -61,7 +61,11 @@ export function createLiveGraph(): LiveGraph {
   };
 }
 
-function prepareChange(change: GraphChange, entityOf: (id: EntityId) => Entity | null): GraphChange {
+/** The change with the entities that tell something new, united with what `entityOf` knows; throws `bad-delta`. */
+export function prepareChange<Change extends GraphChange>(
+  change: Change,
+  entityOf: (id: EntityId) => Entity | null,
+): Change {
   const entities = new Map<EntityId, Entity>();
   for (const entity of change.entities) {
     const known = entities.get(entity.id) ?? entityOf(entity.id);

@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
       'notes.db': 'these are my notes, not a graph, and they are long enough for a header\n',
     },
     exit: 2,
-    says: ['error: "notes.db" is not an SQLite file [bad-store]', 'hint: Use memory or a file name that ends in .db'],
+    says: ['error: "notes.db" is not an SQLite file [bad-store]', 'hint: Use memory, a file name that ends in .db'],
   },
   {
     title: 'a store of no kind',

@@ -98,7 +98,7 @@ describe('resolveSettings', () => {
     [{ port: 'abc' }, 'bad-setting: --port takes a whole number from 0 to 65535, not "abc"'],
     [{ port: '65536' }, 'bad-setting: --port takes a whole number from 0 to 65535, not 65536'],
     [{ port: '1e3' }, 'bad-setting: --port takes a whole number from 0 to 65535, not "1e3"'],
-    [{ store: '' }, 'bad-setting: --store takes memory, or a file name that ends in .db, not ""'],
+    [{ store: '' }, 'bad-setting: --store takes memory, a file name that ends in .db, or neo4j://HOST, not ""'],
     [
       { fields: 'text' },
       'bad-setting: --fields takes pairs like id=ID,text=body for any of id, title, date, source, url, text, not "text"',

@@ -17,10 +17,10 @@ function read(path: string): string {
 /** The codes that the source gives to issues and errors, found by the shapes in which it writes them. */
 function codesInSource(): ReadonlySet<string> {
   const shapes = [
-    /(?:\bfault|\bissue|ingestIssue|InputFailure|DragomanError|refuse)\(\s*'([a-z]+(?:-[a-z]+)+)'/g,
+    /(?:\bfault|\bissue|ingestIssue|InputFailure|DragomanError|refuse|dropped)\(\s*'([a-z]+(?:-[a-z]+)+)'/g,
     /code: '([a-z]+(?:-[a-z]+)+)'/g,
   ];
-  const folders = ['ingest', 'schema', 'pipeline', 'config', 'store', 'export', 'server', 'resolve', 'cli'];
+  const folders = ['ingest', 'schema', 'extract', 'pipeline', 'config', 'store', 'export', 'server', 'resolve', 'cli'];
   const codes = new Set<string>();
   for (const folder of folders) {
     for (const path of readdirSync(new URL(`src/${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })) {

@@ -52,6 +52,7 @@ function relationType(label: string, verb: string, { directed, attributes }: Rel
     quadClass: 'verbal cooperation',
     eventKind: 'meeting',
     family: 'meeting',
+    timing: 'state',
     acrossBorders: false,
     fromOffices: false,
     frames: [],

@@ -61,6 +61,14 @@ claimTable(
       ['AIDED Denmark > Moldova happened'],
     ],
     [
+      'an unknown body with a new acronym',
+      'The Tarnow Maritime Council (TMC) signed an agreement with Estonia. Later the TMC criticised Russia.',
+      [
+        'CRITICISED Tarnow Maritime Council > Russia happened',
+        'SIGNED_WITH Tarnow Maritime Council > Estonia happened',
+      ],
+    ],
+    [
       'a party in brackets after a name',
       'Senator Chris Coons (D-Del.) met Kenyan President William Ruto.',
       ['MET_WITH Chris Coons > William Ruto happened'],

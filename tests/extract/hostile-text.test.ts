@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeArticle, theReader } from './extract-sentence.ts';
 
 const RUNS = 3;
+const TRIES = 4;
 /** Linear work doubles; the rest is room for a noisy machine. Quadratic work quadruples. */
 const MOST = 3.2;
 
@@ -65,7 +66,9 @@ function growth(piece: string, times: number): number {
 
 describe('hostile text', () => {
   it.each(HOSTILE)('takes time in proportion to its length: %s', (_, piece, times) => {
-    const first = growth(piece, times);
-    expect(first < MOST ? first : growth(piece, times)).toBeLessThan(MOST);
+    // Other work on the machine can only slow a run down: the best of a few tries counts.
+    let best = growth(piece, times);
+    for (let attempt = 1; attempt < TRIES && best >= MOST; attempt += 1) best = Math.min(best, growth(piece, times));
+    expect(best).toBeLessThan(MOST);
   });
 });

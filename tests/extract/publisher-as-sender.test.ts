@@ -79,5 +79,11 @@ claimTable(
         title: 'Secretary Blinken\u2019s Meeting with Omani Foreign Minister Badr Albusaidi',
       },
     ],
+    [
+      'a State Department read-out by title',
+      'The Secretary met with Kuwaiti Foreign Minister Abdullah Al-Yahya.',
+      ['MET_WITH Antony Blinken > Abdullah Al-Yahya happened'],
+      { source: 'U.S. Department of State' },
+    ],
   ],
 );

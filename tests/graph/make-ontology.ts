@@ -9,6 +9,7 @@ export function makeOntology(): Ontology {
     makeRelation('SIGNS_WITH', { attributes: [{ name: 'paper', values: null, definition: 'what is signed' }] }),
     makeRelation('SERVES', {
       directed: true,
+      timing: 'state',
       acrossBorders: false,
       fromOffices: true,
       attributes: [
@@ -41,6 +42,7 @@ function makeRelation(label: string, given: Partial<RelationType>): RelationType
     quadClass: 'verbal cooperation',
     eventKind: label.toLowerCase(),
     family: label.toLowerCase(),
+    timing: 'state',
     acrossBorders: false,
     fromOffices: false,
     frames: [],

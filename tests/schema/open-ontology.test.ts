@@ -68,6 +68,7 @@ describe('openOntology', () => {
         plover: [],
         implies: [],
         examples: [],
+        timing: 'state',
         acrossBorders: false,
         fromOffices: false,
       });

@@ -48,6 +48,7 @@ function relation(label: string, verb: string, colour: string, options: Partial<
     quadClass: 'verbal cooperation',
     eventKind: 'meeting',
     family: label.toLowerCase(),
+    timing: 'state',
     acrossBorders: false,
     fromOffices: false,
     frames: [],

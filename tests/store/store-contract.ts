@@ -51,6 +51,8 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
       for (const event of view.events()) expect(view.event(event.id)).toEqual(event);
       for (const entity of view.entities()) expect(view.entity(entity.id)).toEqual(entity);
       expect([view.article(monday.id), view.claim(fact.id)]).toEqual([monday, fact]);
+      const [edge] = view.edges();
+      // The first store is no longer looked at: a kind of which there is only one has emptied it.
       const other = await openWith();
       const missing = other.view();
       expect([missing.article(monday.id), missing.claim(fact.id), missing.entity(fact.subject)]).toEqual([
@@ -58,7 +60,6 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
         null,
         null,
       ]);
-      const [edge] = view.edges();
       expect(edge && [missing.edge(edge.id), missing.event(edge.event)]).toEqual([null, null]);
     });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facet, facetCounts, NOTHING_HIDDEN, toggleValue, visibleGraph } from '../../viewer/data/facets.ts';
+import {
+  type Facet,
+  facetCounts,
+  hiddenAtFirst,
+  NOTHING_HIDDEN,
+  toggleValue,
+  visibleGraph,
+} from '../../viewer/data/facets.ts';
 import { formatDate, formatDates } from '../../viewer/data/format-date.ts';
 import { type Bundle, readGraph } from '../../viewer/data/graph-model.ts';
 import { hashToSelection, type Selection, selectionToHash } from '../../viewer/data/permalink.ts';
@@ -70,6 +77,23 @@ describe('visibleGraph', () => {
         expect(visibleGraph(model, toggleValue(off, of, value))).toEqual(visibleGraph(model, NOTHING_HIDDEN));
       }),
     );
+  });
+
+  it('opens with what is sure, and with everything where nothing is', () => {
+    const columns = sampleColumns();
+    const confidence = columns.edges.id.map((_, at) => (at === 0 ? 0.9 : 0.4));
+    const mixed = readGraph({ ...columns, shown: 0.7, edges: { ...columns.edges, confidence } });
+    expect(visibleGraph(mixed, hiddenAtFirst(mixed)).edges).toBe(
+      mixed.bundleOfEdge.get(columns.edges.id[0] ?? '')?.edges.length,
+    );
+    expect(facetCounts(mixed, 'certainty')).toEqual(
+      new Map([
+        ['sure', 1],
+        ['unsure', columns.edges.id.length - 1],
+      ]),
+    );
+    const doubtful = readGraph({ ...columns, shown: 0.95, edges: { ...columns.edges, confidence } });
+    expect(hiddenAtFirst(doubtful)).toEqual(NOTHING_HIDDEN);
   });
 
   it('never shows a line without both its ends', () => {

@@ -5,5 +5,5 @@ import { sampleView } from '../server/sample-view.ts';
 
 /** The sample graph as the server sends it. */
 export function sampleColumns(): GraphColumns {
-  return graphColumns(sampleView(), sampleOntology);
+  return graphColumns(sampleView(), sampleOntology, 0);
 }

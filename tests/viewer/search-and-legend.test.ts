@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sampleView } from '../server/sample-view.ts';
 import { describeViewer } from './viewer-page.ts';
 
 describeViewer('searching', (open) => {
@@ -81,6 +82,26 @@ describeViewer('the legend', (open) => {
     const page = await open();
     await page.getByRole('button', { name: 'only invited' }).click();
     expect(await size(page)).toMatch(/^\d+ of 29 entities\s*4 of 60 relations/);
+  });
+
+  it('hides what is less sure until it is asked for, and marks it', async () => {
+    const edges = [...sampleView().edges()];
+    const doubtful = edges.map((edge, at) => ({ ...edge, confidence: at === 0 ? 0.3 : 0.9 }));
+    const byId = new Map(doubtful.map((edge) => [edge.id, edge]));
+    const view = {
+      ...sampleView(),
+      edges: () => doubtful.values(),
+      edge: (id: (typeof edges)[number]['id']) => byId.get(id) ?? null,
+      edgesOf: (id: string) => doubtful.filter(({ source, target }) => source === id || target === id),
+    };
+    const page = await open({ view, shown: 0.7 });
+    const before = await size(page);
+    const box = page.getByRole('checkbox', { name: 'Less sure' });
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    await expect.poll(() => size(page)).not.toBe(before);
+    await page.goto(`${page.url().split('#')[0]}#node=${encodeURIComponent(edges[0]?.source ?? '')}`);
+    await page.getByTestId('node-panel').getByText('Less sure').first().waitFor();
   });
 
   it('takes a modality out', async () => {

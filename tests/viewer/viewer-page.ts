@@ -21,6 +21,8 @@ const ARGUMENTS = [
 export interface OpenOptions extends BrowserContextOptions {
   readonly view?: GraphView;
   readonly hash?: string;
+  /** Confidence from which an edge is shown at first. */
+  readonly shown?: number;
   /** Runs before the page is asked for: routes, scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -52,10 +54,11 @@ export function describeViewer(title: string, tests: (open: OpenViewer) => void)
       viewer.clear();
     });
 
-    tests(async ({ view = sampleView(), hash = '', prepare, ...context } = {}) => {
+    tests(async ({ view = sampleView(), hash = '', shown = 0, prepare, ...context } = {}) => {
       const server = await serveGraph({
         view: () => view,
         ontology: sampleOntology,
+        shown,
         viewerFolder: viewer.folder,
         port: 0,
       });

@@ -19,7 +19,8 @@ function fan(groups: readonly (readonly [string, readonly EdgeRow[]])[]): readon
     // The bend is measured from the line's own direction, so a line that runs the other way needs the other sign.
     const turned = source.id > target.id ? -1 : 1;
     const bend = turned * (place - (groups.length - 1) / 2) * step;
-    return [{ key, source, target, relation, directed, modality, edges: newest, bend }];
+    const certainty = edges.some((edge) => edge.certainty === 'sure') ? 'sure' : 'unsure';
+    return [{ key, source, target, relation, directed, modality, certainty, edges: newest, bend }];
   });
 }
 

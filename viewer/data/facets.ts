@@ -1,6 +1,6 @@
-import type { Bundle, GraphModel } from './graph-model.ts';
+import { type Bundle, CERTAINTIES, type GraphModel } from './graph-model.ts';
 
-export type Facet = 'kind' | 'relation' | 'modality';
+export type Facet = 'kind' | 'relation' | 'modality' | 'certainty';
 
 /** The values that are switched off, per facet. */
 export type Hidden = Readonly<Record<Facet, ReadonlySet<string>>>;
@@ -12,7 +12,18 @@ export interface VisibleGraph {
   readonly edges: number;
 }
 
-export const NOTHING_HIDDEN: Hidden = { kind: new Set(), relation: new Set(), modality: new Set() };
+export const NOTHING_HIDDEN: Hidden = {
+  kind: new Set(),
+  relation: new Set(),
+  modality: new Set(),
+  certainty: new Set(),
+};
+
+/** What a graph is opened with: only what is likely right, unless nothing is. */
+export function hiddenAtFirst(model: GraphModel): Hidden {
+  const hasSure = [...model.edges.values()].some((edge) => edge.certainty === 'sure');
+  return hasSure ? { ...NOTHING_HIDDEN, certainty: new Set(['unsure']) } : NOTHING_HIDDEN;
+}
 
 /** What remains: a node goes with its kind, or when all the edges it has are hidden. */
 export function visibleGraph(model: GraphModel, hidden: Hidden): VisibleGraph {
@@ -45,6 +56,12 @@ export function facetCounts(model: GraphModel, facet: Facet): ReadonlyMap<string
       model.modalities,
     );
   }
+  if (facet === 'certainty') {
+    return tally(
+      edges.map((edge) => edge.certainty),
+      CERTAINTIES,
+    );
+  }
   return tally(
     edges.map((edge) => edge.relation.label),
     model.relations.map(({ label }) => label),
@@ -62,6 +79,7 @@ function showsBundle(bundle: Bundle, hidden: Hidden): boolean {
   return !(
     hidden.relation.has(bundle.relation.label) ||
     hidden.modality.has(bundle.modality) ||
+    hidden.certainty.has(bundle.certainty) ||
     hidden.kind.has(bundle.source.kind.kind) ||
     hidden.kind.has(bundle.target.kind.kind)
   );

@@ -10,6 +10,11 @@ export interface NodeRow {
   readonly degree: number;
 }
 
+/** Whether a claim is likely right, or kept for those who ask. */
+export type Certainty = 'sure' | 'unsure';
+
+export const CERTAINTIES: readonly Certainty[] = ['sure', 'unsure'];
+
 export interface EdgeRow {
   readonly id: string;
   readonly source: NodeRow;
@@ -17,6 +22,7 @@ export interface EdgeRow {
   readonly relation: RelationDisplay;
   readonly directed: boolean;
   readonly modality: Modality;
+  readonly certainty: Certainty;
   readonly date: string | null;
   readonly end: string | null;
   readonly sources: number;
@@ -30,6 +36,8 @@ export interface Bundle {
   readonly relation: RelationDisplay;
   readonly directed: boolean;
   readonly modality: Modality;
+  /** Sure when one of its edges is. */
+  readonly certainty: Certainty;
   /** Newest first. */
   readonly edges: readonly EdgeRow[];
   /** How far the line bows out to the left of its direction, as a share of its length. */
@@ -42,6 +50,8 @@ export interface GraphModel {
   readonly kinds: readonly KindDisplay[];
   readonly relations: readonly RelationDisplay[];
   readonly modalities: readonly Modality[];
+  /** Confidence from which an edge is sure. */
+  readonly shown: number;
   readonly nodes: ReadonlyMap<string, NodeRow>;
   readonly edges: ReadonlyMap<string, EdgeRow>;
   readonly bundles: ReadonlyMap<string, Bundle>;
@@ -59,6 +69,7 @@ export function readGraph(columns: GraphColumns): GraphModel {
     kinds: columns.kinds,
     relations: columns.relations,
     modalities: columns.modalities,
+    shown: columns.shown,
     nodes: new Map(nodes.map((node) => [node.id, node])),
     edges: new Map(edges.map((edge) => [edge.id, edge])),
     bundles: new Map(bundles.map((bundle) => [bundle.key, bundle])),
@@ -75,7 +86,10 @@ function readNodes({ nodes, kinds }: GraphColumns): readonly NodeRow[] {
   });
 }
 
-function readEdges({ edges, relations, modalities }: GraphColumns, nodes: readonly NodeRow[]): readonly EdgeRow[] {
+function readEdges(
+  { edges, relations, modalities, shown }: GraphColumns,
+  nodes: readonly NodeRow[],
+): readonly EdgeRow[] {
   return edges.id.flatMap((id, at) => {
     const source = nodes[edges.source[at] ?? -1];
     const target = nodes[edges.target[at] ?? -1];
@@ -90,12 +104,18 @@ function readEdges({ edges, relations, modalities }: GraphColumns, nodes: readon
         target,
         relation,
         modality,
+        certainty: certaintyOf(edges.confidence[at] ?? 0, shown),
         ...dates,
         directed: edges.directed[at] === 1,
         sources: edges.sources[at] ?? 0,
       },
     ];
   });
+}
+
+/** The certainty of a confidence in a graph that shows claims from another on. */
+export function certaintyOf(confidence: number, shown: number): Certainty {
+  return confidence >= shown ? 'sure' : 'unsure';
 }
 
 function groupByNode(bundles: readonly Bundle[]): ReadonlyMap<string, readonly Bundle[]> {

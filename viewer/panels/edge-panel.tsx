@@ -35,7 +35,7 @@ function Sentence({ bundle }: { readonly bundle: Bundle }) {
       <p class="overline">
         <RelationIcon colour={relation.colour} directed={directed} />
         {counted(bundle.edges.length, 'occasion', 'occasions')}
-        <ModalityChip modality={modality} disputed={false} />
+        <ModalityChip modality={modality} disputed={false} certainty={bundle.certainty} />
       </p>
       <h3>
         <Party node={source} party="source" /> <span class="edge-verb">{relation.verb}</span>{' '}
@@ -95,7 +95,7 @@ function OtherRow({ bundle }: { readonly bundle: Bundle }) {
       <span class="row-name">
         {bundle.source.name} {bundle.relation.verb} {bundle.target.name}
       </span>
-      <ModalityChip modality={bundle.modality} disputed={false} />
+      <ModalityChip modality={bundle.modality} disputed={false} certainty={bundle.certainty} />
     </button>
   );
 }

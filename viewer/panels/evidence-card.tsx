@@ -66,7 +66,9 @@ function EvidenceNotes({ evidence, edge }: EvidenceCardProps) {
   ].filter((note) => note !== null);
   return (
     <span class="evidence-notes">
-      {evidence.modality !== edge.modality && <ModalityChip modality={evidence.modality} disputed={false} />}
+      {evidence.modality !== edge.modality && (
+        <ModalityChip modality={evidence.modality} disputed={false} certainty="sure" />
+      )}
       {notes.join(' · ')}
     </span>
   );

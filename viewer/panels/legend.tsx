@@ -2,10 +2,10 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type Facet, facetCounts } from '../data/facets.ts';
-import type { GraphModel } from '../data/graph-model.ts';
+import { CERTAINTIES, type GraphModel } from '../data/graph-model.ts';
 import { graph, hidden, isFiltered, resetFilters, showOnly, toggleFacet } from '../state.ts';
 import { Icon, KindIcon, ModalityIcon, RelationIcon } from './icons.tsx';
-import { modalityName } from './words.ts';
+import { certaintyHint, certaintyName, modalityName } from './words.ts';
 
 /** On a narrow screen the legend is a sheet that opens on demand. */
 export const legendIsOpen = signal(false);
@@ -36,6 +36,7 @@ export function Legend() {
         <KindFacet model={model} />
         <RelationFacet model={model} />
         <ModalityFacet model={model} />
+        <CertaintyFacet model={model} />
       </div>
     </aside>
   );
@@ -95,6 +96,27 @@ function ModalityFacet({ model }: { readonly model: GraphModel }) {
             <ModalityIcon modality={modality} />
           </FacetRow>
         ))}
+    </FacetGroup>
+  );
+}
+
+function CertaintyFacet({ model }: { readonly model: GraphModel }) {
+  const counts = useMemo(() => facetCounts(model, 'certainty'), [model]);
+  if (!counts.has('unsure')) return null;
+  return (
+    <FacetGroup title="Confidence">
+      {CERTAINTIES.filter((certainty) => counts.has(certainty)).map((certainty) => (
+        <FacetRow
+          key={certainty}
+          facet="certainty"
+          value={certainty}
+          label={certaintyName(certainty)}
+          hint={certaintyHint(certainty, model.shown)}
+          counts={counts}
+        >
+          {null}
+        </FacetRow>
+      ))}
     </FacetGroup>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { NeighbourEdge } from '../../src/server/api.ts';
 import { formatDates } from '../data/format-date.ts';
-import type { GraphModel } from '../data/graph-model.ts';
+import { certaintyOf, type GraphModel } from '../data/graph-model.ts';
 import { EdgeEvidence } from './edge-evidence.tsx';
 import { Icon, KindIcon } from './icons.tsx';
 import { ModalityChip } from './modality-chip.tsx';
@@ -30,7 +30,11 @@ export function NeighbourRow({ edge, model }: NeighbourRowProps) {
         <Icon name="chevron" />
         {kind !== undefined && <KindIcon kind={kind} />}
         <span class="row-name">{edge.other.name}</span>
-        <ModalityChip modality={edge.modality} disputed={edge.disputed} />
+        <ModalityChip
+          modality={edge.modality}
+          disputed={edge.disputed}
+          certainty={certaintyOf(edge.confidence, model.shown)}
+        />
         <span class="row-more">{dates ?? counted(edge.sources, 'source', 'sources')}</span>
       </button>
       {isOpen.value && <EdgeEvidence id={edge.edge} />}

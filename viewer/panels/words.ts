@@ -1,4 +1,5 @@
 import type { Modality } from '../../src/model/claim.ts';
+import type { Certainty } from '../data/graph-model.ts';
 
 const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
   happened: 'Happened',
@@ -9,6 +10,18 @@ const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
 
 export function modalityName(modality: Modality): string {
   return MODALITY_NAMES[modality];
+}
+
+export function certaintyName(certainty: Certainty): string {
+  return certainty === 'sure' ? 'Likely right' : 'Less sure';
+}
+
+/** What a certainty means, for those who hover. */
+export function certaintyHint(certainty: Certainty, shown: number): string {
+  const share = `${Math.round(shown * 100)} %`;
+  return certainty === 'sure'
+    ? `Read with a confidence of ${share} or more`
+    : `Read with a confidence of less than ${share}: look at the sentence before you use it`;
 }
 
 /** `1 article`, `2 articles`. */

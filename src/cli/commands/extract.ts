@@ -6,6 +6,7 @@ import { claimTable } from '../claim-table.ts';
 import { countOf } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openIssueLog } from '../issue-log.ts';
+import { type LlmSums, llmLine } from '../llm-line.ts';
 import { articleReader, articleSource, failureListener } from '../read-articles-for.ts';
 import type { Session } from '../session.ts';
 
@@ -13,7 +14,7 @@ import type { Session } from '../session.ts';
 export async function extract(session: Session): Promise<ExitCode> {
   const { settings, terminal } = session;
   const issues = openIssueLog(terminal, settings);
-  const reader = articleReader(session);
+  const reader = await articleReader(session);
   const articles = articleSource(session)(issues.report);
   const options = { report: issues.report, onFailure: failureListener(session) };
   let read = 0;
@@ -25,7 +26,7 @@ export async function extract(session: Session): Promise<ExitCode> {
     terminal.progress.show(`${countOf(read, 'article', 'articles')}, ${countOf(claims, 'claim', 'claims')}`);
   }
   issues.finish();
-  terminal.tell(summary({ articles: read, claims, issues: issues.count() }, settings));
+  terminal.tell(summary({ articles: read, claims, issues: issues.count(), llm: reader.llmSums() }, settings));
   return settings.strict && issues.count() > 0 ? EXIT.issues : EXIT.fine;
 }
 
@@ -33,16 +34,19 @@ interface Sums {
   readonly articles: number;
   readonly claims: number;
   readonly issues: number;
+  /** What was asked of a language model, or null. */
+  readonly llm: LlmSums | null;
 }
 
-function summary(sums: Sums, { json }: { readonly json: boolean }): string {
-  if (json) return JSON.stringify({ summary: sums });
+function summary({ llm, ...sums }: Sums, { json }: { readonly json: boolean }): string {
+  if (json) return JSON.stringify({ summary: llm === null ? sums : { ...sums, llm } });
   const { articles, claims, issues } = sums;
-  return [
+  const counts = [
     countOf(articles, 'article', 'articles'),
     countOf(claims, 'claim', 'claims'),
     countOf(issues, 'issue', 'issues'),
   ].join(', ');
+  return llm === null ? counts : `${llmLine(llm)}\n${counts}`;
 }
 
 function tableOf(said: ArticleClaims, ontology: Ontology): string {

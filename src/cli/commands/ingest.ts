@@ -1,22 +1,24 @@
 import type { GraphCounts } from '../../model/graph.ts';
 import type { GraphStore } from '../../model/store.ts';
-import type { ArticleReader } from '../../pipeline/article-reader.ts';
 import { type ArticleSource, begin } from '../../pipeline/article-source.ts';
 import { type IngestCounts, ingestArticles } from '../../pipeline/ingest-articles.ts';
+import { systemClock } from '../../store/clock.ts';
 import { openStore } from '../../store/open-store.ts';
 import { countOf, graphLine } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type IssueLog, openIssueLog } from '../issue-log.ts';
-import { articleReader, articleSource, failureListener } from '../read-articles-for.ts';
+import { type LlmSums, llmLine } from '../llm-line.ts';
+import { articleReader, articleSource, type CountingReader, failureListener } from '../read-articles-for.ts';
 import type { Session } from '../session.ts';
+import { storeAccess } from '../store-access.ts';
 
 /** Reads articles into a graph and prints what came of it; Ctrl-C finishes the batch first. */
 export async function ingest(session: Session): Promise<ExitCode> {
   const { settings } = session;
   // Before the store: a wrong path or a bad gazetteer must not leave an empty graph behind.
   const source = await begin(articleSource(session));
-  const reader = articleReader(session);
-  const store = await openStore(settings.store);
+  const reader = await articleReader(session);
+  const store = await openStore(settings.store, systemClock, await storeAccess(session));
   try {
     return await ingestInto(store, { source, reader }, session);
   } finally {
@@ -26,7 +28,7 @@ export async function ingest(session: Session): Promise<ExitCode> {
 
 interface Input {
   readonly source: ArticleSource;
-  readonly reader: ArticleReader;
+  readonly reader: CountingReader;
 }
 
 async function ingestInto(store: GraphStore, { source, reader }: Input, session: Session): Promise<ExitCode> {
@@ -42,7 +44,7 @@ async function ingestInto(store: GraphStore, { source, reader }: Input, session:
     onFailure: failureListener(session),
   }).finally(interrupt.stop);
   issues.finish();
-  await printResult(session, counts, store.view().counts());
+  await printResult(session, counts, { graph: store.view().counts(), llm: reader.llmSums() });
   const isInterrupted = interrupt.signal.aborted;
   // Nobody reads it any more, and an open standard input would keep the process alive.
   if (isInterrupted && paths.includes('-')) process.stdin.destroy();
@@ -65,8 +67,16 @@ function progressText({ read, skipped, claims }: Pick<IngestCounts, 'read' | 'sk
   return `${countOf(read, 'article', 'articles')} read${known}, ${countOf(claims, 'claim', 'claims')}`;
 }
 
-async function printResult({ settings, terminal }: Session, counts: IngestCounts, graph: GraphCounts): Promise<void> {
-  if (settings.json) return terminal.print(JSON.stringify({ ...counts, graph }));
+interface Result {
+  readonly graph: GraphCounts;
+  /** What was asked of a language model, or null. */
+  readonly llm: LlmSums | null;
+}
+
+async function printResult({ settings, terminal }: Session, counts: IngestCounts, result: Result): Promise<void> {
+  const { graph, llm } = result;
+  if (settings.json) return terminal.print(JSON.stringify({ ...counts, graph, ...(llm === null ? {} : { llm }) }));
+  if (llm !== null) terminal.tell(llmLine(llm));
   const { read, articles, skipped, duplicates, issues } = counts;
   const what = [
     `${countOf(read, 'article', 'articles')} read`,

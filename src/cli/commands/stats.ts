@@ -4,10 +4,12 @@ import { graphLine } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
 import type { Session } from '../session.ts';
+import { storeAccess } from '../store-access.ts';
 
 /** Prints what a graph holds, as tables or as one JSON line. */
-export async function stats({ settings, terminal }: Session): Promise<ExitCode> {
-  const store = await openGraph(settings.store);
+export async function stats(session: Session): Promise<ExitCode> {
+  const { settings, terminal } = session;
+  const store = await openGraph(settings.store, await storeAccess(session));
   try {
     const statistics = describeGraph(store.view(), { top: settings.top });
     if (settings.json) await terminal.print(JSON.stringify(statistics));

@@ -2,23 +2,27 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { GraphView } from '../../model/graph.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
+import { shownConfidence } from '../../pipeline/shown-confidence.ts';
 import { openOntology } from '../../schema/open-ontology.ts';
 import { serveGraph } from '../../server/serve-graph.ts';
 import { graphLine } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openBrowser } from '../open-browser.ts';
 import type { Session } from '../session.ts';
+import { storeAccess } from '../store-access.ts';
 
 const VIEWER_FOLDER = fileURLToPath(new URL('../../../dist/viewer/', import.meta.url));
 
 /** Serves the viewer and prints its address and what the graph holds; ends with Ctrl-C. */
 export async function view(session: Session): Promise<ExitCode> {
   const { settings, terminal } = session;
-  const store = await openGraph(settings.store);
+  const store = await openGraph(settings.store, await storeAccess(session));
   try {
     const server = await serveGraph({
       view: () => store.view(),
+      ...(store.findByName === undefined ? {} : { findByName: store.findByName }),
       ontology: openOntology(settings.schema ?? undefined),
+      shown: shownConfidence(),
       viewerFolder: VIEWER_FOLDER,
       host: settings.host,
       port: settings.port,

@@ -22,6 +22,8 @@ export function graphViewToPropertyGraph(view: GraphView): PropertyGraph {
   return buildPropertyGraph(nodes, relationshipsOf(view, places));
 }
 
+type Names = Pick<GraphView, 'entity'>;
+
 function* nodesOf(view: GraphView): Iterable<NodeRecord> {
   for (const entity of view.entities()) yield entityNode(entity);
   for (const event of view.events()) yield eventNode(event, view);
@@ -29,20 +31,23 @@ function* nodesOf(view: GraphView): Iterable<NodeRecord> {
   for (const article of view.articles()) yield articleNode(article);
 }
 
-function entityNode(entity: Entity): NodeRecord {
+/** An entity as Cypher sees it. */
+export function entityNode(entity: Entity): NodeRecord {
   const { id, kind, name, aliases, wikidata, country } = entity;
   const properties = Object.entries({ id, kind, name, aliases, wikidata, country });
   return { id, labels: ['Entity', kind], properties };
 }
 
-function eventNode(event: Event, view: GraphView): NodeRecord {
+/** An event as Cypher sees it, its place by the name that `view` knows. */
+export function eventNode(event: Event, view: Names): NodeRecord {
   const { id, kind, relation, modality, disputed } = event;
   const place = event.place === null ? null : (view.entity(event.place)?.name ?? event.place);
   const facts = { id, kind, relation, place, placeId: event.place, modality, disputed, ...datesOf(event.date) };
   return { id, labels: ['Event'], properties: Object.entries(facts) };
 }
 
-function claimNode(claim: Claim, view: GraphView): NodeRecord {
+/** A claim as Cypher sees it, its place by the name that `view` knows. */
+export function claimNode(claim: Claim, view: Names): NodeRecord {
   const { id, relation, modality, confidence, evidence, article } = claim;
   const place = claim.place === null ? null : (view.entity(claim.place)?.name ?? claim.place);
   const facts: Readonly<Record<string, Value>> = {
@@ -67,7 +72,8 @@ function claimNode(claim: Claim, view: GraphView): NodeRecord {
   return { id, labels: ['Claim'], properties: Object.entries(facts) };
 }
 
-function articleNode(article: Article): NodeRecord {
+/** An article as Cypher sees it. */
+export function articleNode(article: Article): NodeRecord {
   const { id, title, text, source, url, licence, givenId } = article;
   const facts = { id, title, text, source, url, licence, givenId, date: dayOrText(article.date) };
   return { id, labels: ['Article'], properties: Object.entries(facts) };
@@ -90,7 +96,8 @@ function* relationshipsOf(view: GraphView, places: ReadonlyMap<string, number>):
   }
 }
 
-function edgeFacts(edge: Edge, view: GraphView): Readonly<Record<string, Value>> {
+/** The properties of an edge as Cypher sees it, its place by the name that `view` knows. */
+export function edgeFacts(edge: Edge, view: Names): Readonly<Record<string, Value>> {
   const { id, event, directed, granularity, modality, disputed, confidence, claims } = edge;
   return {
     ...attributesOf(edge.attributes),

@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** Who took part in which event and where, which article states which claim about what, and which place lies where. */
-export function* structuralLinks(view: GraphView): Iterable<Link> {
+export function* structuralLinks(view: Pick<GraphView, 'entities' | 'events' | 'claims'>): Iterable<Link> {
   for (const entity of view.entities()) {
     if (entity.kind === 'Place' && entity.country !== null) {
       yield { type: 'LOCATED_IN', from: entity.id, to: entity.country };

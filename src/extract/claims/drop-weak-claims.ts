@@ -12,7 +12,7 @@ export interface FramedClaim {
  * The claims without those that only repeat a better one: of a frame that counts unless the article tells of another act of the
  * same parties, and those whose party was sought in the context where the other party has that relation with somebody named.
  */
-export function dropWeakClaims(framed: readonly FramedClaim[]): readonly DraftClaim[] {
+export function dropWeakClaims<One extends FramedClaim>(framed: readonly One[]): readonly One[] {
   const strong = framed.filter((one) => one.match.entry.frame.unlessTold.length === 0 && !isFromContext(one));
   const told = new Set(strong.map(({ claim }) => `${claim.relation}|${pairKey(claim)}`));
   const subjects = new Set(strong.map(({ claim }) => `${claim.relation}|${claim.subject}`));
@@ -20,8 +20,7 @@ export function dropWeakClaims(framed: readonly FramedClaim[]): readonly DraftCl
     .filter(
       ({ claim, match }) => !match.entry.frame.unlessTold.some((relation) => told.has(`${relation}|${pairKey(claim)}`)),
     )
-    .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)))
-    .map(({ claim }) => claim);
+    .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)));
 }
 
 function isFromContext({ match }: FramedClaim): boolean {

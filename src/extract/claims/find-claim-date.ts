@@ -1,62 +1,136 @@
 import type { ClaimDate, Modality } from '../../model/claim.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { verbAt, wordAt } from '../clauses/clause.ts';
-import type { DateAnchor, DateMention, Tense } from '../dates/date-mention.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
-import { belongsElsewhere } from './belongs-elsewhere.ts';
+import { groupAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { OBJECT_CONTROL } from '../clauses/subject.ts';
+import type { DateAnchor, Tense } from '../dates/date-mention.ts';
+import type { DateHost } from './date-host.ts';
+import type { DateResolver } from './date-resolver.ts';
+import { isAhead } from './far-dates.ts';
+import type { Match } from './match-frames.ts';
+import { isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './same-time.ts';
+import type { ReadSentence } from './sentence-reader.ts';
 import type { Trigger } from './slots.ts';
+import { withStay } from './stay-length.ts';
 
 export interface DateSite {
-  readonly clause: Clause;
-  readonly dates: readonly DateMention[];
+  readonly read: ReadSentence;
   readonly anchor: DateAnchor;
+  readonly index: number;
+  readonly resolve: DateResolver;
 }
 
-/** The date nearest to a trigger without another verb between; null when the clause has none. */
-export function findClaimDate(site: DateSite, trigger: Trigger, modality: Modality): ClaimDate | null {
-  const usable = site.clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'date' && !isLimit(site.clause, at) ? [{ at, date: chunk.date }] : [],
-  );
-  const ranked = usable
-    .map(({ at, date }) => ({ date, distance: distanceOf(site.clause, trigger, at) }))
-    .filter(({ distance }) => distance < MAX_DISTANCE)
-    .sort((a, b) => a.distance - b.distance);
-  for (const { date } of ranked) {
-    const found = resolveDate(date, site.anchor, tenseOf(site.clause, trigger, modality));
-    if (found !== null && !(modality === 'happened' && isAhead(found, site.anchor))) return found;
+/**
+ * The date that a sentence gives to what a match states; null when it gives none. It may be ahead of the article's day
+ * where nothing in the sentence says that it is past ("receives her guest on May 20").
+ */
+export function findClaimDate(site: DateSite, match: Match, modality: Modality): ClaimDate | null {
+  const { clause, hosts } = site.read;
+  const { trigger } = match;
+  const ranked = hosts
+    .filter((host) => Math.abs(host.at - trigger.at) < FAR)
+    .map((host) => ({
+      host,
+      rank: Math.min(rankOf(clause, host, trigger), rankOfSaying(site.read, host, match)),
+      gap: gapOf(host, match),
+    }))
+    .filter(({ rank }) => rank < NO_RANK)
+    .sort((a, b) => a.rank - b.rank || a.gap - b.gap);
+  for (const { host } of ranked) {
+    const tense = tenseOf(clause, host, { trigger, modality });
+    const found = site.resolve(site.index, host.date, tense);
+    if (found === null || (modality === 'happened' && tense === 'past' && isAhead(found, site.anchor))) continue;
+    return modality === 'planned' ? withStay(found, match, hosts) : found;
   }
   return null;
 }
 
-const MAX_DISTANCE = 12;
+const NO_RANK = 99;
 
-/** "until 2030", "since March": the end or beginning of something else than the act. */
-function isLimit(clause: Clause, at: number): boolean {
-  return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond'].includes(wordAt(clause, at - 1));
+/** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */
+function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
+  const own = trigger.kind === 'noun' ? rankOfNoun(clause, host, trigger) : rankOfVerb(clause, host, trigger);
+  if (own < NO_RANK || host.verb === null || trigger.verb === null) return own;
+  if (isSetting(clause, host.verb, trigger)) return 6;
+  if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
+  if (isUnder(clause, trigger.verb, host.verb)) return 3;
+  if (isBeside(clause, trigger.verb, host.verb)) return 4;
+  if (isOfComplement(clause, trigger.verb, host.verb)) return 5;
+  return isDoneAt(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
 }
 
-/** What happened did so by the day of publication. */
-function isAhead({ value }: ClaimDate, { published }: DateAnchor): boolean {
-  return published !== null && value > published && !published.startsWith(value);
+function rankOfNoun(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
+  if (noun === trigger.at) return 0;
+  if (at > trigger.at && isOneStretch(clause, trigger.at, at)) return 1;
+  return verb !== null && verb === trigger.verb && !isTalking(clause, verb) ? 2 : NO_RANK;
 }
 
-/** Chunks between; a verb, stop or subordinator between counts as a wall, what follows is nearer than what precedes. */
-function distanceOf(clause: Clause, trigger: Trigger, at: number): number {
-  const [from, to] = at < trigger.at ? [at, trigger.at] : [trigger.at, at];
-  let distance = at < trigger.at ? (belongsElsewhere(clause, trigger, at) ? 9 : 1) : 0;
-  for (let between = from + 1; between < to; between += 1) {
-    const chunk = clause.chunks[between];
-    if (chunk?.kind === 'verb' && between !== trigger.verb) distance += chunk.form === 'finite' ? 8 : 4;
-    else if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') distance += 5;
-    else distance += 0.5;
+function rankOfVerb(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
+  if (verb === trigger.at) return noun === null ? 0 : 1;
+  const isInPurpose = noun === at && PURPOSE.has(wordAt(clause, at - 1)) && at > trigger.at;
+  return isInPurpose && isOneStretch(clause, trigger.at, at) ? 5 : NO_RANK;
+}
+
+/** "will go to Brussels for a March 26 summit". */
+const PURPOSE = new Set(['for', 'at', 'during']);
+
+/** "said on Monday after talks with Y", "told reporters on Monday after meeting Y": where something was said that day. */
+function isSetting(clause: Clause, verb: number, { kind, at }: Trigger): boolean {
+  const first = kind === 'noun' ? (groupAt(clause, at)[0] ?? at) : at;
+  return isTalking(clause, verb) && SETTING.has(wordAt(clause, first - 1)) && verbBefore(clause, first) === verb;
+}
+
+const SETTING = new Set(['after', 'following', 'during', 'at']);
+
+function verbBefore(clause: Clause, from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) if (clause.chunks[at]?.kind === 'verb') return at;
+  return -1;
+}
+
+/** "said on Monday that it condemns": what somebody says of himself he says that day. */
+function rankOfSaying({ clause, mentions }: ReadSentence, { verb }: DateHost, match: Match): number {
+  const { entry, trigger, subject } = match;
+  if (entry.relation.timing !== 'statement' || verb === null || !isTalking(clause, verb)) return NO_RANK;
+  const start = clause.chunks[verb]?.start ?? 0;
+  const isSpeaker = mentions.some((one) => one.firstToken < start && one.referents.includes(subject.referent));
+  return isSpeaker && trigger.at > verb ? 7 : NO_RANK;
+}
+
+/** "agreed to resume relations on May 3, 1974": one act and one day, unless others are asked to do it. */
+function isDoneAt(clause: Clause, verb: number, below: number): boolean {
+  const chunk = verbAt(clause, verb);
+  const isAsked = chunk !== null && OBJECT_CONTROL.has(chunk.lemma);
+  return !isAsked && below === nextVerb(clause, verb) && verbAt(clause, below)?.form === 'infinitive';
+}
+
+/** No verb, and no clause of its own, stands between a noun and the date that follows it. */
+function isOneStretch(clause: Clause, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (['verb', 'relative', 'subordinator', 'stop'].includes(clause.chunks[at]?.kind ?? 'stop')) return false;
   }
-  return distance;
+  return true;
 }
 
-function tenseOf(clause: Clause, trigger: Trigger, modality: Modality): Tense {
+/** Tokens from the object to the date after it ("Oslo on May 6 and London on May 8"), else chunks from the trigger. */
+function gapOf({ date, at }: DateHost, { object, trigger }: Match): number {
+  const end = object.mention.lastToken;
+  return date.firstToken >= end ? date.firstToken - end : NOT_AFTER + Math.abs(at - trigger.at);
+}
+
+const NOT_AFTER = 1000;
+/** Chunks beyond which a date has nothing to do with a trigger. */
+const FAR = 80;
+
+interface Judged {
+  readonly trigger: Trigger;
+  readonly modality: Modality;
+}
+
+/** The tense of what the date belongs to: its own verb where that is not the trigger's. */
+function tenseOf(clause: Clause, host: DateHost, { trigger, modality }: Judged): Tense {
+  const own = verbAt(clause, host.verb ?? -1);
+  if (own !== null && host.verb !== trigger.verb && own.form === 'finite' && own.tense === 'past') return 'past';
   if (modality === 'planned') return 'future';
   const verb = trigger.verb === null ? null : verbAt(clause, trigger.verb);
-  if (verb === null) return 'past';
-  if (verb.tense === 'future') return 'future';
-  return verb.form === 'infinitive' ? 'future' : 'past';
+  if (verb === null) return 'present';
+  return verb.form === 'infinitive' ? 'future' : verb.tense;
 }

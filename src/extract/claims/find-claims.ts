@@ -1,13 +1,16 @@
 import type { ClaimDate, DraftClaim, Modality } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
-import { toClause } from '../clauses/clause.ts';
-import { readChunks } from '../clauses/read-chunks.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
 import { findDateline } from '../dates/find-dateline.ts';
-import { findDates } from '../dates/find-dates.ts';
+import type { Candidate } from '../judge/candidate.ts';
+import { factOf, withDocumentCues } from '../judge/document-cues.ts';
+import { frameCues } from '../judge/frame-cues.ts';
+import type { Judge } from '../judge/judge.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { createDateResolver } from './date-resolver.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
+import { isAhead } from './far-dates.ts';
 import type { PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
@@ -20,6 +23,8 @@ import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
 import { type Match, matchFrames } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
+import { createSentenceReader } from './sentence-reader.ts';
+import type { Story } from './story.ts';
 import { toEvidence } from './to-evidence.ts';
 
 export interface ClaimSources {
@@ -27,46 +32,82 @@ export interface ClaimSources {
   readonly frames: FrameIndex;
 }
 
-/** All claims that an article makes, each fact once, in reading order. */
-export function findClaims(read: Reading, { ontology, frames }: ClaimSources): readonly DraftClaim[] {
-  const reading = hearVoices(read);
-  const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
-  const framed = reading.scans.flatMap((_, index) => sentenceClaims({ reading, frames, ontology, anchor, index }));
-  const told = dropWeakClaims(framed);
-  return foldClaims([...officeClaims(reading, ontology), ...inheritDates(told, ontology)], ontology);
+/** All claims that an article makes, each fact once, in reading order; what the judge thinks improbable is left out. */
+export function findClaims(reading: Reading, sources: ClaimSources & { readonly judge: Judge }): readonly DraftClaim[] {
+  const { ontology, judge } = sources;
+  const story = openStory(reading, sources);
+  const judged = findCandidates(story, sources).map(({ claim, cues }) => ({
+    ...claim,
+    confidence: judge.probability(cues),
+  }));
+  const best = bestOfFacts(judged, ontology);
+  const isKept = (claim: DraftClaim): boolean => {
+    const tier = ontology.relations.get(claim.relation)?.tier ?? 'extended';
+    return (best.get(factOf(claim, ontology)) ?? 0) >= judge.keep[tier];
+  };
+  return foldClaims(inheritDates(judged.filter(isKept), story), ontology);
 }
 
-interface SentenceSite extends ClaimSources {
-  readonly reading: Reading;
-  readonly anchor: DateAnchor;
+/** Everything that titles and frames propose, with the cues that the judge decides by. */
+export function findCandidates(story: Story, { ontology, frames }: ClaimSources): readonly Candidate[] {
+  const { reading } = story;
+  const framed = reading.scans.flatMap((_, index) => sentenceClaims({ ...story, frames, ontology, index }));
+  const told = dropWeakClaims(framed);
+  return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
+}
+
+/** The article with its sentences and dates, read as far as they are asked for. */
+export function openStory(read: Reading, { ontology }: Pick<ClaimSources, 'ontology'>): Story {
+  const reading = hearVoices(read);
+  const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
+  const sentences = createSentenceReader(reading);
+  return { reading, sentences, ontology, anchor, resolve: createDateResolver(reading, sentences, anchor) };
+}
+
+/** A fact told several times is as probable as its best telling. */
+function bestOfFacts(claims: readonly DraftClaim[], ontology: Ontology): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const claim of claims) {
+    const fact = factOf(claim, ontology);
+    best.set(fact, Math.max(best.get(fact) ?? 0, claim.confidence));
+  }
+  return best;
+}
+
+interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
 }
 
-function sentenceClaims(site: SentenceSite): readonly FramedClaim[] {
+function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[] {
   const { reading, index, frames } = site;
-  const scan = reading.scans[index];
-  const mentions = reading.bySentence[index];
-  if (scan === undefined || mentions === undefined || !mentions.some((mention) => mention.referents.length > 0))
-    return [];
-  const dates = findDates(scan.sentence);
-  const clause = toClause(readChunks({ scan, mentions, dates }));
+  if (reading.bySentence[index]?.some((mention) => mention.referents.length > 0) !== true) return [];
+  const read = site.sentences.read(index);
+  if (read === null) return [];
+  const { scan, clause, mentions } = read;
+  const earlier = earlierMentions(reading, index);
   const matches = matchFrames({
-    home: reading.home,
     scan,
     clause,
     registry: reading.registry,
+    home: reading.home,
     frames,
     mentions,
-    earlier: earlierMentions(reading, index),
+    earlier,
   });
   return matches.flatMap((match) => {
-    const modality = findModality({ scan, clause }, match);
-    if (modality === null) return [];
-    const date = findClaimDate({ clause, dates, anchor: site.anchor }, match.trigger, modality);
+    const said = findModality({ scan, clause }, match);
+    if (said === null) return [];
+    const date = findClaimDate({ ...site, read }, match, said);
+    // What is told in the present tense for a day to come is a plan: "receives her guest on May 20".
+    const modality = said === 'happened' && date !== null && isAhead(date, site.anchor) ? 'planned' : said;
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
+    const cues = frameCues({ scan, clause, registry: reading.registry }, match, modality);
     const implied = implyClaims({ claim, match, place, reading, ontology: site.ontology, clause });
-    return [{ claim, match }, ...implied.map((one) => ({ claim: one, match }))];
+    return [
+      { claim, cues, match },
+      ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues), match })),
+    ];
   });
 }
 
@@ -75,6 +116,13 @@ const SENTENCES_BACK = 2;
 /** Mentions of the two sentences before, nearest first. */
 function earlierMentions({ bySentence }: Reading, index: number): readonly (readonly ReadMention[])[] {
   return bySentence.slice(Math.max(0, index - SENTENCES_BACK), index).reverse();
+}
+
+/** What follows from a claim stands and falls with it, and with the kind of inference. */
+function impliedCues(implied: DraftClaim, { relation }: DraftClaim, cues: readonly string[]): readonly string[] {
+  const premise = cues.filter((cue) => !cue.startsWith('relation=') && !cue.includes('&'));
+  const inference = `implied=${implied.relation}<${relation}`;
+  return [`relation=${implied.relation}`, 'implied', inference, `${inference}&${implied.modality}`, ...premise];
 }
 
 interface Circumstances {
@@ -99,7 +147,7 @@ function toClaim({ reading, index }: SentenceSite, match: Match, circumstances: 
       subject: nameOf(reading, match.subject),
       object: nameOf(reading, match.object),
     }),
-    confidence: confidenceOf(match),
+    confidence: 0,
   };
 }
 
@@ -110,12 +158,4 @@ function nameOf({ bySentence }: Reading, { mention, referent }: PartyMention): R
     (one) => one.form === 'name' && one.referents[0] === referent && one.referents.length === 1,
   );
   return named ?? mention;
-}
-
-/** Prior by how far the parties had to be inferred; calibrated figures come with the learned judge. */
-function confidenceOf({ subject, object, trigger }: Match): number {
-  const inferred = [subject, object].filter(
-    ({ mention }) => mention.form !== 'name' && mention.form !== 'demonym',
-  ).length;
-  return Math.max(0.3, (trigger.kind === 'verb' ? 0.75 : 0.65) - 0.12 * inferred);
 }

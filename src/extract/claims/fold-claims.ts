@@ -5,7 +5,7 @@ import type { Ontology } from '../../model/ontology.ts';
 export function foldClaims(claims: readonly DraftClaim[], ontology: Ontology): readonly DraftClaim[] {
   const byKey = new Map<string, DraftClaim[]>();
   for (const claim of claims) {
-    const key = keyOf(claim, ontology);
+    const key = claimKey(claim, ontology);
     const kept = byKey.get(key) ?? [];
     const twin = kept.findIndex(
       (one) => one.date === null || claim.date === null || one.date.value === claim.date.value,
@@ -17,7 +17,8 @@ export function foldClaims(claims: readonly DraftClaim[], ontology: Ontology): r
   return [...byKey.values()].flat();
 }
 
-function keyOf({ relation, subject, object, modality }: DraftClaim, ontology: Ontology): string {
+/** Equal for claims that say the same of the same parties in the same manner, whichever party of an undirected relation comes first. */
+export function claimKey({ relation, subject, object, modality }: DraftClaim, ontology: Ontology): string {
   const isDirected = ontology.relations.get(relation)?.directed ?? true;
   const parties = isDirected || subject < object ? [subject, object] : [object, subject];
   return [relation, ...parties, modality].join('|');

@@ -75,6 +75,5 @@ function derive(
     object: object.key,
     attributes: {},
     evidence: { ...claim.evidence, subject: span, object: { part, start, end } },
-    confidence: claim.confidence * 0.9,
   };
 }

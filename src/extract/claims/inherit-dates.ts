@@ -1,14 +1,39 @@
 import type { DraftClaim } from '../../model/claim.ts';
-import type { Ontology } from '../../model/ontology.ts';
+import { dateOfReadout } from './date-of-readout.ts';
+import { isLongPast } from './far-dates.ts';
+import { findOccasions, type Occasion } from './find-occasions.ts';
+import { narrowTours } from './narrow-tours.ts';
+import { indexOccasions } from './occasion-index.ts';
+import { pastDate } from './past-date.ts';
+import { planDate } from './plan-date.ts';
+import { settleJourneys } from './settle-journeys.ts';
+import { findStays } from './stays.ts';
+import { type Story, timingOf } from './story.ts';
 
 /**
- * What the same two parties did by the way happened on the day of their meeting: a claim without a date takes the date of
- * an earlier dated claim about the same parties in the article, when both happened.
+ * Gives claims without a date the one that the article tells around them: what the same two parties did by the way
+ * happened on the day of their meeting, what was said at a meeting was said that day, and what is planned for a stop of
+ * a journey is planned for the days of that stop.
  */
-export function inheritDates(claims: readonly DraftClaim[], ontology: Ontology): readonly DraftClaim[] {
+export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
+  if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state'))
+    return narrowTours(claims, story);
+  const paired = datesOfPairs(settleJourneys(claims, story), story);
+  const occasions = indexOccasions(occasionsOf(paired, story));
+  const stays = findStays(paired, story);
+  const dated = paired.map((claim): DraftClaim => {
+    if (claim.date !== null || timingOf(story, claim) === 'state') return claim;
+    if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
+    return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
+  });
+  return narrowTours(dated, story);
+}
+
+/** A claim takes the date of an earlier dated claim about the same two parties, when both happened. */
+function datesOfPairs(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   const dated = new Map<string, DraftClaim>();
   return claims.map((claim) => {
-    if (claim.modality !== 'happened' || isLasting(claim, ontology)) return claim;
+    if (claim.modality !== 'happened' || timingOf(story, claim) === 'state') return claim;
     const key = [claim.subject, claim.object].sort().join('|');
     if (claim.date !== null) {
       if (!dated.has(key)) dated.set(key, claim);
@@ -19,7 +44,22 @@ export function inheritDates(claims: readonly DraftClaim[], ontology: Ontology):
   });
 }
 
-/** Offices and other relations without a day of their own keep none. */
-function isLasting({ relation }: DraftClaim, ontology: Ontology): boolean {
-  return ontology.relations.get(relation)?.fromOffices ?? false;
+/** All that the article dates: by its clauses, by its claims, and by the day that a read-out speaks of. */
+function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occasion[] {
+  const { reading, sentences, anchor, resolve } = story;
+  const told = reading.scans.flatMap((_, index) => {
+    const read = sentences.dates(index).length === 0 ? null : sentences.read(index);
+    return read === null ? [] : findOccasions(read, { registry: reading.registry, anchor, index, resolve });
+  });
+  const claimed = claims.flatMap((claim) => toOccasion(claim, story));
+  const readout = dateOfReadout(claims, [...told, ...claimed], story);
+  return [...(readout === null ? [] : [readout]), ...told, ...claimed];
+}
+
+function toOccasion(claim: DraftClaim, story: Story): readonly Occasion[] {
+  const { date, modality } = claim;
+  if (date === null || modality !== 'happened' || timingOf(story, claim) !== 'occasion') return [];
+  if ((date.granularity === 'month' || date.granularity === 'year') && !isLongPast(date, story.anchor)) return [];
+  const participants = new Set([claim.subject, claim.object]);
+  return [{ sentence: claim.evidence.sentence, date, participants, time: 'past', kind: 'claimed' }];
 }

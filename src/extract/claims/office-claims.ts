@@ -1,10 +1,12 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import type { Ontology } from '../../model/ontology.ts';
+import type { Candidate } from '../judge/candidate.ts';
+import { officeCues } from '../judge/office-cues.ts';
 import type { Reading, ReadOffice } from '../referents/reading.ts';
 import { toEvidence } from './to-evidence.ts';
 
 /** One claim for each person and party that a title ties together; several titles are joined into one role. */
-export function officeClaims(reading: Reading, ontology: Ontology): readonly DraftClaim[] {
+export function officeClaims(reading: Reading, ontology: Ontology): readonly Candidate[] {
   const relations = [...ontology.relations.values()].filter((relation) => relation.fromOffices);
   const byPair = new Map<string, ReadOffice[]>();
   for (const office of reading.offices) {
@@ -12,7 +14,10 @@ export function officeClaims(reading: Reading, ontology: Ontology): readonly Dra
     byPair.set(key, [...(byPair.get(key) ?? []), office]);
   }
   return relations.flatMap((relation) =>
-    [...byPair.values()].map((offices) => toClaim(reading, relation.label, offices)),
+    [...byPair.values()].map((offices) => {
+      const claim = toClaim(reading, relation.label, offices);
+      return { claim, cues: officeCues(reading, claim, offices) };
+    }),
   );
 }
 
@@ -34,6 +39,6 @@ function toClaim(reading: Reading, relation: string, offices: readonly ReadOffic
     attributes: { role: first.role, status: first.status },
     attribution: null,
     evidence: toEvidence(reading, first.sentence, { subject: first.personMention, object }),
-    confidence: first.isInferred ? 0.75 : 0.92,
+    confidence: 0,
   };
 }

@@ -43,7 +43,7 @@ function enter(scan: Scan, { entry, start, end }: FoundName, registry: Registry)
   if (entry.kind === 'organisation') {
     const { organisation } = entry;
     const phrase = { kind: 'organisation', organisation, name: organisation.name, country: null, ...range } as const;
-    const key = registry.organisation(organisation, written, null);
+    const key = registry.organisation({ organisation, name: written, country: null });
     return toMention(scan, phrase, { form: 'name', referents: [key] });
   }
   if (entry.form === 'capital' || entry.form === 'metonym') return null;

@@ -100,7 +100,7 @@ export interface WindowExpression {
 
 /**
  * What a date says, before it is set against a calendar. `ahead` is "in two weeks", `end-of` "the end of the year";
- * `anaphoric` ("the next day"), `decade`, `duration` ("five-day") and `time` ("9:30") never resolve to a date by themselves.
+ * `anniversary` is the year of what is remembered ("the 30th anniversary of"); `anaphoric` ("the next day"), `decade`, `duration` ("five-day") and `time` ("9:30") never resolve to a date by themselves.
  */
 export type DateExpression =
   | SpanEnd
@@ -111,6 +111,7 @@ export type DateExpression =
   | WindowExpression
   | { readonly kind: 'ahead' | 'duration'; readonly unit: CalendarUnit; readonly count: number }
   | { readonly kind: 'end-of'; readonly unit: CalendarUnit }
+  | { readonly kind: 'anniversary'; readonly years: number }
   | { readonly kind: 'anaphoric'; readonly unit: CalendarUnit; readonly shift: number }
   | { readonly kind: 'decade' | 'time' };
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/document.ts';
 import type { DateMention } from './date-mention.ts';
 import { joinSpans } from './join-spans.ts';
 import type { Match, Matcher } from './match.ts';
+import { matchAnniversary } from './match-anniversary.ts';
 import { matchCount } from './match-count.ts';
 import { matchDay } from './match-day.ts';
 import { matchDayOfMonth } from './match-day-of-month.ts';
@@ -23,6 +24,7 @@ const MATCHERS: readonly Matcher[] = [
   matchRelative,
   matchCount,
   matchNoDate,
+  matchAnniversary,
 ];
 
 /** The dates of a sentence in order and without overlap, each the longest that the grammar can read at its place. */

@@ -29,8 +29,11 @@ function isSpanEnd(expression: Match['expression']): expression is SpanEnd {
   return ['day', 'weekday', 'month', 'year'].includes(expression.kind);
 }
 
-/** "Thursday and Friday", "June and July": one stretch of time; "Monday and Thursday" are two days. */
+/** "Thursday and Friday", "May 4 and May 5", "June and July": one stretch of time; "Monday and Thursday" are two days. */
 function areNeighbours(from: SpanEnd, to: SpanEnd): boolean {
+  if (from.kind === 'day' && to.kind === 'day') {
+    return from.month === to.month && from.day + 1 === to.day && from.year.kind === 'open';
+  }
   if (from.kind === 'weekday' && to.kind === 'weekday') return (from.weekday + 1) % 7 === to.weekday;
   if (from.kind !== 'month' || to.kind !== 'month') return false;
   return from.month + 1 === to.month && from.year.kind === 'open';

@@ -1,5 +1,5 @@
 import type { ClaimDate } from '../../model/claim.ts';
-import { isoYear, readIsoDay } from './calendar-day.ts';
+import { fromEpochDay, isoYear, readIsoDay } from './calendar-day.ts';
 import type { DateAnchor, DateExpression, DateMention, Tense } from './date-mention.ts';
 import type { Now } from './now.ts';
 import { resolveDay, resolveDayOfMonth, resolveWeekday } from './resolve-day.ts';
@@ -39,7 +39,18 @@ function resolveExpression(expression: DateExpression, now: Now): ClaimDate | nu
 
 type Deixis = Extract<
   DateExpression,
-  { readonly kind: 'relative' | 'window' | 'ahead' | 'end-of' | 'duration' | 'anaphoric' | 'decade' | 'time' }
+  {
+    readonly kind:
+      | 'relative'
+      | 'window'
+      | 'ahead'
+      | 'end-of'
+      | 'anniversary'
+      | 'duration'
+      | 'anaphoric'
+      | 'decade'
+      | 'time';
+  }
 >;
 
 function resolveDeixis(expression: Deixis, now: Now): ClaimDate | null {
@@ -52,6 +63,10 @@ function resolveDeixis(expression: Deixis, now: Now): ClaimDate | null {
       return resolveAhead(expression, now);
     case 'end-of':
       return resolveEndOf(expression.unit, now);
+    case 'anniversary':
+      return now.today === null
+        ? null
+        : { value: isoYear(fromEpochDay(now.today).year - expression.years), granularity: 'year' };
     default:
       return null;
   }

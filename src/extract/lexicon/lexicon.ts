@@ -10,10 +10,12 @@ export type NameEntry =
   | { readonly kind: 'organisation'; readonly organisation: KnownOrganisation };
 
 /** A name entry with how strictly its letters must match. */
-interface StoredName {
+export interface StoredName {
   readonly entry: NameEntry;
   /** Written in capitals only ("US", "EU", "WHO"): small letters are another word. */
   readonly capitals: boolean;
+  /** The only spelling allowed, for acronyms of mixed letters: "LeT" is not "Let". */
+  readonly exact: string | null;
 }
 
 /** Names, titles and trigger words, compiled once from gazetteer and ontology. */
@@ -75,8 +77,9 @@ function addName(names: NameTrie<StoredName>, name: string, entry: NameEntry): v
   const bare = name.replace(/^the /iu, '');
   if (foldWord(bare).length < 2) return;
   const capitals = bare.length <= 5 && /^[A-Z0-9.&-]+$/u.test(bare);
-  names.add(bare, { entry, capitals });
-  if (bare.includes('-')) names.add(bare.replaceAll('-', ' '), { entry, capitals });
+  const exact = /^(?=.{2,5}$)[A-Z][a-z]?[A-Z]+[a-z]?$/u.test(bare) && !capitals ? bare : null;
+  names.add(bare, { entry, capitals, exact });
+  if (bare.includes('-')) names.add(bare.replaceAll('-', ' '), { entry, capitals, exact });
 }
 
 function eventHeads(ontology: Ontology): ReadonlyMap<string, string> {

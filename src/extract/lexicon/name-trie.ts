@@ -12,12 +12,12 @@ export interface NameTrie<Value> {
   match(words: readonly string[], from: number): readonly { readonly end: number; readonly values: readonly Value[] }[];
 }
 
-/** An empty trie; names are folded and split at white space when they are added. */
+/** An empty trie; names are folded and split at white space and commas when they are added. */
 export function createNameTrie<Value>(): NameTrie<Value> {
   const root: TrieNode<Value> = { next: new Map(), values: [] };
   return {
     add(name, value) {
-      const words = name.split(/\s+/u).map(foldWord).filter(Boolean);
+      const words = name.replaceAll(',', ' , ').trim().split(/\s+/u).map(foldWord).filter(Boolean);
       if (words.length > 0) insert(root, words, value);
     },
     match(words, from) {

@@ -24,7 +24,7 @@ export const ORGANISATION_HEADS = words(`
 /** Organisation heads that are too general to make a body out of one further word. */
 export const WEAK_ORGANISATION_HEADS = words(`
   administration  international forum force forces group office mission service services team club center centre union front watch command
-  initiative partnership coalition company school college hospital museum church press post times cabinet
+  initiative partnership coalition company school college hospital museum church press post cabinet
 `);
 
 /** Nouns for a country's side when no name is given: "the Ukrainian delegation". */
@@ -36,21 +36,29 @@ export const DELEGATION_NOUNS = words(`
   foreign-minister soldiers warplanes jets missiles
 `);
 
-/** Words that begin a sentence with a capital and are no names. */
-export const NOT_NAMES = words(`
-  the a an in on at of for to from by with as and or but if when while after before during since until although though
-  because however meanwhile moreover furthermore also both all any some many most more other others each every no not
+/** Grammar words that a sentence may begin with; no name does. */
+export const FUNCTION_WORDS = words(`
+  hey oh yet regarding succeeding the a an in on at of for to from by with as and or but if when while after before during since until although though
+  because however meanwhile moreover furthermore also both all any some many most more other others both each every no not
   he she it they we you i his her its their our your my this that these those there here what which who whom whose why how
-  earlier later today yesterday tomorrow tonight now then once again still just only even first second third last next new
-  one two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january
-  february march april may june july august september october november december so such thus therefore according speaking
-  following despite amid among against under over between through within without about above below up down out off into
-  onto upon per via did do does is are was were be been being has have had will would can could shall should must might
-  let yes well good great thank thanks dear welcome readout statement remarks press joint background summary introduction
-  photo video image read see also topics question answer q a transcript speech address letter message news release
-  office below attributable north south east west northern southern eastern western central summit meeting talks visit
-  call conference trip president minister secretary state human rights covid covid-19 coronavirus internet god
+  earlier later today yesterday tomorrow tonight now then once again still just only even next such thus therefore
+  one two three four five six seven eight nine ten according speaking following despite amid among against under over
+  between through within without about above below via did do does is are was were be been being has have had will would
+  can could shall should must might let yes so per upon onto into off out down up
 `);
+
+/** Words that begin a sentence with a capital and are no names. */
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...words(`
+    first second third last monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december well good great thank thanks dear welcome readout statement remarks
+    press joint background summary introduction photo video image read see topics question answer q transcript speech
+    address letter message news release office attributable north south east west northern southern eastern western
+    central summit meeting talks visit call conference trip president minister secretary state human rights covid covid-19
+    coronavirus internet god finally separately rather additionally similarly instead indeed likewise
+  `),
+]);
 
 /** Words that never belong to a person's name although they are capitalised inside one line. */
 export const NOT_IN_PERSON = words(`
@@ -66,5 +74,7 @@ export const NOT_IN_PERSON = words(`
   november december christmas easter ramadan independence constitution covenant act chapter article section
   christian muslim islamic jewish catholic orthodox sunni shia communist socialist democratic democrats democrat republicans
   republican conservative liberal labour labor congress senate parliament council committee commission
+  peninsula government people amazon continental working prime vice universe heights media commons license visit travel gulf
+  basin coast strait desert trip talks economy task warming hey sanctions camp falls text place agent resident video
   english french german russian chinese arabic spanish internet twitter facebook telegram statement remarks readout
 `);

@@ -13,14 +13,14 @@ export const ROLE_HEADS = words(`
   vice-president viceroy regent treasurer auditor comptroller ombudsman whip taoiseach tanaiste
   press-secretary vice-premier vice-minister president-elect pm potus dictator strongman warlord cleric mufti rabbi
   diplomat manager executive publisher presenter producer activist author fellow scientist expert dean rector lecturer
-  counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate governor-general attorney-general
+  columnist aide predecessor successor counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate governor-general attorney-general
 `);
 
 /** Heads that describe a job and not an office of state: they need a named body to represent something. */
 export const PRIVATE_HEADS = words(`
   ceo founder co-founder editor editor-in-chief correspondent journalist reporter analyst professor economist historian
   researcher lawyer attorney activist author fellow scientist expert dean rector lecturer manager executive publisher presenter
-  producer candidate judge
+  producer candidate judge columnist aide
 `);
 
 /** Heads that name an office only together with what they lead or belong to. */

@@ -1,13 +1,14 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { type BodyMatch, matchEvent, matchOrganisation } from './match-body.ts';
 import { matchCompound } from './match-compound.ts';
+import { matchNationalBody, type NationalBody } from './match-national-body.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
 import { matchPlace } from './match-place.ts';
 import { matchGroup, matchOccasion, matchPronoun } from './match-pronoun.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import { matchSide } from './match-side.ts';
 import type { OrganisationPhrase, Phrase } from './phrase.ts';
-import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 /** Everything in a sentence that refers to somebody or something, left to right, not overlapping. */
 export function findPhrases(scan: Scan): readonly Phrase[] {
@@ -30,6 +31,8 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   if (persons.length > 0 && isBetter(persons, event?.end ?? at)) return persons;
   if (event !== null && !isBody(scan, at, event.end))
     return [toEvent(scan, event), ...partiesInside(scan, at, event.end)];
+  const national = matchNationalBody(scan, at);
+  if (national !== null && national.end > (matchKnownName(scan, at)?.end ?? at)) return [toNational(national, at)];
   const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
   if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);
@@ -97,9 +100,16 @@ function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
   ];
 }
 
+function toNational(body: NationalBody, at: number): OrganisationPhrase {
+  const { organisation, name, country, end } = body;
+  return { kind: 'organisation', organisation, name, country, body, start: at, end };
+}
+
 function matchNames(scan: Scan, at: number): readonly Phrase[] {
   const known = matchKnownName(scan, at);
   const body = matchOrganisation(scan, at);
+  if (known !== null && body !== null && isSameBody(scan, known, body))
+    return [toKnown(scan, { ...known, end: body.end })];
   if (body !== null && body.end > (known?.end ?? at)) return [toBody(scan, body, at)];
   if (known !== null) return [toKnown(scan, known)];
   const pronoun = matchPronoun(scan, at);
@@ -114,16 +124,18 @@ function toBody(scan: Scan, body: { start: number; end: number; name: string }, 
   return { kind: 'organisation', organisation: null, name: body.name, country, start: body.start, end: body.end };
 }
 
-function toKnown(scan: Scan, known: NonNullable<ReturnType<typeof matchKnownName>>): Phrase {
-  const range = { start: known.start, end: known.end };
-  if (known.entry.kind === 'country') {
-    return { kind: 'country', ...range, country: known.entry.country, form: known.entry.form, side: null };
-  }
-  return {
-    kind: 'organisation',
-    ...range,
-    organisation: known.entry.organisation,
-    name: surfaceOf(scan, range),
-    country: null,
-  };
+/** "Kadima Party", "Wagner Group": a known body with the noun that says what it is. */
+function isSameBody(scan: Scan, known: KnownNameMatch, body: BodyMatch): boolean {
+  return (
+    known.entry.kind === 'organisation' && body.end === known.end + 1 && GENERIC_HEADS.has(scan.words[known.end] ?? '')
+  );
+}
+
+const GENERIC_HEADS = new Set('party group movement militia company corporation organisation organization'.split(' '));
+
+function toKnown(scan: Scan, { start, end, entry }: KnownNameMatch): Phrase {
+  if (entry.kind === 'country')
+    return { kind: 'country', start, end, country: entry.country, form: entry.form, side: null };
+  const { organisation } = entry;
+  return { kind: 'organisation', start, end, organisation, name: surfaceOf(scan, { start, end }), country: null };
 }

@@ -1,4 +1,10 @@
-import { NAME_PARTICLES, NOT_NAMES, ORGANISATION_HEADS, WEAK_ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import {
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  NOT_NAMES,
+  ORGANISATION_HEADS,
+  WEAK_ORGANISATION_HEADS,
+} from '../lexicon/name-words.ts';
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import { matchPlainEvent, placeOfEvent } from './match-plain-event.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
@@ -45,16 +51,32 @@ function matchBody(
   const end = extend(scan, headAt + 1);
   const head = scan.words[headAt] ?? '';
   const length = end - at;
+  if (isShouted(scan, { start: at, end })) return null;
   if (length < 2 || (weak.has(head) && length < 3 && matchKnownName(scan, at) === null)) return null;
   return { start: at, end, head, headAt, name: surfaceOf(scan, { start: at, end }) };
+}
+
+/** A heading in capitals: its words tell nothing about names. */
+function isShouted(scan: Scan, { start, end }: TokenRange): boolean {
+  const tokens = scan.tokens.slice(start, end);
+  return tokens.length > 2 && tokens.filter(({ text }) => text.length > 3 && text === text.toUpperCase()).length > 2;
+}
+
+/** "Baghdad International Airport", "UNAMID Force Commander", "Foreign Terrorist Organization": not the body's head. */
+function isAnotherName(scan: Scan, headAt: number): boolean {
+  const head = scan.words[headAt] ?? '';
+  if (scan.words[headAt - 1] === 'terrorist') return true;
+  if (head === 'force') return scan.words[headAt + 1] === 'commander';
+  return head === 'international' && (isCapitalised(scan, headAt + 1) || scan.words[headAt - 1] === 'for');
 }
 
 function startsRun(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   return (
     isCapitalised(scan, at) &&
-    (!NOT_NAMES.has(word) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at)) &&
-    !DETERMINERS.has(word)
+    !FUNCTION_WORDS.has(word) &&
+    !DETERMINERS.has(word) &&
+    (!NOT_NAMES.has(word) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at))
   );
 }
 
@@ -75,23 +97,30 @@ const DETERMINERS = new Set(
 function capitalRunEnd(scan: Scan, at: number): number {
   let end = at;
   while (end < scan.tokens.length && end < at + 9) {
-    const word = scan.words[end] ?? '';
-    if (ROLE_HEADS.has(word) && end > at) break;
-    if (isCapitalised(scan, end) || /^\d{4}$/u.test(word) || /^[A-Z]*\d+$/u.test(scan.tokens[end]?.text ?? ''))
-      end += 1;
-    else if (
-      (word === '&' || word === '/' || word === 'and' || NAME_PARTICLES.has(word)) &&
-      isCapitalised(scan, end + 1)
-    )
-      end += 1;
-    else break;
+    if (ROLE_HEADS.has(scan.words[end] ?? '') && end > at) break;
+    if (!isRunWord(scan, end) && !(end > at && linksRun(scan, end))) break;
+    end += 1;
   }
   return end;
 }
 
+function isRunWord(scan: Scan, at: number): boolean {
+  const text = scan.tokens[at]?.text ?? '';
+  return isCapitalised(scan, at) || /^\d{4}$/u.test(text) || /^[A-Z]*\d+$/u.test(text);
+}
+
+/** "and", "for" and small particles between two capitalised words; a known name after "for" begins another phrase. */
+function linksRun(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (!isCapitalised(scan, at + 1)) return false;
+  if (word === 'for') return matchKnownName(scan, at + 1) === null;
+  return word === '&' || word === '/' || word === 'and' || NAME_PARTICLES.has(word);
+}
+
 function lastHead(scan: Scan, run: TokenRange, isHead: (word: string) => boolean): number | null {
   for (let at = run.end - 1; at >= run.start; at -= 1) {
-    if (isHead(scan.words[at] ?? '') && !crossesAnd(scan, { start: run.start, end: at })) return at;
+    if (isHead(scan.words[at] ?? '') && !isAnotherName(scan, at) && !crossesAnd(scan, { start: run.start, end: at }))
+      return at;
   }
   return null;
 }
@@ -111,11 +140,24 @@ function extend(scan: Scan, from: number): number {
   let end = from;
   if (!EXTENDERS.has(scan.words[from] ?? '')) return end;
   for (let at = from; at < scan.tokens.length && at < from + 9; at += 1) {
-    const isName = isCapitalised(scan, at) && !ROLE_HEADS.has(scan.words[at] ?? '');
-    if (DATE_WORDS.has(scan.words[at] ?? '') || (!isName && !isLink(scan, at, from))) break;
-    if (isName) end = at + 1;
+    const country = at > from ? closingCountry(scan, at) : null;
+    if (country !== null) return country;
+    if (isExtension(scan, at)) end = at + 1;
+    else if (!isLink(scan, at, from)) break;
   }
   return end;
+}
+
+function isExtension(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  return isCapitalised(scan, at) && !ROLE_HEADS.has(word) && !DATE_WORDS.has(word);
+}
+
+/** "Bundestag of Germany | Bärbel Bas": a country ends the name, unless a head follows ("of the U.S. Mission"). */
+function closingCountry(scan: Scan, at: number): number | null {
+  const known = matchKnownName(scan, at);
+  if (known?.entry.kind !== 'country' || known.entry.form !== 'name') return null;
+  return ORGANISATION_HEADS.has(scan.words[known.end] ?? '') ? null : known.end;
 }
 
 /** "of", "and", "of the" before a further capitalised word; "in" only directly after the head. */

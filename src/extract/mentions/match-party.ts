@@ -1,35 +1,43 @@
 import { matchOrganisation } from './match-body.ts';
+import { matchNationalBody } from './match-national-body.ts';
 import type { Party } from './phrase.ts';
-import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
+
+export { isGenitive } from './genitive.ts';
 
 /** A country or body, with or without "the", that an office can belong to; `end` is after any genitive. */
 export function matchParty(scan: Scan, at: number): Party | null {
   let start = scan.words[at] === 'the' ? at + 1 : at;
   while (start > at && PARTY_ADJECTIVES.has(scan.words[start] ?? '')) start += 1;
   const known = matchKnownName(scan, start);
-  const body = matchOrganisation(scan, start);
-  if (body !== null && (known === null || body.end > known.end)) {
-    const exact = known !== null && known.end === body.end && known.entry.kind === 'organisation';
-    if (!exact) return { kind: 'organisation', organisation: null, name: body.name, start, end: body.end };
-  }
-  if (known === null) return null;
-  const range = { start, end: known.end };
-  if (known.entry.kind === 'country') return { kind: 'country', country: known.entry.country, ...range };
-  return { kind: 'organisation', organisation: known.entry.organisation, name: surfaceOf(scan, range), ...range };
+  return (
+    unknownBody(scan, start, known) ?? (known === null || isPlace(scan, at, known) ? null : knownParty(scan, known))
+  );
 }
+
+/** A body that is named by its noun, where that is longer than a known name. */
+function unknownBody(scan: Scan, start: number, known: KnownNameMatch | null): Party | null {
+  const body = matchNationalBody(scan, start);
+  if (body !== null && body.end >= (known?.end ?? start)) return { kind: 'organisation', body, ...body };
+  const other = matchOrganisation(scan, start);
+  if (other === null || other.end <= (known?.end ?? start)) return null;
+  return { kind: 'organisation', organisation: null, name: other.name, start, end: other.end };
+}
+
+function knownParty(scan: Scan, { start, end, entry }: KnownNameMatch): Party {
+  if (entry.kind === 'country') return { kind: 'country', country: entry.country, start, end };
+  return { kind: 'organisation', organisation: entry.organisation, name: surfaceOf(scan, { start, end }), start, end };
+}
+
+function isPlace(scan: Scan, at: number, { entry }: KnownNameMatch): boolean {
+  return entry.kind === 'country' && entry.form === 'capital' && PLACE_WORDS.has(scan.words[at - 1] ?? '');
+}
+
+/** "While in Brussels President Biden": a town after these is where something happens. */
+const PLACE_WORDS = new Set(['in', 'at', 'to', 'from', 'near', 'outside']);
 
 const PARTY_ADJECTIVES = new Set(
   'ruling governing opposition main largest far-right left-wing right-wing centre-right centre-left pro-government state-owned state-run'.split(
     ' ',
   ),
 );
-
-/** The token after a genitive mark, or the same token when there is none. */
-export function skipGenitive(scan: Scan, at: number): number {
-  return isGenitive(scan, at) ? at + 1 : at;
-}
-
-export function isGenitive(scan: Scan, at: number): boolean {
-  const text = scan.tokens[at]?.text ?? '';
-  return /^['’]s?$/u.test(text);
-}

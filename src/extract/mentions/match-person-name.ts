@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_IN_PERSON, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { COMPOUND_TAILS } from '../lexicon/person-words.ts';
 import { HONORIFICS, ROLE_HEADS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -28,6 +29,7 @@ function runEnd(scan: Scan, at: number): number {
   let end = at;
   for (let next = at; next < scan.tokens.length && next < at + MAX_WORDS; next += 1) {
     if (isNameWord(scan, next, at)) end = next + 1;
+    else if (next > at && isGlottal(scan, next)) continue;
     else if (!(isParticle(scan, next) && (next > at || isCapitalised(scan, next + 1)))) break;
   }
   return end;
@@ -37,16 +39,49 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   const word = scan.words[at] ?? '';
   const text = scan.tokens[at]?.text ?? '';
   if (/^(?:al|el|as|ad|ash|an|at|ar|bin)-\p{L}/iu.test(text)) return true;
-  if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text)) return false;
-  if (NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word)) return false;
-  if (ROLE_HEADS.has(word) && !(at > start && scan.words[at - 1] === 'bin')) return false;
-  if (at === start && (NOT_NAMES.has(word) || HONORIFICS.has(word))) return false;
-  return at === start || !STOP_INSIDE.has(word);
+  if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text) || isLetters(text)) return false;
+  if (isOtherWord(scan, at)) return false;
+  return at === start
+    ? !NOT_NAMES.has(word) && !HONORIFICS.has(word)
+    : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }
 
-const STOP_INSIDE = new Set(
-  'the and or of in on at for to with from by is was has had will mr mrs ms dr meets invites visits'.split(' '),
+/** Words of titles, bodies and places; after an initial they are a surname ("Winthrop S. Green"). */
+function isOtherWord(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
+  if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin';
+  return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word);
+}
+
+/** "ET", "OKs", "AG": letters that stand for something else; a speaker's label may be in capitals. */
+function isLetters(text: string): boolean {
+  return /^(?:[A-Z]|[A-Z]{2,4}s?)$/u.test(text) && !NAME_SUFFIXES.has(text.toLowerCase());
+}
+
+/** In a headline a capitalised verb or gerund may follow the name: "Trump Recaps Talks", "Hodge Welcoming the Visit". */
+function isHeadlineVerb(scan: Scan, at: number): boolean {
+  const { part, isHeadline } = scan.sentence;
+  if (part !== 'title' && !isHeadline) return false;
+  const word = scan.words[at] ?? '';
+  const goesOn = /^\p{L}/u.test(scan.tokens[at + 1]?.text ?? '');
+  return goesOn && (scan.lexicon.verbLemmas.has(word) || HEADLINE_VERBS.has(word) || /.{3,}ing$/u.test(word));
+}
+
+const HEADLINE_VERBS = new Set(
+  'recaps concludes conclude travel travels strengthens closes authorizes announces to'.split(' '),
 );
+
+const STOP_INSIDE = new Set(
+  'hey the and or of in on at for to with from by is was has had will mr mrs ms dr meets invites visits'.split(' '),
+);
+
+/** "Shia’ al-Sudani": a mark of transliteration, not a genitive. */
+function isGlottal(scan: Scan, at: number): boolean {
+  return (
+    /^[’'ʿʾ‘]$/u.test(scan.tokens[at]?.text ?? '') && /^(?:al|el|ad|as|ar)-/iu.test(scan.tokens[at + 1]?.text ?? '')
+  );
+}
 
 function isParticle(scan: Scan, at: number): boolean {
   if (!NAME_PARTICLES.has(scan.words[at] ?? '')) return false;
@@ -85,5 +120,7 @@ function withSuffix(scan: Scan, end: number): number {
 }
 
 function toMatch(scan: Scan, range: TokenRange, known: readonly KnownPerson[]): PersonNameMatch {
-  return { ...range, name: surfaceOf(scan, range), words: scan.words.slice(range.start, range.end), known };
+  const name = surfaceOf(scan, range).replace(COMPOUND_TAILS, '');
+  const words = scan.words.slice(range.start, range.end).map((word) => word.replace(COMPOUND_TAILS, ''));
+  return { ...range, name, words, known };
 }

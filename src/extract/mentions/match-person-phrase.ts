@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../lexicon/role-words.ts';
-import { isGenitive, matchParty } from './match-party.ts';
+import { isGenitive } from './genitive.ts';
+import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
@@ -18,7 +19,11 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   if (before.role.plural) return listed(scan, before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
-  return scan.words[before.end] === ',' && before.determiner !== 'indefinite' ? apposed(scan, before) : [];
+  if (scan.words[before.end] === 'the')
+    return named(scan, before.end + 1, before).filter(({ known }) => known.length > 0);
+  if (isGenitive(scan, before.end)) return staffOf(scan, before);
+  const mayName = before.determiner !== 'indefinite' || before.party !== null;
+  return scan.words[before.end] === ',' && mayName ? apposed(scan, before) : [];
 }
 
 /** "His Majesty", "Her Royal Highness", "His Excellency": a style before a title or name. */
@@ -40,6 +45,15 @@ const STYLES = new Set([
   'honor',
 ]);
 
+/** "The Polish president's adviser Marcin Przydacz": the second title serves the first one's party. */
+function staffOf(scan: Scan, owner: RolePhrase): readonly PersonPhrase[] {
+  const [person, ...others] = matchPersonPhrases(scan, owner.end + 1);
+  const [office, ...rest] = person?.offices ?? [];
+  if (person === undefined || office === undefined || office.party !== null || others.length > 0) return [];
+  const { party, further } = owner;
+  return [{ ...person, start: owner.start, offices: [{ ...office, party, further }, ...rest] }];
+}
+
 /** "Britain's Rishi Sunak": a country's genitive before a known person or an honorific. */
 function owned(scan: Scan, at: number): readonly PersonPhrase[] | null {
   const party = matchParty(scan, at);
@@ -54,7 +68,7 @@ function apposed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
   const [person] = named(scan, before.end + 1, before);
   if (person === undefined || (person.words.length < 2 && person.honorific === null)) return [];
   const closing = scan.words[person.end] ?? '.';
-  const closed = [',', '.', ';', ')', 'and', 'said', 'says', 'has', 'had', 'was', 'is', 'to', 'on', 'in'].includes(
+  const closed = [',', '', '.', ';', ')', 'and', 'said', 'says', 'has', 'had', 'was', 'is', 'to', 'on', 'in'].includes(
     closing,
   );
   return closed || person.offices.length > 1 ? [person] : [];
@@ -144,7 +158,7 @@ function partyOfItem(scan: Scan, at: number): Party | null {
 function skipHome(scan: Scan, at: number): number {
   if (scan.words[at] !== 'of' || !/^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? '')) return at;
   const end = /^\p{Lu}/u.test(scan.tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
-  return [',', 'and', '.'].includes(scan.words[end] ?? '.') ? end : at;
+  return [',', 'and', ''].includes(scan.words[end] ?? '') ? end : at;
 }
 
 /** "Jaishankar (EAM), …": a short bracket between name and apposition is skipped. */
@@ -163,15 +177,16 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
   if (matchPersonName(scan, honorificEnd(scan, office.end)) !== null) return null;
   const closing = scan.words[office.end] ?? '.';
   const isDescription = office.determiner !== 'none' || office.party !== null;
-  const closed = [',', '.', ';', ')', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
+  const closed = [',', '', '.', ';', ')', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
   const predicated = scan.words[at] === 'as' || (scan.words[at] !== ',' && from > at + 1);
   return isDescription || closed || predicated ? office : null;
 }
 
 /** Where a title can start after a name: behind a comma, bracket or dash, or behind "was appointed", "as", "is". */
 function officeStart(scan: Scan, at: number): number | null {
-  if ([',', '(', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
-  let next = scan.words[at] === 'who' ? at + 1 : at;
+  const isRelative = scan.words[at] === ',' && scan.words[at + 1] === 'who';
+  if (!isRelative && [',', '(', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
+  let next = isRelative ? at + 2 : scan.words[at] === 'who' ? at + 1 : at;
   while (
     ['is', 'was', 'has', 'been', 'became', 'becomes', 'serves', 'served', 'also', 'were', 'currently'].includes(
       scan.words[next] ?? '',

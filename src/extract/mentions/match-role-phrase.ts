@@ -1,5 +1,6 @@
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
-import { matchParty, skipGenitive } from './match-party.ts';
+import { isGenitive, skipGenitive } from './genitive.ts';
+import { matchParty } from './match-party.ts';
 import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
 import type { Party, RolePhrase } from './phrase.ts';
 import { matchKnownName, type Scan } from './scan.ts';
@@ -49,9 +50,14 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
   const statusStart = from;
   while (isFiller(scan, from)) from += 1;
   const before = partiesBefore(scan, from);
-  const role = matchRole(scan, before.end) ?? (before.parties.length === 0 ? matchRole(scan, statusStart) : null);
-  if (role === null) return null;
-  const after = partiesAfter(scan, role);
+  const described = determined || isGenitive(scan, before.end - 1) ? skipDescription(scan, before.end) : before.end;
+  const role =
+    matchRole(scan, before.end) ??
+    (before.parties.length === 0 ? matchRole(scan, statusStart) : null) ??
+    (described > before.end ? matchRole(scan, described) : null);
+  if (role === null || isGivenName(role, before.parties) || (THRONES.has(role.head) && isGenitive(scan, at - 1)))
+    return null;
+  const after = skipAcronym(scan, partiesAfter(scan, role));
   const parties = [...after.parties, ...before.parties];
   return {
     start: at,
@@ -62,6 +68,33 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
     possessor,
     determiner: determinerOf(first, determined),
   };
+}
+
+/** "CNN's Amir Ahmed": bodies have no princes. */
+function isGivenName(role: RoleMatch, parties: readonly Party[]): boolean {
+  return THRONES.has(role.head) && parties.length > 0 && parties.every((party) => party.kind === 'organisation');
+}
+
+const THRONES = new Set(['amir', 'emir', 'king', 'queen', 'prince', 'princess', 'sultan', 'shah', 'regent', 'emperor']);
+
+/** "Ukraine's embattled president", "its first ever envoy": adjectives that are no part of the title. */
+function skipDescription(scan: Scan, from: number): number {
+  let at = from;
+  while (at < from + 3 && isDescription(scan, at)) at += 1;
+  return at;
+}
+
+function isDescription(scan: Scan, at: number): boolean {
+  const { pos, text } = scan.tokens[at] ?? { pos: 'X', text: '' };
+  if (isTitleWord(scan.words[at] ?? '') || !/^\p{Ll}/u.test(text)) return false;
+  return pos === 'ADJ' || pos === 'ADV' || (pos === 'VERB' && /(?:ed|ing)$/u.test(text));
+}
+
+/** "Ambassador to the Organization for Security … (OSCE) Daniel Baer". */
+function skipAcronym<Range extends { readonly end: number }>(scan: Scan, range: Range): Range {
+  const { end } = range;
+  const isAcronym = scan.words[end] === '(' && scan.words[end + 2] === ')';
+  return isAcronym && /^[A-Z][A-Za-z&]+$/u.test(scan.tokens[end + 1]?.text ?? '') ? { ...range, end: end + 3 } : range;
 }
 
 /** Cheap test that spares ordinary words the full match: a capital, a determiner or a word that titles hold. */

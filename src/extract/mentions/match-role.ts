@@ -2,12 +2,12 @@ import {
   DEPENDENT_HEADS,
   PORTFOLIO_WORDS,
   PRIVATE_HEADS,
-  ROLE_HEADS,
   ROLE_MODIFIERS,
   STATUS_WORDS,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/role-words.ts';
-import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { followPortfolio, isHead, isPortfolio, singular, startsName } from './match-portfolio.ts';
+import { isCapitalised, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A title or post without its country: "Deputy Prime Minister", "Minister of Foreign Affairs". */
 export interface RoleMatch extends TokenRange {
@@ -19,12 +19,11 @@ export interface RoleMatch extends TokenRange {
   readonly isPrivate: boolean;
 }
 
-const LINKS = new Set(['and', '&', ',', 'the']);
 const MAX_MODIFIERS = 8;
 
 /** The title that starts exactly at a token, as long as it goes, or null. */
 export function matchRole(scan: Scan, at: number): RoleMatch | null {
-  const abbreviation = matchAbbreviation(scan, at);
+  const abbreviation = matchAbbreviations(scan, at);
   if (abbreviation !== null) return abbreviation;
   const head = findHead(scan, at);
   if (head === null) return null;
@@ -67,6 +66,18 @@ const RANKS = new Set([
   'emeritus',
 ]);
 
+/** "Lt. Gen.", "Democratic Sens.", "Navy Cmdr.": short forms, with words before them that only titles hold. */
+function matchAbbreviations(scan: Scan, at: number): RoleMatch | null {
+  let from = at;
+  while (from < at + 3 && isCapitalised(scan, from) && ROLE_MODIFIERS.has(scan.words[from] ?? '')) from += 1;
+  const first = matchAbbreviation(scan, from);
+  if (first === null) return null;
+  const second = matchAbbreviation(scan, first.end);
+  const last = second === null || second.plural ? first : second;
+  const role = last === first ? first.role : `${first.role} ${last.role}`;
+  return { ...last, start: at, role: from > at ? `${surfaceOf(scan, { start: at, end: from })} ${role}` : role };
+}
+
 function matchAbbreviation(scan: Scan, at: number): RoleMatch | null {
   const token = scan.tokens[at];
   const word = (scan.words[at] ?? '').replace(/\.$/u, '');
@@ -96,96 +107,23 @@ export function isTitleWord(word: string): boolean {
   return isHead(word) || ROLE_MODIFIERS.has(word) || PORTFOLIO_WORDS.has(word);
 }
 
-function isHead(word: string): boolean {
-  return ROLE_HEADS.has(word) || (word.endsWith('s') && ROLE_HEADS.has(singular(word)));
-}
-
 /** After a head another head or modifier may go on with the same title: "Vice President", "Deputy Minister". */
 function continuesRole(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (isHead(word)) return true;
-  return ROLE_MODIFIERS.has(word) && isHead(scan.words[at + 1] ?? '');
+  for (let next = at; next < at + 4 && ROLE_MODIFIERS.has(scan.words[next] ?? ''); next += 1)
+    if (isHead(scan.words[next + 1] ?? '')) return true;
+  return false;
 }
 
 function isModifier(scan: Scan, at: number, from: number): boolean {
   const word = scan.words[at] ?? '';
+  if (word === 'under') return scan.words[at + 1] === 'secretary';
   if (STATUS_WORDS.has(word) || ROLE_MODIFIERS.has(word)) return true;
   if (at > from && (word === 'and' || word === '&' || word === ',' || word === '-')) {
     return isPortfolio(scan, at - 1) && isPortfolio(scan, at + 1);
   }
   return isPortfolio(scan, at);
-}
-
-function isPortfolio(scan: Scan, at: number): boolean {
-  const word = scan.words[at] ?? '';
-  return PORTFOLIO_WORDS.has(word) || ROLE_MODIFIERS.has(word);
-}
-
-/** "of Foreign Affairs and Trade", "for Political Affairs", "of the Department". */
-function followPortfolio(scan: Scan, from: number): number {
-  let end = from;
-  let at = from;
-  while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '')) {
-    const next = portfolioEnd(scan, at + 1);
-    if (next === null) break;
-    end = next;
-    at = next;
-  }
-  return end;
-}
-
-function portfolioEnd(scan: Scan, from: number): number | null {
-  let end: number | null = null;
-  for (let at = from; at < scan.words.length; at += 1) {
-    if (isPassed(scan, at)) continue;
-    if (!belongsToPortfolio(scan, at, end === null)) break;
-    end = at + 1;
-  }
-  return end;
-}
-
-/** Links between portfolio words, and an unknown word before a portfolio noun. */
-function isPassed(scan: Scan, at: number): boolean {
-  const word = scan.words[at] ?? '';
-  if (word === ',') return isCapitalPortfolio(scan, at + 1);
-  return LINKS.has(word) || isUnknownPortfolio(scan, at);
-}
-
-function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
-  const body = matchKnownName(scan, at);
-  if (body?.entry.kind === 'organisation' && body.entry.organisation.kind === 'igo' && body.end > at + 1) return false;
-  if (!isPortfolio(scan, at) || (isHead(scan.words[at] ?? '') && startsName(scan, at + 1))) return false;
-  return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
-}
-
-/** "Elderly Affairs", "Water Policy": an unknown capitalised word before a noun that only portfolios have. */
-function isUnknownPortfolio(scan: Scan, at: number): boolean {
-  return (
-    !isPortfolio(scan, at) &&
-    isCapitalised(scan, at) &&
-    PORTFOLIO_NOUNS.has(scan.words[at + 1] ?? '') &&
-    isCapitalised(scan, at + 1)
-  );
-}
-
-const PORTFOLIO_NOUNS = new Set([
-  'affairs',
-  'policy',
-  'development',
-  'cooperation',
-  'relations',
-  'services',
-  'security',
-  'resources',
-  'reform',
-]);
-
-function isCapitalPortfolio(scan: Scan, at: number): boolean {
-  return isPortfolio(scan, at) && isCapitalised(scan, at) && !isHead(scan.words[at] ?? '');
-}
-
-function isLowerPortfolio(scan: Scan, at: number): boolean {
-  return PORTFOLIO_WORDS.has(scan.words[at] ?? '') && matchKnownName(scan, at) === null;
 }
 
 /** "Prime Minister and Minister of Defence": a second title joined by "and" before the name. */
@@ -196,10 +134,6 @@ function joinSecondRole(scan: Scan, end: number): number {
   if (head === null || !isCapitalised(scan, end + 1)) return end;
   const second = followPortfolio(scan, head + 1);
   return startsName(scan, second) && singular(scan.words[head] ?? '') === scan.words[head] ? second : end;
-}
-
-function startsName(scan: Scan, at: number): boolean {
-  return isCapitalised(scan, at) && !isHead(scan.words[at] ?? '') && matchKnownName(scan, at) === null;
 }
 
 function skipStatus(scan: Scan, at: number): number {
@@ -218,11 +152,4 @@ function statusBetween(scan: Scan, start: number, end: number): RoleMatch['statu
     if (status !== undefined) return status;
   }
   return 'current';
-}
-
-function singular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word === 'spokesmen') return 'spokesman';
-  if (word === 'chargés') return 'chargé';
-  return word.endsWith('s') && ROLE_HEADS.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
 }

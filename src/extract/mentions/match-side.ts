@@ -1,6 +1,6 @@
 import { DELEGATION_NOUNS } from '../lexicon/name-words.ts';
 import { ROLE_MODIFIERS } from '../lexicon/role-words.ts';
-import { isGenitive } from './match-party.ts';
+import { isGenitive } from './genitive.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import type { CountryPhrase } from './phrase.ts';
 import { type KnownNameMatch, matchKnownName, type Scan } from './scan.ts';

@@ -1,11 +1,17 @@
 import type { Country, KnownOrganisation, KnownPerson } from '../../model/gazetteer.ts';
+import type { NationalBody } from './match-national-body.ts';
 import type { RoleMatch } from './match-role.ts';
 import type { TokenRange } from './scan.ts';
 
 /** A country or body that an office belongs to. */
 export type Party = (
   | { readonly kind: 'country'; readonly country: Country }
-  | { readonly kind: 'organisation'; readonly organisation: KnownOrganisation | null; readonly name: string }
+  | {
+      readonly kind: 'organisation';
+      readonly organisation: KnownOrganisation | null;
+      readonly name: string;
+      readonly body?: NationalBody;
+    }
 ) &
   TokenRange;
 
@@ -49,6 +55,7 @@ export interface OrganisationPhrase extends TokenRange {
   readonly name: string;
   /** Country of a national body, where the text gives it. */
   readonly country: Country | null;
+  readonly body?: NationalBody;
 }
 
 export interface PlacePhrase extends TokenRange {

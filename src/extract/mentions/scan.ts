@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/document.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
-import type { Lexicon, NameEntry } from '../lexicon/lexicon.ts';
+import type { Lexicon, NameEntry, StoredName } from '../lexicon/lexicon.ts';
+import { createNameTrie, type NameTrie } from '../lexicon/name-trie.ts';
 
 /** A sentence made ready for matching: tokens and their folded words side by side. */
 export interface Scan {
@@ -8,6 +9,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly lexicon: Lexicon;
+  /** Names that the article itself introduces: "the Samoa Observer", "Citizens for Ethics (CREW)". */
+  readonly localNames: NameTrie<StoredName>;
   /** Known names found so far by the token they start at; the matchers ask again and again. */
   readonly knownNames: Map<number, KnownNameMatch | null>;
 }
@@ -22,9 +25,15 @@ export interface KnownNameMatch extends TokenRange {
   readonly entry: NameEntry;
 }
 
-export function scanSentence(sentence: Sentence, lexicon: Lexicon): Scan {
+/** Makes a sentence ready; all sentences of an article share its local names. */
+export function scanSentence(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  localNames: NameTrie<StoredName> = createNameTrie(),
+): Scan {
   const { tokens } = sentence;
-  return { sentence, tokens, words: tokens.map((token) => foldWord(token.text)), lexicon, knownNames: new Map() };
+  const words = tokens.map((token) => foldWord(token.text));
+  return { sentence, tokens, words, lexicon, localNames, knownNames: new Map() };
 }
 
 export function isCapitalised(scan: Scan, at: number): boolean {
@@ -64,8 +73,20 @@ export function matchKnownName(scan: Scan, at: number): KnownNameMatch | null {
 
 function findKnownName(scan: Scan, at: number): KnownNameMatch | null {
   if (!isCapitalised(scan, at) && !/^\d*[a-z]?\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return null;
-  for (const { end, values } of scan.lexicon.names.match(scan.words, at)) {
-    const fitting = values.filter((value) => !value.capitals || inCapitals(scan, { start: at, end }));
+  if (scan.words[at] === 'america' && CONTINENT_PARTS.has(scan.words[at - 1] ?? '')) return null;
+  const local = longestFitting(scan, at, scan.localNames);
+  const known = longestFitting(scan, at, scan.lexicon.names);
+  return local !== null && local.end >= (known?.end ?? at) ? local : known;
+}
+
+const CONTINENT_PARTS = new Set(['latin', 'south', 'central', 'north']);
+
+function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): KnownNameMatch | null {
+  for (const { end, values } of names.match(scan.words, at)) {
+    const fitting = values.filter(
+      ({ capitals, exact }) =>
+        (!capitals || inCapitals(scan, { start: at, end })) && (exact === null || scan.tokens[at]?.text === exact),
+    );
     const best = fitting.map((value) => value.entry).sort((a, b) => rank(a) - rank(b))[0];
     if (best !== undefined) return { start: at, end, entry: best };
   }
@@ -75,7 +96,7 @@ function findKnownName(scan: Scan, at: number): KnownNameMatch | null {
 function inCapitals(scan: Scan, { start, end }: TokenRange): boolean {
   return scan.tokens
     .slice(start, end)
-    .every(({ text }) => text === text.toUpperCase() || (text.length >= 4 && /^\p{Lu}/u.test(text)));
+    .every(({ text }) => text === text.toUpperCase() || (text.length >= 4 && /^\p{Lu}\p{L}+$/u.test(text)));
 }
 
 function rank(entry: NameEntry): number {

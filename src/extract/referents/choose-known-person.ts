@@ -7,6 +7,8 @@ export interface PersonHints {
   /** Country or organisation id of the office, or null. */
   readonly party: string | null;
   readonly officeKind: OfficeKind | null;
+  /** Head noun of the title, folded. */
+  readonly title?: string | null;
 }
 
 const DAYS_PER_YEAR = 365.25;

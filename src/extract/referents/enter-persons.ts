@@ -1,18 +1,16 @@
-import type { KnownPerson, OfficeKind, OfficeTerm } from '../../model/gazetteer.ts';
+import type { KnownPerson } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { NAME_SUFFIXES } from '../lexicon/name-words.ts';
-import type { RoleMatch } from '../mentions/match-role.ts';
-import type { Party, PersonPhrase, Phrase } from '../mentions/phrase.ts';
+import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
+import type { ArticleContext } from './article-context.ts';
+import type { PersonHints } from './choose-known-person.ts';
+import { findLeader } from './find-leader.ts';
+import { isIntroduced } from './is-introduced.ts';
+import { officeKindOf, partyId } from './office-kind.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Registry } from './registry.ts';
-
-export interface ArticleContext {
-  readonly day: string | null;
-  /** Id of the country whose government publishes the text, or null. */
-  readonly home: string | null;
-}
 
 /**
  * Enters every person of the article, surest first: names with a title, honorific or gazetteer entry, then
@@ -31,16 +29,42 @@ export function enterPersons(
     noteHonorific(record, phrase);
     entered.set(phrase, record);
   };
-  const rounds = [isFullName, looksLikePerson, (_: Scan, phrase: PersonPhrase) => !phrase.isGuess];
+  const rounds = [isFullName, looksLikePerson, isIntroduced, (_: Scan, phrase: PersonPhrase) => !phrase.isGuess];
   for (const belongs of rounds) {
     for (const { scan, phrase } of all) if (!entered.has(phrase) && belongs(scan, phrase)) enter(scan, phrase);
   }
+  for (const { scan, phrase } of joinedNames(scans, phrases, entered)) enter(scan, phrase);
   for (const { scan, phrase } of all) {
     if (entered.has(phrase)) continue;
-    const leader = findLeader(scan.lexicon, phrase, context);
+    const leader = findLeader(scan, phrase, context);
     if (leader !== null || registry.findPerson(nameWords(phrase)) !== null) enter(scan, phrase, leader);
   }
   return entered;
+}
+
+/** Names of two words or more in a list with a person: "Laura Ling and Euna Lee". */
+function joinedNames(
+  scans: readonly Scan[],
+  phrases: readonly (readonly Phrase[])[],
+  entered: ReadonlyMap<PersonPhrase, PersonRecord>,
+): readonly { scan: Scan; phrase: PersonPhrase }[] {
+  return scans.flatMap((scan, index) => {
+    const persons = (phrases[index] ?? []).filter((phrase) => phrase.kind === 'person');
+    const joined = new Set<PersonPhrase>();
+    const isPerson = (one: PersonPhrase | undefined) => one !== undefined && (entered.has(one) || joined.has(one));
+    for (const [at, one] of persons.entries()) {
+      const next = persons[at + 1];
+      if (next === undefined || !areListed(scan, one, next)) continue;
+      if (isPerson(one) && !isPerson(next) && next.words.length > 1) joined.add(next);
+      if (!isPerson(one) && isPerson(next) && one.words.length > 1) joined.add(one);
+    }
+    return [...joined].map((phrase) => ({ scan, phrase }));
+  });
+}
+
+function areListed(scan: Scan, one: PersonPhrase, next: PersonPhrase): boolean {
+  const between = scan.words.slice(one.end, next.start);
+  return between.length > 0 && between.length <= 2 && between.every((word) => [',', 'and', '&'].includes(word));
 }
 
 function isFullName(_: Scan, phrase: PersonPhrase): boolean {
@@ -63,26 +87,14 @@ export function nameWords(phrase: PersonPhrase): readonly string[] {
   return phrase.words.map(foldWord).filter((word) => word !== '' && word !== ',' && !NAME_SUFFIXES.has(word));
 }
 
-function hintsOf(lexicon: Lexicon, phrase: PersonPhrase): { party: string | null; officeKind: OfficeKind | null } {
+function hintsOf(lexicon: Lexicon, phrase: PersonPhrase): Omit<PersonHints, 'day'> {
   const office = phrase.offices[0];
   const party = phrase.party ?? phrase.offices.map((one) => one.party).find((one) => one !== null) ?? null;
-  return { party: partyId(party), officeKind: office === undefined ? null : officeKindOf(lexicon, office.role) };
-}
-
-export function partyId(party: Party | null): string | null {
-  if (party === null) return null;
-  return party.kind === 'country' ? party.country.id : (party.organisation?.country ?? party.organisation?.id ?? null);
-}
-
-/** The kind of office that a title names: the whole title first, then shorter beginnings and ends. */
-export function officeKindOf(lexicon: Lexicon, role: RoleMatch): OfficeKind | null {
-  const words = role.role.split(/\s+/u).map(foldWord);
-  for (let from = 0; from < words.length; from += 1) {
-    const [match] = lexicon.titles.match(words, from);
-    if (match !== undefined && match.end === words.length) return match.values[0] ?? null;
-  }
-  const [match] = lexicon.titles.match(words, 0);
-  return match?.values[0] ?? null;
+  return {
+    party: partyId(party),
+    officeKind: office === undefined ? null : officeKindOf(lexicon, office.role),
+    title: office?.role.head ?? null,
+  };
 }
 
 function noteHonorific(record: PersonRecord, phrase: PersonPhrase): void {
@@ -96,23 +108,4 @@ function looksLikePerson(scan: Scan, phrase: PersonPhrase): boolean {
   return (
     scan.lexicon.gazetteer.isGivenName(first) || /^\p{Lu}\.$/u.test(scan.tokens[phrase.name.start + 1]?.text ?? '')
   );
-}
-
-/** A bare surname that only one leader in office bears: "Putin", "Zelensky". */
-function findLeader(lexicon: Lexicon, phrase: PersonPhrase, { day }: ArticleContext): KnownPerson | null {
-  if (phrase.words.length !== 1 || day === null || (phrase.words[0] ?? '').length < 4) return null;
-  const holders = lexicon.gazetteer
-    .personsBySurname(phrase.text)
-    .filter((person) => person.terms.some((term) => LEADING.has(term.kind) && covers(term, day)));
-  return holders.length === 1 ? (holders[0] ?? null) : null;
-}
-
-/** Offices whose holders the press names by surname alone. */
-export const LEADING = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister', 'io_head']);
-
-/** A term whose end is not known may have gone on for some years after its source stopped. */
-export function covers({ from, to, endKnown }: OfficeTerm, day: string): boolean {
-  if (from === null || from > day) return false;
-  if (to === null || to >= day) return true;
-  return !endKnown && Number(day.slice(0, 4)) - Number(to.slice(0, 4)) <= 3;
 }

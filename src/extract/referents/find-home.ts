@@ -1,24 +1,41 @@
 import type { Article } from '../../model/article.ts';
-import type { Country, Gazetteer } from '../../model/gazetteer.ts';
+import type { Country, Gazetteer, OfficeKind } from '../../model/gazetteer.ts';
 
-/** Words of a publisher's name that tell whose government speaks; press and agencies have none. */
-const PUBLISHERS: readonly (readonly [RegExp, string])[] = [
-  [/kremlin|president of russia|russian federation|mid\.ru/iu, 'RU'],
-  [/white house|department of state|state department|office of the historian|pentagon|department of defense/iu, 'US'],
-  [/president of ukraine|cabinet of ministers of ukraine|president\.gov\.ua/iu, 'UA'],
-  [/australian foreign policy|minister for foreign affairs of australia|dfat|prime minister of australia/iu, 'AU'],
-  [/gov\.uk|foreign, commonwealth|prime minister's office, 10 downing/iu, 'GB'],
-  [/elysee|élysée|diplomatie\.gouv/iu, 'FR'],
-  [/ministry of external affairs|prime minister's office \(india\)|\bmea\.gov\.in/iu, 'IN'],
-  [/ministry of foreign affairs of japan|mofa\.go\.jp/iu, 'JP'],
-  [/ministry of foreign affairs of the people's republic of china|fmprc/iu, 'CN'],
-  [/auswärtiges amt|bundesregierung|federal foreign office/iu, 'DE'],
-  [/global affairs canada|prime minister of canada/iu, 'CA'],
+/** Words of a publisher's name that tell whose government speaks and who leads it; press and agencies have none. */
+const PUBLISHERS: readonly (readonly [RegExp, string, OfficeKind])[] = [
+  [/mid\.ru|ministry of foreign affairs of (?:russia|the russian)/iu, 'RU', 'foreign_minister'],
+  [/kremlin|president of russia|russian federation/iu, 'RU', 'head_of_state'],
+  [/department of state|state department|office of the historian/iu, 'US', 'foreign_minister'],
+  [/pentagon|department of defense/iu, 'US', 'defence_minister'],
+  [/white house/iu, 'US', 'head_of_state'],
+  [/cabinet of ministers of ukraine/iu, 'UA', 'head_of_government'],
+  [/president of ukraine|president\.gov\.ua/iu, 'UA', 'head_of_state'],
+  [/prime minister of australia/iu, 'AU', 'head_of_government'],
+  [/australian foreign policy|minister for foreign affairs of australia|dfat/iu, 'AU', 'foreign_minister'],
+  [/prime minister's office, 10 downing/iu, 'GB', 'head_of_government'],
+  [/gov\.uk|foreign, commonwealth/iu, 'GB', 'foreign_minister'],
+  [/diplomatie\.gouv/iu, 'FR', 'foreign_minister'],
+  [/elysee|élysée/iu, 'FR', 'head_of_state'],
+  [/ministry of external affairs|\bmea\.gov\.in/iu, 'IN', 'foreign_minister'],
+  [/prime minister's office \(india\)/iu, 'IN', 'head_of_government'],
+  [/ministry of foreign affairs of japan|mofa\.go\.jp/iu, 'JP', 'foreign_minister'],
+  [/ministry of foreign affairs of the people's republic of china|fmprc/iu, 'CN', 'foreign_minister'],
+  [/auswärtiges amt|federal foreign office/iu, 'DE', 'foreign_minister'],
+  [/bundesregierung/iu, 'DE', 'head_of_government'],
+  [/global affairs canada/iu, 'CA', 'foreign_minister'],
+  [/prime minister of canada/iu, 'CA', 'head_of_government'],
 ];
 
-/** The country whose government publishes the article, by its source or address; null for everybody else. */
-export function findHome(article: Article, gazetteer: Gazetteer): Country | null {
+/** A government that publishes, and the office that its texts are about. */
+export interface Home {
+  readonly country: Country;
+  readonly leads: OfficeKind;
+}
+
+/** The government that publishes the article, by its source or address; null for everybody else. */
+export function findHome(article: Article, gazetteer: Gazetteer): Home | null {
   const publisher = `${article.source ?? ''} ${article.url ?? ''}`;
   const row = PUBLISHERS.find(([pattern]) => pattern.test(publisher));
-  return row === undefined ? null : (gazetteer.countries.get(row[1]) ?? null);
+  const country = row === undefined ? undefined : gazetteer.countries.get(row[1]);
+  return row === undefined || country === undefined ? null : { country, leads: row[2] };
 }

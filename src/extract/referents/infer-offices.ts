@@ -1,13 +1,13 @@
 import type { KnownPerson, OfficeTerm } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isGenitive } from '../mentions/match-party.ts';
 import type { PersonPhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { type ArticleContext, covers, LEADING } from './enter-persons.ts';
+import { type ArticleContext, covers, LEADING } from './article-context.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { ReadMention, ReadOffice } from './reading.ts';
 import type { Registry } from './registry.ts';
+import { rulesAt } from './rules-at.ts';
 
 export interface InferenceSources {
   readonly lexicon: Lexicon;
@@ -43,31 +43,9 @@ function impliedRole(sources: InferenceSources, { scan, mention, record }: Perso
   const { phrase } = mention;
   if (phrase.kind === 'role') return phrase.phrase.role.isPrivate ? null : phrase.phrase.role.role;
   if (phrase.kind !== 'person' || phrase.offices.length > 0) return null;
-  if (leadsGovernment(scan, mention)) return 'leader';
+  if (rulesAt(scan, { start: mention.firstToken, end: mention.lastToken })) return 'leader';
+  if (phrase.party?.kind === 'organisation') return 'representative';
   return (owningCountry(sources, phrase, record) ?? homeLeader(sources, record))?.office ?? null;
-}
-
-const GOVERNMENTS = new Set([
-  'government',
-  'administration',
-  'regime',
-  'cabinet',
-  'presidency',
-  'dictatorship',
-  'junta',
-]);
-
-/** "Netanyahu's far-right government", "the Biden administration". */
-function leadsGovernment(scan: Scan, mention: ReadMention): boolean {
-  const of = scan.words[mention.firstToken - 1] === 'of' && GOVERNMENTS.has(scan.words[mention.firstToken - 2] ?? '');
-  if (of) return true;
-  const from = isGenitive(scan, mention.lastToken) ? mention.lastToken + 1 : mention.lastToken;
-  const words = scan.words.slice(from, from + 3);
-  const at = words.findIndex((word) => GOVERNMENTS.has(word));
-  return (
-    at === 0 ||
-    (at > 0 && from > mention.lastToken && scan.tokens.slice(from, from + at).every((token) => token.pos === 'ADJ'))
-  );
 }
 
 /** "Britain's Rishi Sunak", "Carl Bildt of Sweden": the person's known office there. */
@@ -95,13 +73,12 @@ function toOffice(
   { mention, record }: PersonSite,
   role: string,
 ): readonly ReadOffice[] {
-  const home = mention.phrase.kind === 'role' ? context.home : null;
-  const country = lexicon.gazetteer.countries.get(record.country ?? home ?? '');
-  if (country === undefined) return [];
+  const party = partyOf({ lexicon, registry, context }, mention, record);
+  if (party === null) return [];
   return [
     {
       person: record.key,
-      party: registry.country(country, country.name),
+      party,
       role,
       status: 'current',
       sentence: mention.sentence,
@@ -112,4 +89,20 @@ function toOffice(
       isInferred: true,
     },
   ];
+}
+
+/** The party that the mention names, else the person's country, for titles alone the publisher's. */
+function partyOf(
+  { lexicon, registry, context }: Pick<InferenceSources, 'lexicon' | 'registry' | 'context'>,
+  { phrase }: ReadMention,
+  record: PersonRecord,
+): ReferentKey | null {
+  const named = phrase.kind === 'role' ? phrase.phrase.party : phrase.kind === 'person' ? phrase.party : null;
+  if (named?.kind === 'country' && (record.country ?? named.country.id) === named.country.id)
+    return registry.country(named.country, named.country.name);
+  if (named?.kind === 'organisation' && phrase.kind === 'person')
+    return registry.organisation({ ...named, country: null, ...named.body });
+  const home = phrase.kind === 'role' ? context.home : null;
+  const country = lexicon.gazetteer.countries.get(record.country ?? home ?? '');
+  return country === undefined ? null : registry.country(country, country.name);
 }

@@ -1,4 +1,4 @@
-import { isGenitive } from '../mentions/match-party.ts';
+import { isGenitive } from '../mentions/genitive.ts';
 import type { CountryPhrase } from '../mentions/phrase.ts';
 import { isCapitalised, type Scan } from '../mentions/scan.ts';
 

@@ -1,15 +1,21 @@
 import type { Document } from '../../model/document.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import { foldName } from '../lexicon/fold-word.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, StoredName } from '../lexicon/lexicon.ts';
+import { createNameTrie } from '../lexicon/name-trie.ts';
+import { findLocalNames } from '../mentions/find-local-names.ts';
 import { findPhrases } from '../mentions/find-phrases.ts';
-import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
-import { isCapitalised, matchKnownName, type Scan, scanSentence } from '../mentions/scan.ts';
-import { type ArticleContext, enterPersons } from './enter-persons.ts';
+import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phrase.ts';
+import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
+import type { ArticleContext } from './article-context.ts';
+import { enterPersons } from './enter-persons.ts';
+import { enterTitleNames } from './enter-title-names.ts';
+import { estimateDay } from './estimate-day.ts';
 import { findHome } from './find-home.ts';
 import { inferOffices } from './infer-offices.ts';
 import { isGovernment } from './metonymy.ts';
 import type { PersonRecord } from './person-record.ts';
+import { placeBodies } from './place-bodies.ts';
 import { readOffices } from './read-offices.ts';
 import type { Reading, ReadMention } from './reading.ts';
 import { createRegistry, type Registry } from './registry.ts';
@@ -18,11 +24,14 @@ import { toMention } from './to-mention.ts';
 
 /** Finds what an article refers to: names first, then titles, pronouns and groups in reading order. */
 export function readArticle(document: Document, lexicon: Lexicon): Reading {
-  const scans = document.sentences.map((sentence) => scanSentence(sentence, lexicon));
-  const phrases = scans.map(findPhrases);
+  const localNames = createNameTrie<StoredName>();
+  const scans = document.sentences.map((sentence) => scanSentence(sentence, lexicon, localNames));
+  findLocalNames(scans);
   const registry = createRegistry(lexicon);
   const home = findHome(document.article, lexicon.gazetteer);
-  const context: ArticleContext = { day: document.article.date, home: home?.id ?? null };
+  const phrases = placeBodies(scans, scans.map(findPhrases), home?.country ?? null);
+  const day = document.article.date ?? estimateDay(scans, phrases);
+  const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
   const persons = enterPersons(scans, phrases, { registry, context });
   const offices = readOffices({ scans, phrases, persons, registry, context });
   const resolver = createResolver({ lexicon, registry, context });
@@ -35,19 +44,15 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   }
   const told = offices.map(withMention(bySentence));
   const implied = inferOffices({ lexicon, registry, context, scans, bySentence });
-  return { document, scans, mentions: bySentence.flat(), bySentence, offices: [...told, ...implied], registry, home };
-}
-
-/** The countries and bodies inside a title are spoken of as well: "Ambassador of Cuba to Mongolia". */
-function enterTitleNames(scan: Scan, phrase: Phrase, registry: Registry): void {
-  if (phrase.kind !== 'person' && phrase.kind !== 'role') return;
-  for (let at = phrase.start; at < phrase.end; at += 1) {
-    const isName = phrase.kind === 'person' && at >= phrase.name.start && at < phrase.name.end;
-    const known = isName ? null : matchKnownName(scan, at);
-    if (known === null || known.end > phrase.end) continue;
-    if (known.entry.kind === 'country') registry.country(known.entry.country, surface(scan, known));
-    else registry.organisation(known.entry.organisation, surface(scan, known), null);
-  }
+  return {
+    document,
+    scans,
+    mentions: bySentence.flat(),
+    bySentence,
+    offices: [...told, ...implied],
+    registry,
+    home: home?.country ?? null,
+  };
 }
 
 const OPEN = new Set<Phrase['kind']>(['role', 'pronoun', 'group', 'occasion']);
@@ -75,9 +80,7 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
         ? registry.country(phrase.country, surface(scan, phrase))
         : capitalAsPlace(scan, phrase, registry);
     case 'organisation':
-      return isCapitalised(scan, phrase.start)
-        ? registry.organisation(phrase.organisation, phrase.name, phrase.country)
-        : null;
+      return bodyKey(scan, phrase, registry);
     case 'place':
       return registry.place(phrase);
     case 'event':
@@ -85,6 +88,14 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
     default:
       return null;
   }
+}
+
+/** What a ministry or force does is its country's act; other bodies act for themselves. */
+function bodyKey(scan: Scan, phrase: OrganisationPhrase, registry: Registry): ReferentKey | null {
+  const { body } = phrase;
+  if (body === undefined) return isCapitalised(scan, phrase.start) ? registry.organisation(phrase) : null;
+  const key = registry.organisation({ ...phrase, aliases: body.aliases });
+  return body.actsForState && body.country !== null ? registry.country(body.country, body.country.name) : key;
 }
 
 function capitalAsPlace(scan: Scan, phrase: Extract<Phrase, { kind: 'country' }>, registry: Registry): ReferentKey {

@@ -1,24 +1,11 @@
-import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
-import { foldWord } from '../lexicon/fold-word.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Party, PersonPhrase, Phrase, RolePhrase } from '../mentions/phrase.ts';
+import type { Party, Phrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import type { ArticleContext } from './enter-persons.ts';
-import { officeKindOf } from './enter-persons.ts';
+import { type FoundOffice, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
 import type { PersonRecord } from './person-record.ts';
-import type { ReadOffice } from './reading.ts';
+import { readBareTitle } from './read-bare-title.ts';
 import type { Registry } from './registry.ts';
-
-type FoundOffice = Omit<ReadOffice, 'personMention'>;
-
-interface OfficeSources {
-  readonly scans: readonly Scan[];
-  readonly phrases: readonly (readonly Phrase[])[];
-  readonly persons: ReadonlyMap<PersonPhrase, PersonRecord>;
-  readonly registry: Registry;
-  readonly context: ArticleContext;
-}
+import { isNoOffice, representedParty } from './represented-party.ts';
 
 /** The offices that titles give to persons; each person's country is learnt on the way. */
 export function readOffices(sources: OfficeSources): readonly FoundOffice[] {
@@ -28,7 +15,7 @@ export function readOffices(sources: OfficeSources): readonly FoundOffice[] {
     return party === null ? [] : withParty(sources, { ...entry, party });
   });
   const bare = entries.filter(({ phrase, office }) => phrase.party === null && office.party === null);
-  return [...explicit, ...bare.flatMap((entry) => withoutParty(sources, entry, explicit))];
+  return [...explicit, ...bare.flatMap((entry) => readBareTitle(sources, entry, explicit))];
 }
 
 function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phrase[]): readonly OfficeEntry[] {
@@ -39,15 +26,12 @@ function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phr
   });
 }
 
-interface OfficeEntry {
-  readonly scan: Scan;
-  readonly phrase: PersonPhrase;
-  readonly record: PersonRecord;
-  readonly office: RolePhrase;
-}
-
-function withParty({ registry }: OfficeSources, entry: OfficeEntry & { party: Party }): readonly FoundOffice[] {
+function withParty(
+  { registry, context }: OfficeSources,
+  entry: OfficeEntry & { party: Party },
+): readonly FoundOffice[] {
   const { office, party, record, scan } = entry;
+  if (party.kind === 'country' && isNoOffice(entry, party.country.id, context.day)) return [];
   if (office.role.isPrivate && party.kind === 'country' && !LEADING_WORDS.test(office.role.role)) {
     record.country ??= party.country.id;
     return [];
@@ -61,53 +45,6 @@ function withParty({ registry }: OfficeSources, entry: OfficeEntry & { party: Pa
 
 const LEADING_WORDS = /leader|head of|chief|chair/iu;
 
-/**
- * Officials of a national body represent their state, spokesmen the body they speak for; heads of international bodies,
- * parties and firms represent these.
- */
-function representedParty(office: RolePhrase, party: Party, lexicon: Lexicon): Party {
-  if (party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
-  const country = office.further.find((one) => one.kind === 'country');
-  const isOfficer = /minister|secretary|ambassador|envoy|representative|general|admiral|adviser|advisor/iu.test(
-    office.role.role,
-  );
-  if (country !== undefined && isOfficer && !/secretary[- ]general/iu.test(office.role.role)) return country;
-  const state = stateOf(party, lexicon) ?? (country?.kind === 'country' ? country.country : undefined);
-  const isStateBody =
-    party.organisation === null
-      ? STATE_BODIES.test(party.name)
-      : party.organisation.country !== null && !PRIVATE_KINDS.has(party.organisation.kind);
-  return state !== undefined && isStateBody
-    ? { kind: 'country', country: state, start: party.start, end: party.end }
-    : party;
-}
-
-const STATE_BODIES =
-  /\b(?:Parliament|Ministry|Congress|Senate|Duma|Assembly|Knesset|Bundestag|Army|Navy|Forces|Police|Agency|Department|Bureau|Office|Council|Commission|Intelligence|Service|Court|Embassy|Cabinet|Guard|Corps|House)\b/u;
-const PRIVATE_KINDS = new Set([
-  'media',
-  'company',
-  'party',
-  'armed group',
-  'ngo',
-  'bank',
-  'university',
-  'movement',
-  'think tank',
-  'church',
-  'coalition',
-]);
-
-/** The state of a national body: as the gazetteer has it, or as its name begins ("Tunisian Parliament"). */
-function stateOf(party: Extract<Party, { kind: 'organisation' }>, lexicon: Lexicon): Country | undefined {
-  const known = lexicon.gazetteer.countries.get(party.organisation?.country ?? '');
-  if (known !== undefined || party.organisation !== null) return known;
-  const words = party.name.split(/\s+/u).map(foldWord);
-  const [match] = lexicon.names.match(words, 0);
-  const value = match?.values.find(({ entry }) => entry.kind === 'country');
-  return value?.entry.kind === 'country' ? value.entry.country : undefined;
-}
-
 function enterParty(registry: Registry, party: Party, scan: Scan): ReferentKey {
   const form = scan.tokens
     .slice(party.start, party.end)
@@ -115,7 +52,7 @@ function enterParty(registry: Registry, party: Party, scan: Scan): ReferentKey {
     .join(' ');
   return party.kind === 'country'
     ? registry.country(party.country, form)
-    : registry.organisation(party.organisation, party.name, null);
+    : registry.organisation({ ...party, country: null, ...party.body });
 }
 
 function learnCountry(record: PersonRecord, party: Party, office: RolePhrase): void {
@@ -123,77 +60,4 @@ function learnCountry(record: PersonRecord, party: Party, office: RolePhrase): v
   else
     record.country ??=
       party.organisation?.country ?? office.further.find((one) => one.kind === 'country')?.country.id ?? null;
-}
-
-function note(record: PersonRecord, office: RolePhrase, party: ReferentKey): void {
-  record.roles.push({
-    role: office.role.role.toLowerCase(),
-    head: office.role.head,
-    party,
-    status: office.role.status,
-  });
-}
-
-function toOffice(
-  { scan, phrase, record, office }: OfficeEntry,
-  party: ReferentKey,
-  { start, end, isInferred }: { start: number; end: number; isInferred: boolean },
-): FoundOffice {
-  return {
-    person: record.key,
-    party,
-    role: office.role.role,
-    status: office.role.status,
-    sentence: scan.sentence.index,
-    firstToken: phrase.start,
-    lastToken: phrase.end,
-    partyRange: { start, end },
-    isInferred,
-  };
-}
-
-/** A title without a country: the person's known office decides, then the country of the publisher. */
-function withoutParty(
-  sources: OfficeSources,
-  entry: OfficeEntry,
-  explicit: readonly FoundOffice[],
-): readonly FoundOffice[] {
-  const { registry, context } = sources;
-  const { record, office, scan } = entry;
-  const told = explicit.find((one) => one.person === record.key);
-  if (told !== undefined) {
-    note(record, office, told.party);
-    return [];
-  }
-  const country =
-    record.country ??
-    countryNearby(sources, entry) ??
-    (office.role.isPrivate ? null : (context.home ?? defaultCountry(office)));
-  const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
-  if (found === undefined) return [];
-  record.country ??= found.id;
-  const key = registry.country(found, found.name);
-  note(record, office, key);
-  const range = { start: office.role.start, end: office.role.end, isInferred: true };
-  if (office.role.isPrivate && officeKindOf(scan.lexicon, office.role) === null) return [];
-  return [toOffice(entry, key, range)];
-}
-
-/** Titles that, without a country beside them, the English-language press uses of one country. */
-const COUNTRY_OF_TITLE: ReadonlyMap<string, string> = new Map([
-  ['senator', 'US'],
-  ['congressman', 'US'],
-  ['congresswoman', 'US'],
-]);
-
-function defaultCountry({ role }: RolePhrase): string | null {
-  return COUNTRY_OF_TITLE.get(role.head) ?? null;
-}
-
-/** In a list of persons the country of the one before: "Ukrainian Prime Minister A, Foreign Minister B". */
-function countryNearby({ phrases, persons }: OfficeSources, { scan, phrase }: OfficeEntry): string | null {
-  const last = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start).at(-1);
-  if (last?.kind !== 'person' || phrase.start - last.end > 2) return null;
-  const shared = last.offices[0]?.party ?? last.party;
-  return shared?.kind === 'country' ? shared.country.id : (persons.get(last)?.country ?? null);
 }

@@ -1,4 +1,4 @@
-import type { Country, KnownOrganisation, KnownPerson } from '../../model/gazetteer.ts';
+import type { Country, KnownOrganisation, KnownPerson, OfficeKind } from '../../model/gazetteer.ts';
 import type { Referent, ReferentKey } from '../../model/mention.ts';
 import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -22,10 +22,18 @@ export interface NewPerson {
   readonly known: KnownPerson | null;
 }
 
+export interface NewOrganisation {
+  readonly organisation: KnownOrganisation | null;
+  readonly name: string;
+  readonly country: Country | null;
+  /** Other names that the body is known to have. */
+  readonly aliases?: readonly string[];
+}
+
 /** The referents of one article: every name is entered once and found again. */
 export interface Registry {
   country(country: Country, form: string): ReferentKey;
-  organisation(organisation: KnownOrganisation | null, name: string, country: Country | null): ReferentKey;
+  organisation(organisation: NewOrganisation): ReferentKey;
   place(place: { id: string; name: string; country: string }): ReferentKey;
   event(name: string): ReferentKey;
   /** The person that these words name, entered when new. */
@@ -63,20 +71,19 @@ export function createRegistry(lexicon: Lexicon): Registry {
         other(`c:${country.id}`, { kind: 'Country', name: country.name, gazetteerId: country.id, country: country.id }),
         form,
       ),
-    organisation(organisation, name, country) {
+    organisation({ organisation, name, country, aliases = [] }) {
       const id = organisation === null ? `o:${foldName(name)}` : `o:${organisation.id}`;
       const home = organisation?.country ?? country?.id ?? null;
       const known = sameAcronym(others, name);
       if (organisation === null && known !== null) return enter(known, name);
-      return enter(
-        other(id, {
-          kind: 'Organisation',
-          name: organisation?.name ?? name,
-          gazetteerId: organisation?.id ?? null,
-          country: home,
-        }),
-        name,
-      );
+      const record = other(id, {
+        kind: 'Organisation',
+        name: organisation?.name ?? name,
+        gazetteerId: isGazetted(lexicon, organisation) ? organisation.id : null,
+        country: home,
+      });
+      for (const alias of aliases) enter(record, alias);
+      return enter(record, name);
     },
     place: (place) =>
       enter(
@@ -96,6 +103,11 @@ export function createRegistry(lexicon: Lexicon): Registry {
     kindOf: (key) => others.get(key)?.kind ?? 'Person',
     referents: () => [...persons.map(personToReferent), ...[...others.values()].map(otherToReferent)],
   };
+}
+
+/** A name that the article introduces is in no gazetteer. */
+function isGazetted(lexicon: Lexicon, organisation: KnownOrganisation | null): organisation is KnownOrganisation {
+  return organisation !== null && lexicon.gazetteer.organisations.get(organisation.id) === organisation;
 }
 
 function other(key: string, rest: Omit<OtherRecord, 'key' | 'forms'>): OtherRecord {
@@ -152,25 +164,55 @@ function identify(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): P
     const exact = chooseKnownPerson(candidates, hints) ?? chooseKnownPerson(candidates, { ...hints, party: null });
     if (exact !== null) return exact;
   }
+  const monarch = MONARCHS.test(hints.title ?? '') ? findMonarch(lexicon, record, hints) : null;
+  if (monarch !== null) return monarch;
   const isBare = record.words.length === 1 && hints.officeKind === null && hints.party === null;
-  const isUnplaced = record.words.length > 1 && hints.party === null;
+  const isUnplaced = record.words.length > 1 && hints.party === null && !BY_KIND.has(hints.officeKind ?? 'other');
   return isBare || isUnplaced ? null : bySurname(lexicon, record, hints);
 }
+
+const MONARCHS = /^(?:king|queen|emperor|pope|sultan|emir|tsar|kaiser)$/u;
+const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI'.split(' ');
+
+/** "King Charles": the one on a throne at the day under this name and any number. */
+function findMonarch(lexicon: Lexicon, { name }: PersonRecord, { day, party }: PersonHints): PersonRecord['known'] {
+  if (name.includes(' ') || day === null) return null;
+  const found = NUMERALS.flatMap((numeral) => lexicon.gazetteer.personsByName(`${name} ${numeral}`)).filter((person) =>
+    person.terms.some(
+      ({ kind, represents, from, to }) =>
+        kind === 'head_of_state' &&
+        (party === null || represents === party) &&
+        (from ?? '') <= day &&
+        (to === null || to >= day),
+    ),
+  );
+  return new Set(found.map((person) => person.id)).size === 1 ? (found[0] ?? null) : null;
+}
+
+const BY_KIND = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister']);
 
 /** Initials and middle names aside, the surname with office and country can still decide. */
 function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {
   const candidates = lexicon.gazetteer.personsBySurname(record.words.at(-1) ?? '').filter((person) => {
     if (record.words.length > 1)
-      return isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words);
+      return (
+        isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words) &&
+        (hints.party !== null || person.terms.some((term) => term.kind === hints.officeKind))
+      );
     return hints.officeKind !== 'head_of_state' || person.terms.some((term) => term.kind === hints.officeKind);
   });
   return chooseKnownPerson(candidates, hints);
 }
 
+const FIRST_REALM = 'GB';
+
 function countryOfKnown(lexicon: Lexicon, person: KnownPerson, { day }: PersonHints): string | null {
   const terms = person.terms.filter((term) => lexicon.gazetteer.countries.has(term.represents));
   const begun = terms.filter((term) => day === null || term.from === null || term.from <= day);
-  return (begun.at(-1) ?? terms[0])?.represents ?? null;
+  const last = begun.at(-1) ?? terms[0];
+  // The monarch of the realms is named after the first of them.
+  const realm = last?.kind === 'head_of_state' && terms.find(({ represents }) => represents === FIRST_REALM);
+  return (realm || last)?.represents ?? null;
 }
 
 function personToReferent(record: PersonRecord): Referent {

@@ -2,8 +2,9 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { GroupPhrase, Phrase, PronounPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { type ArticleContext, officeKindOf, partyId } from './enter-persons.ts';
+import type { ArticleContext } from './article-context.ts';
 import { announcedSpeaker, labelledSpeaker } from './find-speaker.ts';
+import { officeKindOf, partyId } from './office-kind.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -147,15 +148,18 @@ function sameRole(held: { role: string; head: string }, wanted: { role: string; 
   return long.includes(short) && isVice.test(long) === isVice.test(short);
 }
 
+/** Titles that in a publisher's own text can only be its head: "the Secretary" of a foreign ministry. */
+const SHORT_TITLES = new Set(['secretary', 'minister']);
+
 /** The publisher's own office holder of that day: "the President" in a read-out of the Kremlin. */
 function homeHolder(
   { lexicon, registry, context }: ResolverSources,
   role: RolePhrase,
   home: string,
 ): ReferentKey | null {
-  const kind = officeKindOf(lexicon, role.role);
-  if (kind === null || !['head_of_state', 'head_of_government', 'foreign_minister', 'deputy_head'].includes(kind))
-    return null;
+  const isShort = SHORT_TITLES.has(role.role.role.toLowerCase());
+  const kind = isShort ? context.leads : officeKindOf(lexicon, role.role);
+  if (kind === null || (kind !== context.leads && kind !== 'head_of_state')) return null;
   const [holder, second] = lexicon.gazetteer.holders(home, kind, context.day);
   if (holder === undefined || second !== undefined || context.day === null) return null;
   const words = holder.name.toLowerCase().split(/\s+/u);
@@ -186,9 +190,9 @@ function isObject(scan: Scan, { word, end }: PronounPhrase): boolean {
 /** The first person of an earlier sentence who is not named in this one, else the last person before. */
 function personBefore(registry: Registry, open: OpenPhrase, gender: 'm' | 'f'): ReferentKey | null {
   const here = new Set(open.before.flatMap((mention) => mention.referents));
-  const past = open.past.map((mentions) =>
-    mentions.filter((mention) => !mention.referents.some((key) => here.has(key))),
-  );
+  const past = open.past
+    .slice(0, MAX_BACK)
+    .map((mentions) => mentions.filter((mention) => !mention.referents.some((key) => here.has(key))));
   return lastPerson(registry, { ...open, before: [], past }, gender);
 }
 

@@ -5,7 +5,7 @@ import { findTck } from './tck-folder.ts';
 function printTck(args: readonly string[]): void {
   const folder = findTck();
   if (folder === null) {
-    console.log('The openCypher TCK is not here; fetch it with: npx tsx tests/cypher/tck/fetch-tck.ts');
+    process.exitCode = 2;
     return;
   }
   const beginning = args.find((one) => !one.startsWith('--')) ?? '';

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openOntology } from '../src/schema/open-ontology.ts';
+import { bestThreshold, crossValidate, type JudgedFact, scoreAt } from './judge/cross-validate.ts';
+import { fitLogistic } from './judge/fit-logistic.ts';
+import { type LearningSet, readExamples } from './judge/read-examples.ts';
+import { reliabilityTable } from './judge/reliability-table.ts';
+
+const TRAIN = fileURLToPath(new URL('../../shared/eval/train', import.meta.url));
+const WEIGHTS = new URL('../seeds/judge/weights.json', import.meta.url);
+const PAGE = new URL('../docs/evaluation.md', import.meta.url);
+const TABLE = /(<!-- judge -->\n)[\s\S]*?(<!-- \/judge -->)/;
+const OPTIONS = { ridge: 3, minimum: 3, rounds: 200 };
+/** The precision that the claims have which are shown at first. */
+const SHOWN = 0.9;
+
+/** Fits the judge on the annotated articles, cross-validates it by article and writes weights and reliability; 2 without them. */
+function trainJudge(): number {
+  if (!existsSync(join(TRAIN, 'gold'))) {
+    console.log(`No annotated articles in ${TRAIN}: without them the judge keeps the weights that it has.`);
+    return 2;
+  }
+  const set = readExamples(TRAIN);
+  const facts = crossValidate(set, OPTIONS);
+  const tiers = { core: chooseFor('core', set, facts), extended: chooseFor('extended', set, facts) };
+  const shown = shownFrom(tiers.core.facts);
+  console.log(`${set.documents.length} articles, ${set.examples.length} candidates; 5 folds by article`);
+  for (const [tier, { all, best }] of Object.entries(tiers)) {
+    console.log(`${tier.padEnd(9)} all ${figures(all)}   kept from ${best.threshold.toFixed(2)} ${figures(best)}`);
+  }
+  console.log(`core claims from ${shown.toFixed(2)} on are right in ${SHOWN * 100} of 100 cases`);
+  const table = reliabilityTable(facts);
+  console.log(table);
+  const keep = { core: tiers.core.best.threshold, extended: tiers.extended.best.threshold };
+  writeFileSync(WEIGHTS, `${JSON.stringify({ ...fitLogistic(set.examples, OPTIONS), keep, shown }, null, 2)}\n`);
+  writeFileSync(
+    PAGE,
+    readFileSync(PAGE, 'utf8').replace(TABLE, (_, open, close) => `${open}\n${table}\n${close}`),
+  );
+  return 0;
+}
+
+function chooseFor(tier: 'core' | 'extended', { facts: held }: LearningSet, judged: readonly JudgedFact[]) {
+  const { relations } = openOntology();
+  const isIn = (label: string): boolean => relations.get(label)?.tier === tier;
+  const count = [...held].filter(([label]) => isIn(label)).reduce((sum, [, facts]) => sum + facts, 0);
+  const facts = judged.filter(({ relation }) => isIn(relation));
+  return { facts, all: scoreAt(facts, 0, count), best: bestThreshold(facts, count) };
+}
+
+/** The lowest threshold, in steps of a fiftieth, above which claims are precise enough to be shown at first. */
+function shownFrom(facts: readonly JudgedFact[]): number {
+  for (let step = 0; step < 50; step += 1) if (scoreAt(facts, step / 50, 1).precision >= SHOWN) return step / 50;
+  return 1;
+}
+
+function figures({ precision, recall, f1 }: ReturnType<typeof scoreAt>): string {
+  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+}
+
+process.exitCode = trainJudge();

@@ -1,0 +1,185 @@
+import type { NounChunk } from '../clauses/chunk.ts';
+import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { isParting } from './same-time.ts';
+
+/** What a date in a clause says something about. */
+export interface DateHost {
+  readonly date: DateMention;
+  /** Chunk of the date, or the noun chunk that it is part of ("their May 2021 meeting"). */
+  readonly at: number;
+  /** Chunk of the verb that it dates, or null. */
+  readonly verb: number | null;
+  /** Chunk of a plain noun right beside it, or null. */
+  readonly noun: number | null;
+  /** It stands before its verb and counts for all that is joined to that verb. */
+  readonly isFronted: boolean;
+}
+
+/** The dates of a clause with what they date, left to right; a date inside a name, or one that is a limit, dates nothing. */
+export function findDateHosts(clause: Clause, dates: readonly DateMention[]): readonly DateHost[] {
+  const hosts: DateHost[] = [];
+  let next = 0;
+  for (const [at, chunk] of clause.chunks.entries()) {
+    while ((dates[next]?.firstToken ?? Number.POSITIVE_INFINITY) < chunk.start) next += 1;
+    for (let date = dates[next]; date !== undefined && date.firstToken < chunk.end; date = dates[next]) {
+      const host = isLimit(clause, at) ? null : hostOf(clause, at, date);
+      if (host !== null) hosts.push(host);
+      next += 1;
+    }
+  }
+  return hosts;
+}
+
+/** "until 2030", "since March": the end or beginning of something else than the act. */
+function isLimit(clause: Clause, at: number): boolean {
+  return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
+}
+
+function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null {
+  const chunk = clause.chunks[at];
+  if (date.expression.kind === 'anniversary') return remembered(clause, at, date);
+  if (chunk?.kind === 'noun' && !endsNoun(date, chunk)) {
+    if (chunk.mentions.length > 0) return null;
+    const verb = opensSentence(clause, at) ? verbAfter(clause, at) : null;
+    return { date, at, verb, noun: at, isFronted: verb !== null };
+  }
+  if (chunk?.kind !== 'date' && chunk?.kind !== 'noun') return null;
+  const left = verbBefore(clause, at);
+  if (left !== null && namesNext(clause, at, date)) return { date, at, verb: null, noun: at + 1, isFronted: false };
+  const right = verbAfter(clause, at);
+  const isFronted = left === null || (right !== null && opensNext(clause, at, { left, right }));
+  return { date, at, verb: isFronted ? right : left, noun: nounBeside(clause, at), isFronted };
+}
+
+/** "welcome you this morning": a pronoun and the date after it stand in one chunk. */
+function endsNoun({ firstToken, lastToken }: DateMention, chunk: NounChunk): boolean {
+  return (
+    chunk.mentions.length === 0 &&
+    PRONOUNS.has(chunk.lemmas[0] ?? '') &&
+    firstToken === chunk.start + 1 &&
+    lastToken >= chunk.end
+  );
+}
+
+const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'us', 'them', 'this', 'that']);
+
+/** "the 30th anniversary of the treaty": it dates the treaty, and not the celebration. */
+function remembered(clause: Clause, at: number, date: DateMention): DateHost | null {
+  const noun = wordAt(clause, at + 1) === 'of' ? nounAt(clause, at + 2) : null;
+  return noun === null ? null : { date, at, verb: null, noun: at + 2, isFronted: false };
+}
+
+/** "In two May 4 calls, the envoy …": what opens a sentence tells when all of it happened. */
+function opensSentence(clause: Clause, at: number): boolean {
+  return at === 1 && ['in', 'at', 'during'].includes(wordAt(clause, 0));
+}
+
+/** "endorsed him in 2020 presidential elections": a year right before a noun without article is part of its name. */
+function namesNext(clause: Clause, at: number, { expression }: DateMention): boolean {
+  const next = nounAt(clause, at + 1);
+  return expression.kind === 'year' && next !== null && !/^(?:an?|the|its|his|her|their)$/u.test(next.lemmas[0] ?? '');
+}
+
+/** The verb of the clause that a date closes; null when the date stands before the verb of its clause. */
+function verbBefore(clause: Clause, date: number): number | null {
+  for (let at = beforeInsertion(clause, date); at >= Math.max(0, date - REACH); at -= 1) {
+    const chunk = clause.chunks[at];
+    if (chunk?.kind === 'verb') return at;
+    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator' || isParting(chunk)) return null;
+  }
+  return null;
+}
+
+/** Chunks that one clause may be long. */
+const REACH = 80;
+
+/** Where to look left from: before a clause put in between commas, as in "spoke to X, who had called, on Monday". */
+function beforeInsertion(clause: Clause, date: number): number {
+  const comma = skipLeft(clause, date - 1, ['preposition']);
+  if (clause.chunks[comma]?.kind !== 'comma') return date - 1;
+  for (let at = comma - 1; at >= Math.max(0, date - REACH); at -= 1) {
+    const chunk = clause.chunks[at];
+    if (isParting(chunk)) return date - 1;
+    if (chunk?.kind !== 'relative' && chunk?.kind !== 'subordinator') continue;
+    return clause.chunks[at - 1]?.kind === 'comma' ? at - 2 : date - 1;
+  }
+  return date - 1;
+}
+
+/** The first finite verb after a date that is not the verb of a clause put in between. */
+function verbAfter(clause: Clause, date: number): number | null {
+  let inserted = 0;
+  const end = Math.min(clause.chunks.length, date + REACH);
+  for (let at = date + 1; at < end; at += 1) {
+    const chunk = clause.chunks[at];
+    if (isParting(chunk) || closesQuotation(clause, at)) return null;
+    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') inserted += 1;
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
+    if (inserted === 0) return at;
+    inserted -= 1;
+  }
+  return null;
+}
+
+/** `today," he said`: the verb behind a quotation is not in it. */
+function closesQuotation(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'quote' && clause.chunks[at - 1]?.kind === 'comma';
+}
+
+interface Verbs {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** "…, and on Monday he met", "Blinken, visiting Paris, on Monday met": the date begins what follows. */
+function opensNext(clause: Clause, date: number, { left, right }: Verbs): boolean {
+  const before = skipLeft(clause, date - 1, ['preposition', 'adverb']);
+  const after = skipRight(clause, date + 1, ['adverb']);
+  if (before === left) return false;
+  if (after === right) return true;
+  const isJoint = clause.chunks[before]?.kind === 'conjunction';
+  return isJoint && !joinsDates(clause, before) && hasSubject(clause, date, right);
+}
+
+/** "on May 3 and on May 5": the conjunction joins two dates. */
+function joinsDates(clause: Clause, conjunction: number): boolean {
+  return clause.chunks[conjunction - 1]?.kind === 'date';
+}
+
+function hasSubject(clause: Clause, date: number, verb: number): boolean {
+  for (let at = date + 1; at < verb; at += 1) {
+    if (clause.chunks[at]?.kind === 'noun' && clause.chunks[at - 1]?.kind !== 'preposition') return true;
+  }
+  return false;
+}
+
+/** "the meeting on Monday", "Monday’s talks", "a July 25 telegram". */
+function nounBeside(clause: Clause, date: number): number | null {
+  const next = nounAt(clause, date + 1);
+  if (next !== null && next.mentions.length === 0 && next.possessors.length === 0 && isBare(clause, date)) {
+    return date + 1;
+  }
+  const before = skipLeft(clause, date - 1, ['preposition', 'adverb']);
+  const noun = nounAt(clause, before);
+  return noun !== null && noun.mentions.length === 0 ? before : null;
+}
+
+/** A date with a preposition of its own ("on Monday talks resumed") is no part of the noun after it. */
+function isBare(clause: Clause, date: number): boolean {
+  return clause.chunks[date - 1]?.kind !== 'preposition' || wordAt(clause, date - 1) === 'of';
+}
+
+type Kind = Clause['chunks'][number]['kind'];
+
+function skipLeft(clause: Clause, from: number, kinds: readonly Kind[]): number {
+  let at = from;
+  while (at >= 0 && kinds.includes(clause.chunks[at]?.kind ?? 'stop')) at -= 1;
+  return at;
+}
+
+function skipRight(clause: Clause, from: number, kinds: readonly Kind[]): number {
+  let at = from;
+  while (at < clause.chunks.length && kinds.includes(clause.chunks[at]?.kind ?? 'stop')) at += 1;
+  return at;
+}

@@ -1,0 +1,80 @@
+import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
+import type { Occasion } from './find-occasions.ts';
+import type { OccasionIndex } from './occasion-index.ts';
+import type { Stays } from './stays.ts';
+import { LEAD, type Story, speakersFor, timingOf } from './story.ts';
+
+/** How many sentences on an occasion is still what is talked of. */
+const REACH = 4;
+
+interface Times {
+  readonly stays: Stays;
+  readonly occasions: OccasionIndex;
+}
+
+/** The date of the last occasion before a claim at which its actor, or for a meeting its parties, took part. */
+export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: Times): ClaimDate | null {
+  const isStatement = timingOf(story, claim) === 'statement';
+  const isThen = (occasion: Occasion): boolean =>
+    isStatement && occasion.kind !== 'named' ? isSpeaker(claim, occasion, story) : isPartOf(claim, occasion, story);
+  for (const sentence of sentencesInReach(claim, story)) {
+    const found = occasions.pastAt(sentence).findLast(isThen);
+    if (found !== undefined) return found.date;
+  }
+  if (isStatement || hasOwnTime(story, claim.evidence.sentence)) return null;
+  return stays.made(claim) ?? headingDate(claim, story);
+}
+
+/**
+ * The sentences back from a claim; in a read-out by a government also those that it opens with, for the whole text tells
+ * of that occasion; and for a title or an opening the sentences after it, which complete it.
+ */
+function sentencesInReach(claim: DraftClaim, story: Story): readonly number[] {
+  const { reading } = story;
+  const at = claim.evidence.sentence;
+  const isOpening =
+    at <= LEAD && (timingOf(story, claim) === 'occasion' || reading.scans[at]?.sentence.part === 'title');
+  const near = countDown(at, Math.max(0, at - REACH));
+  const opening = reading.home === null ? [] : countDown(Math.min(LEAD, at - REACH - 1), 0);
+  return [...near, ...opening, ...(isOpening ? countDown(LEAD, at + 1).reverse() : [])];
+}
+
+function countDown(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
+}
+
+/** "Exchange of Notes, 1922." over a paragraph that gives no date of its own. */
+function headingDate(claim: DraftClaim, story: Story): ClaimDate | null {
+  const { reading, sentences, resolve } = story;
+  const at = claim.evidence.sentence;
+  const above = reading.scans[at - 1]?.sentence;
+  const here = reading.scans[at]?.sentence;
+  if (above === undefined || above.part !== here?.part || above.paragraph === here.paragraph) return null;
+  const [date] = sentences.dates(at - 1);
+  if (date === undefined) return null;
+  const isHeading = sentences.read(at - 1)?.clause.chunks.every(({ kind }) => kind !== 'verb') ?? false;
+  return isHeading ? resolve(at - 1, date, 'past') : null;
+}
+
+/** The actor was there, or the state that acts is spoken for by somebody who was: one named in the sentence, or one of the publisher's. */
+function isSpeaker(claim: DraftClaim, { participants }: Occasion, story: Story): boolean {
+  const { subject } = claim;
+  if (participants.has(subject)) return true;
+  if (speakersFor(subject, claim, story).some((key) => participants.has(key))) return true;
+  const { registry, home } = story.reading;
+  if (home === null || registry.kindOf(subject) !== 'Country' || registry.countryOf(subject) !== home.id) return false;
+  return [...participants].some((key) => registry.kindOf(key) === 'Person' && registry.countryOf(key) === home.id);
+}
+
+/** Both parties were there, or what is told next goes on about one of them without a date of its own. */
+function isPartOf(claim: DraftClaim, { participants, sentence, kind }: Occasion, story: Story): boolean {
+  const at = claim.evidence.sentence;
+  const present = [claim.subject, claim.object].filter((key) => participants.has(key)).length;
+  if (present === 2) return true;
+  if (present === 0 || kind !== 'told' || at - sentence > 1 || at < sentence) return false;
+  return at === sentence || !hasOwnTime(story, at);
+}
+
+function hasOwnTime({ sentences }: Story, at: number): boolean {
+  return sentences.dates(at).some(({ expression }) => !['time', 'duration', 'anniversary'].includes(expression.kind));
+}

@@ -1,0 +1,19 @@
+import type { Match } from './match.ts';
+import { type Piece, wordAt } from './pieces.ts';
+
+const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+    .split(' ')
+    .map((word, index) => [word, 10 * (index + 2)] as const),
+]);
+
+/** "the 150th anniversary of": as many years before the text as it counts; not "an anniversary". */
+export function matchAnniversary(pieces: readonly Piece[], at: number): readonly Match[] {
+  if (wordAt(pieces, at + 1) !== 'anniversary' || wordAt(pieces, at + 2) !== 'of') return [];
+  const word = wordAt(pieces, at);
+  const years = ORDINAL_WORDS.get(word) ?? Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0);
+  return years === 0 ? [] : [{ first: at, next: at + 2, expression: { kind: 'anniversary', years } }];
+}

@@ -1,0 +1,67 @@
+import type { DraftClaim } from '../../model/claim.ts';
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Ontology } from '../../model/ontology.ts';
+import type { Reading } from '../referents/reading.ts';
+import type { Candidate } from './candidate.ts';
+import { sizeOf } from './size-of.ts';
+
+/** Adds what only the whole article shows: how often it says so, how often it names the parties, where it says it. */
+export function withDocumentCues(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  ontology: Ontology,
+): readonly Candidate[] {
+  const told = countBy(candidates, ({ claim }) => factOf(claim, ontology));
+  const relations = countBy(
+    dedupe(candidates, (one) => factOf(one.claim, ontology)),
+    ({ claim }) => pairOf(claim),
+  );
+  const alike = countBy(
+    dedupe(candidates, (one) => factOf(one.claim, ontology)),
+    ({ claim }) => claim.relation,
+  );
+  const named = countMentions(reading);
+  const titles = reading.scans.filter(({ sentence }) => sentence.part === 'title').length;
+  return candidates.map((candidate) => {
+    const { claim } = candidate;
+    const { sentence, part } = claim.evidence;
+    const cues = [
+      `told=${sizeOf(told.get(factOf(claim, ontology)) ?? 0)}`,
+      `relations of pair=${sizeOf(relations.get(pairOf(claim)) ?? 0)}`,
+      `alike=${sizeOf(alike.get(claim.relation) ?? 0)}&${claim.relation}`,
+      `subject named=${sizeOf(named.get(claim.subject) ?? 0)}`,
+      `object named=${sizeOf(named.get(claim.object) ?? 0)}`,
+      part === 'title' ? 'in title' : `sentence=${sizeOf(sentence - titles)}`,
+      ...(claim.attribution === null ? [] : ['attributed']),
+      ...(claim.date === null ? [] : ['dated']),
+      ...(claim.place === null ? [] : ['placed']),
+    ];
+    return { claim, cues: [...candidate.cues, ...cues] };
+  });
+}
+
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function dedupe<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** Relation and parties, without their order where the relation has none. */
+export function factOf({ relation, subject, object }: DraftClaim, ontology: Ontology): string {
+  const isDirected = ontology.relations.get(relation)?.directed ?? true;
+  return isDirected || subject < object ? `${relation}|${subject}|${object}` : `${relation}|${object}|${subject}`;
+}
+
+function pairOf({ subject, object }: DraftClaim): string {
+  return subject < object ? `${subject}|${object}` : `${object}|${subject}`;
+}
+
+function countMentions({ mentions }: Reading): ReadonlyMap<ReferentKey, number> {
+  const counts = new Map<ReferentKey, number>();
+  for (const { referents } of mentions) for (const key of referents) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

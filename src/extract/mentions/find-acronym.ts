@@ -1,0 +1,56 @@
+import { isCapitalised, matchKnownName, type Scan, type TokenRange } from './scan.ts';
+
+export interface AcronymMatch extends TokenRange {
+  readonly acronym: string;
+}
+
+const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to', 'in', 'against', ',', 'de', '-']);
+const MAX_WORDS = 12;
+
+/** The unknown name whose initials an acronym in brackets repeats: "Citizens for Responsibility and Ethics (CREW)". */
+export function findAcronym(scan: Scan, open: number): AcronymMatch | null {
+  const acronym = scan.tokens[open + 1]?.text ?? '';
+  if (!/^[A-Z][A-Z&]{1,6}$/u.test(acronym) || scan.words[open + 2] !== ')') return null;
+  const letters = acronym.replaceAll('&', '').split('');
+  const start = startOfName(scan, open, letters);
+  if (start === null || isKnown(scan, start, open)) return null;
+  const head = scan.words[open - 1] ?? '';
+  if (scan.lexicon.eventHeads.has(head) || NO_BODIES.has(head)) return null;
+  return { start, end: open, acronym };
+}
+
+/** Walks back while the words' initials spell the letters from the last to the first. */
+function startOfName(scan: Scan, open: number, letters: readonly string[]): number | null {
+  let left = letters.length;
+  for (let at = open - 1; at >= 0 && at >= open - MAX_WORDS; at -= 1) {
+    const initials = initialsOf(scan, at);
+    if (initials === '') {
+      if (!LINKS.has(scan.words[at] ?? '')) return null;
+      continue;
+    }
+    for (const initial of [...initials].reverse()) if (initial === letters[left - 1]) left -= 1;
+    if (left === 0) return at;
+  }
+  return null;
+}
+
+function initialsOf(scan: Scan, at: number): string {
+  if (!isCapitalised(scan, at)) return '';
+  const text = scan.tokens[at]?.text ?? '';
+  return text
+    .split(/[-–]/u)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+}
+
+function isKnown(scan: Scan, start: number, end: number): boolean {
+  const known = matchKnownName(scan, start);
+  return known !== null && known.end >= end;
+}
+
+/** Nouns of papers, plans and things: their acronyms name no body. */
+const NO_BODIES = new Set(
+  'act plan strategy framework programme program zone area region system fund treaty agreement accord status order license destruction test list designation arrangement sanctions migration regime affairs'.split(
+    ' ',
+  ),
+);

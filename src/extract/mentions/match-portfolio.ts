@@ -1,0 +1,107 @@
+import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
+import { isCapitalised, matchKnownName, type Scan } from './scan.ts';
+
+/** Where a title ends with what it is for: "of Foreign Affairs and Trade", "for Political Affairs", "of the Department". */
+export function followPortfolio(scan: Scan, from: number): number {
+  let end = from;
+  let at = from;
+  while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '')) {
+    const next = Math.max(affairsEnd(scan, at + 1) ?? 0, portfolioEnd(scan, at + 1) ?? 0);
+    if (next === 0) break;
+    end = next;
+    at = next;
+  }
+  return end;
+}
+
+/** "for Korean Peninsula Peace and Security Affairs": a run of capitals that ends in a noun of portfolios. */
+function affairsEnd(scan: Scan, from: number): number | null {
+  let end: number | null = null;
+  for (let at = from; at < from + 8; at += 1) {
+    const word = scan.words[at] ?? '';
+    if (isCapitalised(scan, at) && word === 'affairs') end = at + 1;
+    else if (!LINKS.has(word) && (!isCapitalised(scan, at) || isHead(word))) break;
+  }
+  return end;
+}
+
+function portfolioEnd(scan: Scan, from: number): number | null {
+  let end: number | null = null;
+  for (let at = from; at < scan.words.length; at += 1) {
+    if (isPassed(scan, at)) continue;
+    if (!belongsToPortfolio(scan, at, end === null)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Links between portfolio words, and an unknown word before a portfolio noun. */
+function isPassed(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (word === ',') return isCapitalPortfolio(scan, at + 1);
+  return LINKS.has(word) || isUnknownPortfolio(scan, at);
+}
+
+function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
+  const body = matchKnownName(scan, at);
+  if (body?.entry.kind === 'organisation' && body.entry.organisation.kind === 'igo' && body.end > at + 1) return false;
+  if (!isPortfolio(scan, at)) return false;
+  if (isHead(scan.words[at] ?? '') && startsName(scan, at + 1) && !isPortfolio(scan, at + 1)) return false;
+  return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
+}
+
+/** "Elderly Affairs", "Water Policy": an unknown capitalised word before a noun that only portfolios have. */
+function isUnknownPortfolio(scan: Scan, at: number): boolean {
+  return (
+    !isPortfolio(scan, at) &&
+    isCapitalised(scan, at) &&
+    PORTFOLIO_NOUNS.has(scan.words[at + 1] ?? '') &&
+    isCapitalised(scan, at + 1)
+  );
+}
+
+const PORTFOLIO_NOUNS = new Set([
+  'affairs',
+  'policy',
+  'development',
+  'cooperation',
+  'relations',
+  'services',
+  'security',
+  'resources',
+  'reform',
+]);
+
+function isCapitalPortfolio(scan: Scan, at: number): boolean {
+  return isPortfolio(scan, at) && isCapitalised(scan, at) && !isHead(scan.words[at] ?? '');
+}
+
+function isLowerPortfolio(scan: Scan, at: number): boolean {
+  return PORTFOLIO_WORDS.has(scan.words[at] ?? '') && matchKnownName(scan, at) === null;
+}
+
+const LINKS = new Set(['and', '&', ',', 'the']);
+
+/** Whether a word belongs to portfolios. */
+export function isPortfolio(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  return PORTFOLIO_WORDS.has(word) || ROLE_MODIFIERS.has(word);
+}
+
+/** Whether a word names an office, in the singular or plural. */
+export function isHead(word: string): boolean {
+  return ROLE_HEADS.has(word) || (word.endsWith('s') && ROLE_HEADS.has(singular(word)));
+}
+
+/** Whether a name that nobody knows begins at a token. */
+export function startsName(scan: Scan, at: number): boolean {
+  return isCapitalised(scan, at) && !isHead(scan.words[at] ?? '') && matchKnownName(scan, at) === null;
+}
+
+/** The singular of a word that names an office. */
+export function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word === 'spokesmen') return 'spokesman';
+  if (word === 'chargés') return 'chargé';
+  return word.endsWith('s') && ROLE_HEADS.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,100 @@
+import type { OfficeKind } from '../../model/gazetteer.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { OfficeEntry, OfficeSources } from './found-office.ts';
+import { officeKindOf } from './office-kind.ts';
+import { isSameName } from './person-record.ts';
+
+/**
+ * The country of a title that names none: the person's known country, its owner in the sentence, the publisher's where
+ * nobody else holds that office there, the one country that uses the title, and for ministers the country the text is about.
+ */
+export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): string | null {
+  const { record, office, scan } = entry;
+  const near = record.country ?? ownerOf(sources, entry) ?? countryNearby(sources, entry);
+  if (near !== null || office.role.isPrivate || isClerical(entry)) return near;
+  const kind = officeKindOf(scan.lexicon, office.role);
+  const own = isHome(sources, entry, kind) ? sources.context.home : null;
+  return own ?? countryByUse(office.role.role) ?? (kind === null || !OF_SUBJECT.has(kind) ? null : subjectOf(sources));
+}
+
+/** Titles that, without a country beside them, the English-language press uses of one country. */
+const COUNTRY_BY_USE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:senator|congress(?:wo)?man|governor|sergeant)s?$/iu, 'US'],
+  [
+    /^(?:secretary of (?:state|defen[cs]e|the treasury)|(?:defen[cs]e|treasury) secretary|attorney general|national security advis[eo]r|house speaker)$/iu,
+    'US',
+  ],
+  [/^(?:foreign secretary|chancellor of the exchequer|home secretary)$/iu, 'GB'],
+  [/^external affairs minister$/iu, 'IN'],
+  [/^(?:taoiseach|tanaiste)$/iu, 'IE'],
+];
+
+function countryByUse(role: string): string | null {
+  return COUNTRY_BY_USE.find(([pattern]) => pattern.test(role))?.[1] ?? null;
+}
+
+/** Offices that the press names without the country the story is about. */
+const OF_SUBJECT = new Set<OfficeKind>([
+  'head_of_state',
+  'head_of_government',
+  'deputy_head',
+  'foreign_minister',
+  'defence_minister',
+  'minister_other',
+]);
+const SINGLE = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister']);
+const CLERICAL = new Set([
+  'imam',
+  'pope',
+  'cardinal',
+  'archbishop',
+  'bishop',
+  'rabbi',
+  'patriarch',
+  'mufti',
+  'cleric',
+  'ayatollah',
+]);
+
+function isClerical({ office }: OfficeEntry): boolean {
+  return CLERICAL.has(office.role.head);
+}
+
+/** Whether the publisher's country can be meant: not where another person is known to hold that one office. */
+function isHome({ context }: OfficeSources, { record, scan }: OfficeEntry, kind: OfficeKind | null): boolean {
+  if (context.home === null) return false;
+  if (kind === null || !SINGLE.has(kind)) return true;
+  const holders = scan.lexicon.gazetteer.holders(context.home, kind, context.day);
+  return holders.length === 0 || holders.some((one) => isSameName(record, one.name.split(/\s+/u).map(foldWord)));
+}
+
+/** "Its foreign minister, Sergei Lavrov": the country named last before. */
+function ownerOf({ phrases }: OfficeSources, { scan, phrase, office }: OfficeEntry): string | null {
+  if (office.possessor !== 'its' && office.possessor !== 'their') return null;
+  const here = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start);
+  const before = phrases[scan.sentence.index - 1] ?? [];
+  return [...before.slice(0, 1), ...here].flatMap(countryIn).at(-1) ?? null;
+}
+
+function countryIn(phrase: Phrase): readonly string[] {
+  if (phrase.kind === 'country') return [phrase.country.id];
+  const parties = phrase.kind === 'person' ? phrase.offices.flatMap((office) => office.party ?? []) : [];
+  return parties.flatMap((party) => (party.kind === 'country' ? [party.country.id] : []));
+}
+
+/** In a list of persons the country of the one before: "Ukrainian Prime Minister A, Foreign Minister B". */
+function countryNearby({ phrases, persons }: OfficeSources, { scan, phrase }: OfficeEntry): string | null {
+  const last = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start).at(-1);
+  if (last?.kind !== 'person' || phrase.start - last.end > 2) return null;
+  const shared = last.offices[0]?.party ?? last.party;
+  return shared?.kind === 'country' ? shared.country.id : (persons.get(last)?.country ?? null);
+}
+
+/** The country a text names most often, the first one among equals; null where it names none twice. */
+function subjectOf({ phrases }: OfficeSources): string | null {
+  const counts = new Map<string, number>();
+  for (const id of phrases.flat().flatMap(countryIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] > 1 ? best[0] : null;
+}

@@ -1,0 +1,37 @@
+import type { Party, Phrase } from '../mentions/phrase.ts';
+import { matchKnownName, type Scan, surfaceOf } from '../mentions/scan.ts';
+import type { Registry } from './registry.ts';
+
+/** Enters the countries and bodies inside a title: they are spoken of as well ("Ambassador of Cuba to Mongolia"). */
+export function enterTitleNames(scan: Scan, phrase: Phrase, registry: Registry): void {
+  if (phrase.kind === 'organisation') enterOwner(phrase, registry);
+  if (phrase.kind !== 'person' && phrase.kind !== 'role') return;
+  const offices = phrase.kind === 'role' ? [phrase.phrase] : phrase.offices;
+  const bodies = offices.flatMap((office) => office.further).filter((party) => party.kind === 'organisation');
+  for (const body of bodies) registry.organisation({ ...body, country: null, ...body.body });
+  for (let at = phrase.start; at < phrase.end; at += 1) {
+    const isName = phrase.kind === 'person' && at >= phrase.name.start && at < phrase.name.end;
+    if (!isName) enterName({ scan, at, end: phrase.end }, bodies, registry);
+  }
+}
+
+/** "The Dutch embassy": the state is spoken of too. */
+function enterOwner({ country, body }: Extract<Phrase, { kind: 'organisation' }>, registry: Registry): void {
+  if (country !== null && body !== undefined) registry.country(country, country.name);
+}
+
+interface NameSite {
+  readonly scan: Scan;
+  readonly at: number;
+  /** Where the title ends. */
+  readonly end: number;
+}
+
+function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], registry: Registry): void {
+  const known = matchKnownName(scan, at);
+  if (known === null || known.end > end) return;
+  const { entry } = known;
+  if (entry.kind === 'country') registry.country(entry.country, surfaceOf(scan, known));
+  else if (!bodies.some((body) => at >= body.start && at < body.end))
+    registry.organisation({ organisation: entry.organisation, name: surfaceOf(scan, known), country: null });
+}

@@ -1,0 +1,31 @@
+import type { KnownPerson } from '../../model/gazetteer.ts';
+import type { PersonPhrase } from '../mentions/phrase.ts';
+import type { Scan } from '../mentions/scan.ts';
+import { type ArticleContext, covers, LEADING } from './article-context.ts';
+import { rulesAt } from './rules-at.ts';
+
+/**
+ * The person that a bare surname means: the only leader in office who bears it ("Putin"), or before "administration" and
+ * the like the last head of state or government of that name ("the Biden administration").
+ */
+export function findLeader(scan: Scan, phrase: PersonPhrase, { day }: ArticleContext): KnownPerson | null {
+  if (phrase.words.length !== 1 || day === null || (phrase.words[0] ?? '').length < 4) return null;
+  const namesakes = scan.lexicon.gazetteer.personsBySurname(phrase.text);
+  const holders = namesakes.filter((person) =>
+    person.terms.some((term) => LEADING.has(term.kind) && covers(term, day)),
+  );
+  const [holder, other] = holders;
+  if (holder !== undefined) return other === undefined ? holder : null;
+  return rulesAt(scan, phrase) ? latestHead(namesakes, day) : null;
+}
+
+function latestHead(persons: readonly KnownPerson[], day: string): KnownPerson | null {
+  const heads = persons.flatMap((person) =>
+    person.terms
+      .filter(({ kind, from }) => HEADS.has(kind) && from !== null && from <= day)
+      .map(({ from }) => ({ person, from: from ?? '' })),
+  );
+  return heads.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.person ?? null;
+}
+
+const HEADS = new Set(['head_of_state', 'head_of_government']);

@@ -1,0 +1,74 @@
+import type { Country } from '../../model/gazetteer.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Party, RolePhrase } from '../mentions/phrase.ts';
+import type { OfficeEntry } from './found-office.ts';
+import { isSameName } from './person-record.ts';
+
+/**
+ * Officials of a national body represent their state, spokesmen the body they speak for; heads of international bodies,
+ * parties and firms represent these.
+ */
+export function representedParty(office: RolePhrase, party: Party, lexicon: Lexicon): Party {
+  if (party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
+  const country = office.further.find((one) => one.kind === 'country');
+  const isOfficer = /minister|secretary|ambassador|envoy|representative|general|admiral|adviser|advisor/iu.test(
+    office.role.role,
+  );
+  if (country !== undefined && isOfficer && !/secretary[- ]general/iu.test(office.role.role)) return country;
+  const state = stateOf(party, lexicon) ?? (country?.kind === 'country' ? country.country : undefined);
+  const isStateBody =
+    party.organisation === null
+      ? STATE_BODIES.test(party.name)
+      : party.organisation.country !== null && !PRIVATE_KINDS.has(party.organisation.kind);
+  return state !== undefined && isStateBody
+    ? { kind: 'country', country: state, start: party.start, end: party.end }
+    : party;
+}
+
+const STATE_BODIES =
+  /\b(?:Parliament|Ministry|Congress|Senate|Duma|Assembly|Knesset|Bundestag|Army|Navy|Forces|Police|Agency|Department|Bureau|Office|Council|Commission|Intelligence|Service|Court|Embassy|Cabinet|Guard|Corps|House)\b/u;
+const PRIVATE_KINDS = new Set([
+  'media',
+  'company',
+  'party',
+  'armed group',
+  'ngo',
+  'bank',
+  'university',
+  'movement',
+  'think tank',
+  'church',
+  'coalition',
+]);
+
+/** The state of a national body: as the gazetteer has it, or as its name begins ("Tunisian Parliament"). */
+function stateOf(party: Extract<Party, { kind: 'organisation' }>, lexicon: Lexicon): Country | undefined {
+  if (party.body?.country) return party.body.country;
+  const known = lexicon.gazetteer.countries.get(party.organisation?.country ?? '');
+  if (known !== undefined || party.organisation !== null) return known;
+  const words = party.name.split(/\s+/u).map(foldWord);
+  const [match] = lexicon.names.match(words, 0);
+  const value = match?.values.find(({ entry }) => entry.kind === 'country');
+  return value?.entry.kind === 'country' ? value.entry.country : undefined;
+}
+
+const THRONES = new Set(['king', 'queen', 'emperor', 'empress']);
+
+/** Titles that sound like an office and are none: a consort, "opposition leader", "beauty queen", "First Lady". */
+export function isNoOffice({ scan, record, office }: OfficeEntry, country: string, day: string | null): boolean {
+  const { role, head, status, start } = office.role;
+  if (/\bopposition\b/iu.test(role) || /^first lady\b/iu.test(role) || isCompound(scan, start)) return true;
+  if (!THRONES.has(head) || status !== 'current' || day === null) return false;
+  const holders = scan.lexicon.gazetteer.holders(country, 'head_of_state', day);
+  if (holders.length === 0) return false;
+  return !holders.some(
+    (holder) => holder.id === record.known?.id || isSameName(record, holder.name.split(/\s+/u).map(foldWord)),
+  );
+}
+
+/** A noun in small letters directly before the title: "business leader". */
+function isCompound(scan: OfficeEntry['scan'], start: number): boolean {
+  const before = scan.tokens[start - 1];
+  return before?.pos === 'NOUN' && /^\p{Ll}+$/u.test(before.text) && /^\p{Ll}/u.test(scan.tokens[start]?.text ?? '');
+}

@@ -1,0 +1,29 @@
+import { graphViewToPropertyGraph } from '../cypher/graph/graph-view-to-property-graph.ts';
+import { openCypher, type QueryOptions } from '../cypher/open-cypher.ts';
+import type { PropertyGraph } from '../cypher/property-graph.ts';
+import type { QuerySummary } from '../cypher/run-plan.ts';
+import type { Value } from '../cypher/values/value.ts';
+import type { GraphView } from '../model/graph.ts';
+
+export interface Question extends Pick<QueryOptions, 'mode' | 'limits'> {
+  /** Cypher. */
+  readonly text: string;
+  readonly parameters: ReadonlyMap<string, Value>;
+}
+
+/** All rows of an answer, and the graph in which its nodes and relationships are looked up. */
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  readonly graph: PropertyGraph;
+  readonly summary: QuerySummary;
+}
+
+/** Answers a question about a graph whole or not at all; throws a `CypherError`. */
+export async function queryGraph(view: GraphView, { text, parameters, ...options }: Question): Promise<Answer> {
+  const graph = graphViewToPropertyGraph(view);
+  const result = openCypher(graph).query(text, parameters, options);
+  const rows: (readonly Value[])[] = [];
+  for await (const row of result.rows) rows.push(row);
+  return { columns: result.columns, rows, graph, summary: await result.summary() };
+}
