@@ -60,10 +60,12 @@ function verbRight(clause: Clause, from: number): number | null {
   return null;
 }
 
+const LONGEST_RELATIVE = 20;
+
 /** "travels to Jeddah, which chairs the bloc, at the invitation of X": the relative clause that a comma closes is skipped. */
 function pastRelative(clause: Clause, preposition: number): number {
   if (clause.chunks[preposition - 1]?.kind !== 'comma') return preposition;
-  for (let at = preposition - 2; at > 0; at -= 1) {
+  for (let at = preposition - 2; at > Math.max(0, preposition - LONGEST_RELATIVE); at -= 1) {
     const kind = clause.chunks[at]?.kind;
     if (kind === 'relative') return at;
     if (kind === 'stop' || kind === 'subordinator') return preposition;

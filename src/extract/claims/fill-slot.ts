@@ -60,8 +60,12 @@ export const CONTEXT = 'context';
 /** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
 const LOOSE = new Set<Slot>([CONTEXT, 'clause', 'within', 'object-possessor']);
 
+/** A sentence with more is a list, and none of its names the one that is meant. */
+const MOST_MENTIONS = 60;
+
 /** The nearest country or person of this sentence before the trigger, else the first of the sentences before, else one after it. */
 function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSearch): readonly PartyMention[] {
+  if (site.mentions.length > MOST_MENTIONS) return [];
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const before = site.mentions.filter((mention) => mention.lastToken <= start).reverse();
   const after = site.mentions.filter((mention) => mention.firstToken > start);

@@ -17,6 +17,7 @@ export function hearVoices(reading: Reading): Reading {
   const quoted = quotedTokens(reading.scans);
   let speaker: ReferentKey | null = null;
   const bySentence = reading.scans.map((scan, index) => {
+    if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
     const read = withGovernments(reading, scan, reading.bySentence[index] ?? []);
     const mentions = [...read, ...recoverNames(scan, read, reading.registry)].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
@@ -27,6 +28,9 @@ export function hearVoices(reading: Reading): Reading {
   });
   return { ...reading, bySentence };
 }
+
+/** Tokens; nobody speaks a longer sentence, and hostile text must not take more than linear time. */
+const LONGEST_SENTENCE = 400;
 
 function byPlace(a: ReadMention, b: ReadMention): number {
   return a.firstToken - b.firstToken;

@@ -117,7 +117,7 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
 
 /** "spoke with X to offer support": whom the verb before in the sentence is turned to. */
 export function addresseeOf(clause: Clause, verb: number): readonly ReadMention[] {
-  for (let at = verb - 1; at >= 0; at -= 1) {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     if (clause.chunks[at]?.kind === 'stop') return [];
     if (verbAt(clause, at) === null) continue;
     const { object, prepositional } = complementsOfVerb(clause, at);
