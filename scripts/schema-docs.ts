@@ -57,12 +57,13 @@ const HOW_TO_ADD = `## Add a relation
      and prepositions. Noun frames have \`possessor\` ("**Biden's** visit", "the **Russian** invasion"), \`governor\` (the subject of the verb that carries
      the noun: "**Biden** held talks"), \`apposed\` (the name the noun stands beside: "**Turkey**, a member of NATO") and prepositions after the noun.
    - Looser slots, best listed last: \`clause\` (subject of the clause a verb governs: "urged that **Turkey** open its ports"), \`within\` (owner of
-     what verb or noun is about: "concern over arrests in **Iran's** prisons"), \`context\` (the party told of last, where the clause names none).
+     what verb or noun is about: "concern over arrests in **Iran's** prisons"), \`addressee\` (whom the verb before is turned to: "spoke with **Meloni** to
+     offer support"), \`home\` (the state that the other party stands for: "**she** presented her credentials"), \`context\` (the party told of last, where the clause names none).
    - A phrase has its words in order: \`pay visit\`, \`call on\`. Words are lemmas in lower case: \`talk\`, not \`talks\`.
    - \`collective\`: one slot may hold both parties ("X and Y met"); list that slot under \`subject\` and \`object\`. In a directed relation
      it says that the act is mutual: both directions are claims.
    - \`requires\` names words of which one must stand with the trigger, \`unless\` words that forbid the frame ("met the deadline").
-   - \`fallback\`: the frame counts only where the article tells of no other mutual act of the same parties ("they discussed trade").
+   - \`unlessTold\` names relations of which the article must tell none between the same parties ("they discussed trade" after "A met B").
    - \`modality\` only where the words decide it themselves ("boycotted").
 4. Write examples with the claims that a careful reader draws from them, and some sentences that make none.
 5. Run \`npx tsx scripts/write-schema-docs.ts\` and \`npm test\`. No code changes.`;

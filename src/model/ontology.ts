@@ -7,7 +7,8 @@ export type QuadClass = 'verbal cooperation' | 'material cooperation' | 'verbal 
  * `subject` and `object` are those of the verb (a passive is turned round first); `object-possessor` owns an object that is no party
  * itself; `clause` is the subject of the clause that the verb governs ("urged that X …"); `possessor` is the
  * genitive or "his" before a noun; `governor` is the subject of the verb that carries the noun ("held talks",
- * "during a visit"); `apposed` is the name that the noun stands beside ("Turkey, a member of …"); `within` owns something that
+ * "during a visit"); `apposed` is the name that the noun stands beside ("Turkey, a member of …"); `addressee` is whom the verb
+ * before is turned to; `home` the state that the other party stands for; `within` owns something that
  * verb or noun is about ("concern over arrests in X's prisons"); `context` is the party told of last where the clause names
  * none; any other word is a preposition.
  */
@@ -33,8 +34,8 @@ export interface Frame {
   readonly subjectKinds: readonly EntityKind[];
   /** Modality that the words themselves carry ("cancel visit"), or null for tense and cues to decide. */
   readonly modality: 'happened' | 'planned' | 'denied' | 'possible' | null;
-  /** Counts only where the article has no other claim of the family between the same parties ("they discussed"). */
-  readonly fallback: boolean;
+  /** Relations of which the article must tell none between the same parties ("they discussed" after "A met B"). */
+  readonly unlessTold: readonly string[];
 }
 
 export interface RelationExample {

@@ -35,7 +35,7 @@ export function compileFrame(spot: Spot, kinds: readonly EntityKind[]): Frame {
     objectKinds: kindsAt(fieldAt(spot, 'objectKinds'), kinds),
     subjectKinds: kindsAt(fieldAt(spot, 'subjectKinds'), kinds),
     modality: modalityAt(fieldAt(spot, 'modality')),
-    fallback: flagAt(fieldAt(spot, 'fallback')),
+    unlessTold: labelsAt(fieldAt(spot, 'unlessTold')),
   };
 }
 
@@ -57,7 +57,7 @@ const FRAME_FIELDS = {
     'objectKinds',
     'subjectKinds',
     'modality',
-    'fallback',
+    'unlessTold',
   ],
 };
 
@@ -71,6 +71,8 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
   'object',
   'object-possessor',
   'clause',
+  'addressee',
+  'home',
   'within',
   'context',
   ...PREPOSITIONS,
@@ -79,6 +81,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'possessor',
   'governor',
   'apposed',
+  'home',
   'within',
   'context',
   ...PREPOSITIONS,
@@ -89,6 +92,10 @@ const LEMMAS = /^(?:\*|[a-z\u00df-\u024f\d.'-]+(?: [a-z\u00df-\u024f\d.'-]+)*)$/
 
 function lemmasAt(spot: Spot): readonly string[] {
   return textsAt(spot, (text) => LEMMAS.test(text), 'lemmas in lower case, one space between words');
+}
+
+function labelsAt(spot: Spot): readonly string[] {
+  return textsAt(spot, (text) => /^[A-Z][A-Z0-9_]*$/.test(text), 'labels of relations');
 }
 
 function slotsAt(spot: Spot, slots: ReadonlySet<Slot>): readonly Slot[] {

@@ -64,5 +64,14 @@ claimTable(
       '"I condemn Russia," Lithuanian Foreign Minister Gabrielius Landsbergis said.',
       ['CRITICISED Gabrielius Landsbergis > Russia happened'],
     ],
+    [
+      'told a party is no call',
+      'Qatar supports Lebanon, Qatari envoy Nasser Al Kuwari told Lebanese Prime Minister Najib Mikati at a meeting in Doha.',
+      [
+        'MET_WITH Nasser Al Kuwari > Najib Mikati happened',
+        'SUPPORTED Qatar > Lebanon happened by Nasser Al Kuwari',
+        'VISITED Najib Mikati > Qatar happened',
+      ],
+    ],
   ],
 );

@@ -59,7 +59,7 @@ describe('openOntology', () => {
           objectKinds: [],
           subjectKinds: [],
           modality: null,
-          fallback: false,
+          unlessTold: [],
         },
       ]);
       expect(relation).toMatchObject({

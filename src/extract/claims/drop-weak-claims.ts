@@ -1,5 +1,4 @@
 import type { DraftClaim } from '../../model/claim.ts';
-import type { Ontology } from '../../model/ontology.ts';
 import { CONTEXT } from './fill-slot.ts';
 import type { Match } from './match-frames.ts';
 
@@ -10,30 +9,24 @@ export interface FramedClaim {
 }
 
 /**
- * The claims without those that only repeat a better one: a fallback frame's where the article tells of another mutual act of the
- * same parties, and one whose party was sought in the context where the other party has that relation with somebody named.
+ * The claims without those that only repeat a better one: of a frame that counts unless the article tells of another act of the
+ * same parties, and those whose party was sought in the context where the other party has that relation with somebody named.
  */
-export function dropWeakClaims<One extends FramedClaim>(framed: readonly One[], ontology: Ontology): readonly One[] {
-  const strong = framed.filter((one) => !one.match.entry.frame.fallback && !fromContext(one)).map(({ claim }) => claim);
-  const mutual = new Set(strong.filter((claim) => !isDirected(claim, ontology)).map(pairKey));
-  const subjects = new Set(strong.map(subjectKey));
+export function dropWeakClaims<One extends FramedClaim>(framed: readonly One[]): readonly One[] {
+  const strong = framed.filter((one) => one.match.entry.frame.unlessTold.length === 0 && !isFromContext(one));
+  const told = new Set(strong.map(({ claim }) => `${claim.relation}|${pairKey(claim)}`));
+  const subjects = new Set(strong.map(({ claim }) => `${claim.relation}|${claim.subject}`));
   return framed
-    .filter((one) => !(one.match.entry.frame.fallback && mutual.has(pairKey(one.claim))))
-    .filter((one) => !(fromContext(one) && subjects.has(subjectKey(one.claim))));
+    .filter(
+      ({ claim, match }) => !match.entry.frame.unlessTold.some((relation) => told.has(`${relation}|${pairKey(claim)}`)),
+    )
+    .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)));
 }
 
-function fromContext({ match }: FramedClaim): boolean {
+function isFromContext({ match }: FramedClaim): boolean {
   return match.objectSlot === CONTEXT || match.subjectSlot === CONTEXT;
-}
-
-function isDirected({ relation }: DraftClaim, ontology: Ontology): boolean {
-  return ontology.relations.get(relation)?.directed ?? true;
 }
 
 function pairKey({ subject, object }: DraftClaim): string {
   return [subject, object].sort().join('|');
-}
-
-function subjectKey({ relation, subject }: DraftClaim): string {
-  return `${relation}|${subject}`;
 }

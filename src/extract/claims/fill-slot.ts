@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
+import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -20,6 +21,8 @@ export interface ClauseSite {
   readonly clause: Clause;
   readonly registry: Registry;
   readonly frames: FrameIndex;
+  /** Country whose government publishes the text, or null. */
+  readonly home: Country | null;
   /** Mentions of the sentence. */
   readonly mentions: readonly ReadMention[];
   /** Mentions of the sentences before, nearest sentence first: where a party is sought that the clause leaves out. */
@@ -57,14 +60,19 @@ export const CONTEXT = 'context';
 /** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
 const LOOSE = new Set<Slot>([CONTEXT, 'clause', 'within', 'object-possessor']);
 
-/** The nearest party of this sentence before the trigger, else after it, else the first of the sentences before. */
+/** A sentence with more is a list, and none of its names the one that is meant. */
+const MOST_MENTIONS = 60;
+
+/** The nearest country or person of this sentence before the trigger, else the first of the sentences before, else one after it. */
 function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSearch): readonly PartyMention[] {
+  if (site.mentions.length > MOST_MENTIONS) return [];
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const before = site.mentions.filter((mention) => mention.lastToken <= start).reverse();
   const after = site.mentions.filter((mention) => mention.firstToken > start);
-  for (const mention of [before, after, ...site.earlier].flat()) {
+  for (const mention of [before, ...site.earlier, after].flat()) {
     const [party] = mention.referents.length === 1 ? partiesOf(site, mention, kinds) : [];
-    if (party !== undefined && !isOwnSide(site, party, not)) return [party];
+    if (party === undefined || site.registry.kindOf(party.referent) === 'Organisation') continue;
+    if (!isOwnSide(site, party, not)) return [party];
   }
   return [];
 }

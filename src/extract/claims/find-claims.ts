@@ -52,7 +52,7 @@ export function findClaims(reading: Reading, sources: ClaimSources & { readonly 
 export function findCandidates(story: Story, { ontology, frames }: ClaimSources): readonly Candidate[] {
   const { reading } = story;
   const framed = reading.scans.flatMap((_, index) => sentenceClaims({ ...story, frames, ontology, index }));
-  const told = dropWeakClaims(framed, ontology);
+  const told = dropWeakClaims(framed);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
 }
 
@@ -85,7 +85,15 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   if (read === null) return [];
   const { scan, clause, mentions } = read;
   const earlier = earlierMentions(reading, index);
-  const matches = matchFrames({ scan, clause, registry: reading.registry, frames, mentions, earlier });
+  const matches = matchFrames({
+    scan,
+    clause,
+    registry: reading.registry,
+    home: reading.home,
+    frames,
+    mentions,
+    earlier,
+  });
   return matches.flatMap((match) => {
     const said = findModality({ scan, clause }, match);
     if (said === null) return [];

@@ -1,4 +1,5 @@
-import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, groupAt, nounAt, wordAt } from '../clauses/clause.ts';
+import { mentionsOf } from '../clauses/parties.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
 import { belongsElsewhere } from './belongs-elsewhere.ts';
@@ -17,10 +18,20 @@ export function findPlace(clause: Clause, match: Match, registry: Registry): Rea
 const PLACE_PREPOSITIONS = new Set(['in', 'at']);
 const REACH = 14;
 
+/** "travelled to Rwanda, where he met X": the place before "where". */
+function placeBeforeWhere(clause: Clause, at: number): ReadMention | null {
+  if (wordAt(clause, at) !== 'where') return null;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const place = nounAt(clause, back)?.mentions.find(isPlaceMention);
+    if (place !== undefined) return place;
+  }
+  return null;
+}
+
 function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | null {
   for (let turn = 1; turn < REACH; turn += 1) {
     const at = trigger.at + turn * step;
-    if (isWall(clause, at, turn)) return null;
+    if (isWall(clause, at, turn)) return step === -1 ? placeBeforeWhere(clause, at) : null;
     const mention = placeAt(clause, at);
     if (mention !== null && (step === 1 || !belongsElsewhere(clause, trigger, at))) return mention;
   }
@@ -38,6 +49,21 @@ const WALLS = new Set(['stop', 'subordinator', 'relative']);
 
 function placeAt(clause: Clause, at: number): ReadMention | null {
   if (clause.chunks[at]?.kind !== 'preposition' || !PLACE_PREPOSITIONS.has(wordAt(clause, at))) return null;
-  const [mention] = nounAt(clause, at + 1)?.mentions ?? [];
-  return mention !== undefined && ['place', 'country'].includes(mention.phrase.kind) ? mention : null;
+  return mentionsOf(clause, groupAt(clause, at + 1)).find(isPlaceMention) ?? townOf(clause, at + 1);
 }
+
+function isPlaceMention({ phrase }: ReadMention): boolean {
+  return phrase.kind === 'place' || phrase.kind === 'country';
+}
+
+/** "in the Ethiopian capital of Addis Ababa", "in Davos, Switzerland": the country of a town. */
+function townOf(clause: Clause, at: number): ReadMention | null {
+  const noun = nounAt(clause, at);
+  if (noun === null) return null;
+  const isUnknown = noun.isProper && clause.chunks[at + 1]?.kind === 'comma';
+  const behind = isUnknown ? nounAt(clause, at + 2)?.mentions : noun.possessors;
+  const isTown = isUnknown || TOWNS.test(noun.head);
+  return isTown ? (behind?.find(isPlaceMention) ?? null) : null;
+}
+
+const TOWNS = /^(?:capital|city|town|port|resort|region|province|village|island|district)$/u;

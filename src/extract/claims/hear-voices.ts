@@ -17,6 +17,7 @@ export function hearVoices(reading: Reading): Reading {
   const quoted = quotedTokens(reading.scans);
   let speaker: ReferentKey | null = null;
   const bySentence = reading.scans.map((scan, index) => {
+    if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
     const read = withGovernments(reading, scan, reading.bySentence[index] ?? []);
     const mentions = [...read, ...recoverNames(scan, read, reading.registry)].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
@@ -27,6 +28,9 @@ export function hearVoices(reading: Reading): Reading {
   });
   return { ...reading, bySentence };
 }
+
+/** Tokens; nobody speaks a longer sentence, and hostile text must not take more than linear time. */
+const LONGEST_SENTENCE = 400;
 
 function byPlace(a: ReadMention, b: ReadMention): number {
   return a.firstToken - b.firstToken;
@@ -81,18 +85,34 @@ function voiceAt(site: VoiceSite, word: string, at: number): readonly ReadMentio
 }
 
 function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | null {
-  if (WE.has(word)) return word === 'us' && site.scan.tokens[at]?.text !== 'us' ? null : ownSide(site, at);
-  if (I.has(word)) return site.quoted[at] === true ? site.speaker : (site.labelled ?? null);
-  if (YOU.has(word)) return site.addressee ?? null;
-  if (THEY.has(word)) return lastBody(site, at);
-  if (word === 'its' || (word === 'it' && !isEmpty(site.scan, at))) return lastBody(site, at);
-  return null;
+  switch (VOICES.get(word)) {
+    case 'we':
+      return word === 'us' && site.scan.tokens[at]?.text !== 'us' ? null : ownSide(site, at);
+    case 'i':
+      return site.quoted[at] === true ? site.speaker : (site.labelled ?? null);
+    case 'you':
+      return site.addressee ?? null;
+    case 'they':
+      return lastBody(site, at);
+    case 'it':
+      return word === 'it' && isEmpty(site.scan, at) ? null : lastBody(site, at);
+    case 'him':
+      return lastPartner(site, at, word === 'him' ? 'm' : 'f');
+    default:
+      return null;
+  }
 }
 
-const WE = new Set(['we', 'us', 'our', 'ours']);
-const I = new Set(['i', 'me', 'my', 'myself']);
-const THEY = new Set(['they', 'them', 'their']);
-const YOU = new Set(['you', 'your', 'yours']);
+const VOICES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    we: 'we us our ours',
+    i: 'i me my myself',
+    you: 'you your yours',
+    they: 'they them their',
+    it: 'it its',
+    him: 'him her',
+  }).flatMap(([voice, words]) => words.split(' ').map((word) => [word, voice] as const)),
+);
 
 /** The state or body that a speaker speaks for; in a government's own text, its country. */
 function ownSide(site: VoiceSite, at: number): ReferentKey | null {
@@ -113,12 +133,24 @@ function isEmpty(scan: Scan, at: number): boolean {
   return /^(?:is|was|will|would|has been|seems|appears|’s|'s|s|may|might|could)$/u.test(scan.words[at + 1] ?? '');
 }
 
+/** "presented Brown with a jersey and thanked him": the last person named who is not the first. */
+function lastPartner({ reading, mentions }: VoiceSite, at: number, gender: 'm' | 'f'): ReferentKey | null {
+  const { registry } = reading;
+  const persons = mentions
+    .filter(({ lastToken, referents }) => lastToken <= at && referents.length === 1)
+    .flatMap(({ referents }) => referents)
+    .filter((key) => registry.kindOf(key) === 'Person');
+  const others = persons.filter((key) => key !== persons[0]);
+  return others.findLast((key) => (registry.record(key)?.gender ?? gender) === gender) ?? null;
+}
+
 /** The country or body that acts in this sentence before the pronoun, else in the one before. */
 function lastBody({ reading, scan, mentions, before }: VoiceSite, at: number): ReferentKey | null {
   const { registry } = reading;
-  const isBody = ({ referents, form }: ReadMention): boolean =>
+  const isBody = ({ referents, form, lastToken }: ReadMention): boolean =>
     referents.length === 1 &&
     form !== 'demonym' &&
+    scan.words[lastToken] !== ')' &&
     referents.every((key) => ['Country', 'Organisation'].includes(registry.kindOf(key)));
   const here = mentions.filter((mention) => mention.lastToken <= at && isBody(mention));
   const acting = here.find(({ firstToken }) => !isGovernedToken(scan, firstToken));

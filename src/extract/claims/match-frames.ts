@@ -83,7 +83,8 @@ function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trig
   const around = wordsBetween(scan, Math.max(0, chunk.start - 2), chunk.end + 5);
   if (frame.unless.some((word) => containsPhrase(around, patients, word))) return false;
   const length = frame.object.includes(CLAUSE) ? CLAUSE_REACH : PHRASE_REACH;
-  const subjects = trigger.subjects.flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
+  const governed = trigger.complements.prepositional.flatMap(({ group }) => group);
+  const subjects = [...trigger.subjects, ...governed].flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
   const reach = new Set([...patients, ...subjects, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
   return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
 }
@@ -125,7 +126,7 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const subjectKinds = frame.subjectKinds.length > 0 ? frame.subjectKinds : relation.subjectKinds;
   const objectKinds = frame.objectKinds.length > 0 ? frame.objectKinds : relation.objectKinds;
   const subject = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
-  if (subject === null) return [];
+  if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
   const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
   const found =
@@ -136,6 +137,21 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
         : [];
   const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+/** In a frame's subject: the state that the object stands for ("presented his credentials"). */
+const HOME = 'home';
+
+/** The country of each person in the object slots, in a government's own text the publisher's. */
+function matchHome(site: ClauseSite, entry: FrameEntry, trigger: Trigger): readonly Match[] {
+  const { registry, scan, home } = site;
+  const object = fillSlot(site, trigger, { slots: entry.frame.object, kinds: entry.relation.objectKinds, not: [] });
+  return (object?.parties ?? []).flatMap((party) => {
+    const country = scan.lexicon.gazetteer.countries.get(registry.countryOf(party.referent) ?? '') ?? home;
+    if (country === null) return [];
+    const subject = { mention: party.mention, referent: registry.country(country, country.name) };
+    return [{ entry, trigger, subject, object: party, subjectSlot: HOME, objectSlot: object?.slot ?? HOME }];
+  });
 }
 
 /** "X and Y recognised each other": both directions, as far as the kinds of the parties allow. */

@@ -1,10 +1,19 @@
 import type { Slot } from '../../model/ontology.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
-import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, groupAt, nounAt, verbAt } from '../clauses/clause.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
-import { apposedTo, clauseSubject, mentionsOf, ownersOf, partyWithin } from '../clauses/parties.ts';
+import {
+  addresseeOf,
+  apposedTo,
+  clauseSubject,
+  mentionsOf,
+  nounControl,
+  ownersOf,
+  partyWithin,
+} from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
+import { type Carrier, carrierOf } from './carrier.ts';
 
 /** The mentions in each slot of a trigger. */
 export type Slots = ReadonlyMap<Slot, readonly ReadMention[]>;
@@ -26,26 +35,6 @@ export interface Trigger {
   readonly subjects: readonly number[];
 }
 
-/** Verbs that say no more than that the noun takes place. */
-const LIGHT_VERBS = new Set(
-  'have hold conduct pay make host take begin start conclude complete end wrap undertake continue resume open plan schedule cancel postpone organise organize convene announce arrange co-host lead co-chair chair attend be kick finish agree join'.split(
-    ' ',
-  ),
-);
-const EVENT_PREPOSITIONS = new Set([
-  'as',
-  'during',
-  'at',
-  'in',
-  'after',
-  'before',
-  'following',
-  'on',
-  'for',
-  'to',
-  'with',
-]);
-
 /** Slots of a verb; a passive is turned round. */
 export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trigger {
   const subject = subjectOf(clause, at);
@@ -60,12 +49,15 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
     );
     slots.set('subject', slots.get('by') ?? []);
   } else {
-    slots.set('subject', surface);
+    const owner = nounControl(clause, at);
+    slots.set('subject', owner.length > 0 ? owner : surface);
     slots.set('object', mentionsOf(clause, complements.object));
   }
   slots.set('object-possessor', ownersOf(clause, verb.passive ? subject : complements.object));
+  addSideOfPlace(clause, slots, complements);
   slots.set('within', partyWithin(clause, at));
   slots.set('clause', clauseSubject(clause, at));
+  slots.set('addressee', addresseeOf(clause, at));
   return {
     kind: 'verb',
     at,
@@ -89,6 +81,22 @@ function addFronted(clause: Clause, verb: number, slots: Map<Slot, readonly Read
   }
 }
 
+/** "In Chisinau, she will meet with government officials": a side without an owner is the side of the place. */
+function addSideOfPlace(
+  clause: Clause,
+  slots: Map<Slot, readonly ReadMention[]>,
+  { prepositional }: Complements,
+): void {
+  const place = slots.get('in');
+  const partners = prepositional.find(({ preposition }) => preposition === 'with');
+  if (place === undefined || partners === undefined || slots.has('with')) return;
+  const isSide = partners.group.some((at) => OFFICIALS.test(nounAt(clause, at)?.head ?? ''));
+  if (isSide) slots.set('with', place);
+}
+
+const OFFICIALS =
+  /^(?:government|official|authority|leader|minister|counterpart|representative|leadership|lawmaker)s?$/u;
+
 function nounBefore(clause: Clause, at: number): readonly number[] {
   return nounAt(clause, at - 1) === null ? [] : groupAt(clause, at - 1);
 }
@@ -111,9 +119,12 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
 /** "hosted X for talks", "met X for a meeting": the object of the verb shares in the noun. */
 function addBeneficiary(clause: Clause, slots: Map<Slot, readonly ReadMention[]>, carrier: Carrier | null): void {
   if (carrier === null || slots.has('with') || carrier.preposition !== 'for') return;
+  if (!HOSTING.has(verbAt(clause, carrier.verb)?.lemma ?? '')) return;
   const object = mentionsOf(clause, complementsOfVerb(clause, carrier.verb).object);
   if (object.length > 0) slots.set('with', object);
 }
+
+const HOSTING = new Set('host meet receive invite welcome join call summon greet see call'.split(' '));
 
 /** Slots of a participle joined to its agent: "Iranian-backed Houthis", "the UN-brokered truce between X and Y". */
 export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention): Trigger {
@@ -137,64 +148,6 @@ export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention
     patients: [],
     subjects: [],
   };
-}
-
-interface Carrier {
-  readonly verb: number;
-  /** The verb's subject takes part in what the noun names. */
-  readonly isAgent: boolean;
-  readonly isObject: boolean;
-  readonly preposition: string | null;
-}
-
-/** The verb a noun hangs on: as its object, or by a preposition of time or occasion; or as its subject. */
-function carrierOf(clause: Clause, at: number): Carrier | null {
-  const first = groupAt(clause, measuredBy(clause, at))[0] ?? at;
-  const governed = isGoverned(clause, first);
-  const preposition = governed ? wordAt(clause, first - 1) : null;
-  const verb = verbLeft(clause, governed ? first - 1 : first);
-  if (verb === null) {
-    const right = verbRight(clause, at);
-    const isAgent = governed && EVENT_PREPOSITIONS.has(preposition ?? '');
-    return right === null ? null : { verb: right, isAgent, isObject: false, preposition };
-  }
-  const chunk = verbAt(clause, verb);
-  if (chunk === null) return null;
-  if (governed) return { verb, isAgent: EVENT_PREPOSITIONS.has(preposition ?? ''), isObject: false, preposition };
-  const isObject = complementsOfVerb(clause, verb).object.includes(first) || clause.chunks[first]?.kind === 'date';
-  if (!isObject) return null;
-  return { verb, isAgent: LIGHT_VERBS.has(chunk.lemma) && !chunk.passive, isObject, preposition };
-}
-
-/** "nine hours of talks", "$500 million in aid", "a round of talks": the amount stands where the thing belongs. */
-function measuredBy(clause: Clause, at: number): number {
-  const first = groupAt(clause, at)[0] ?? at;
-  if (!['of', 'in'].includes(wordAt(clause, first - 1))) return at;
-  const amount = clause.chunks[first - 2];
-  if (amount?.kind === 'date') return first - 2;
-  const isMeasure = amount?.kind === 'noun' && amount.mentions.length === 0 && MEASURES.test(amount.head);
-  return isMeasure ? first - 2 : at;
-}
-
-const MEASURES =
-  /^(?:|day|hour|minute|week|round|series|set|number|million|billion|trillion|lot|range|package|wave|string|bout|spate|flurry|session)s?$/u;
-
-function verbLeft(clause: Clause, from: number): number | null {
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const kind = clause.chunks[at]?.kind;
-    if (kind === 'verb') return at;
-    if (kind === 'stop' || kind === 'relative' || kind === 'subordinator') return null;
-  }
-  return null;
-}
-
-function verbRight(clause: Clause, from: number): number | null {
-  for (let at = from + 1; at < clause.chunks.length; at += 1) {
-    const chunk = clause.chunks[at];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') return at;
-    if (chunk?.kind === 'stop' || chunk?.kind === 'relative') return null;
-  }
-  return null;
 }
 
 function agentOf(clause: Clause, verb: number): readonly ReadMention[] {

@@ -38,6 +38,16 @@ export function groupAt(clause: Clause, at: number): Group {
 
 /** True when a preposition stands right before the noun chunk (or its coordinated group). */
 export function isGoverned(clause: Clause, at: number): boolean {
-  const first = groupAt(clause, at)[0] ?? at;
-  return clause.chunks[first - 1]?.kind === 'preposition';
+  const group = groupAt(clause, at);
+  const first = group[0] ?? at;
+  return clause.chunks[first - 1]?.kind === 'preposition' && !opensClause(clause, first - 1, group.at(-1) ?? at);
 }
+
+/** "after Trump spoke", "as Kyiv and Warsaw re-engage": the word before a subject joins clauses. */
+function opensClause(clause: Clause, joint: number, last: number): boolean {
+  if (!JOINTS.has(wordAt(clause, joint))) return false;
+  const next = ['adverb', 'date'].includes(clause.chunks[last + 1]?.kind ?? '') ? last + 2 : last + 1;
+  return verbAt(clause, next)?.form === 'finite';
+}
+
+const JOINTS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'once']);

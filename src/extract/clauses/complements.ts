@@ -10,9 +10,20 @@ export interface Complements {
   readonly infinitive: number | null;
 }
 
-/** Object and prepositional phrases after a verb, up to the next clause. */
+/** Object and prepositional phrases after a verb, up to the next clause; the object of a relative clause stands before it. */
 export function complementsOfVerb(clause: Clause, verb: number): Complements {
-  return readRight(clause, verb + 1, { takesObject: true });
+  const complements = readRight(clause, verb + 1, { takesObject: true });
+  return complements.object.length > 0 ? complements : { ...complements, object: relativeObject(clause, verb) };
+}
+
+/** "the summit, which Indonesia hosted", "the deal that we struck": what the relative clause is about. */
+function relativeObject(clause: Clause, verb: number): Group {
+  const isSubject = nounAt(clause, verb - 1) !== null && verbAt(clause, verb)?.passive === false;
+  const joint = (groupAt(clause, verb - 1)[0] ?? verb - 1) - 1;
+  const isRelative = clause.chunks[joint]?.kind === 'relative' || wordAt(clause, joint) === 'that';
+  if (!isSubject || !isRelative) return [];
+  const noun = clause.chunks[joint - 1]?.kind === 'comma' ? joint - 2 : joint - 1;
+  return nounAt(clause, noun) === null ? [] : groupAt(clause, noun);
 }
 
 /** Prepositional phrases right after a noun chunk: "visit | of X to Y on Monday". */
@@ -59,12 +70,13 @@ function readOne(reading: Reading, at: number): number | null {
   const { clause } = reading;
   const chunk = clause.chunks[at];
   if (chunk?.kind === 'noun' && reading.canTakeObject) {
-    const list = listAfter(clause, at) ?? namedBehind(clause, at);
+    const list = listAfter(clause, at) ?? namedBehind(clause, at) ?? countryBehind(clause, at);
     reading.object = groupAt(clause, list ?? at);
     reading.canTakeObject = false;
     return lastOf(reading.object, list ?? at) + 1;
   }
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
+  if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) return at + 1;
   if (isPlainPair(clause, at)) return at + 2;
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
@@ -80,10 +92,14 @@ function kindOf(clause: Clause, at: number): string {
   return nounAt(clause, at)?.mentions[0]?.phrase.kind ?? '';
 }
 
-/** "the following leaders: • A • B": the list below says whom the noun means. */
+/** "the following leaders: • A • B", "other states, including A and B": the list says whom the noun means. */
 function listAfter(clause: Clause, noun: number): number | null {
-  const isNamed = (nounAt(clause, noun)?.mentions.length ?? 0) > 0;
-  return isNamed ? null : listStart(clause, noun + 1);
+  if ((nounAt(clause, noun)?.mentions.length ?? 0) > 0) return null;
+  const colon = listStart(clause, noun + 1);
+  if (colon !== null) return colon;
+  const at = clause.chunks[noun + 1]?.kind === 'comma' ? noun + 2 : noun + 1;
+  const isNamed = (nounAt(clause, at + 1)?.mentions.length ?? 0) > 0;
+  return isNamed && ['including', 'namely', '–', '-', '--', ':'].includes(wordAt(clause, at)) ? at + 1 : null;
 }
 
 /** First noun of a list whose colon stands at a position, or null. */
@@ -112,9 +128,9 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
 }
 
-/** A particle ("sit down with") is passed alone, a preposition before a date with its date. */
+/** A particle ("sit down with") is passed alone, a preposition before a date or "those" with it. */
 function skipUngoverned(clause: Clause, at: number): number {
-  return clause.chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  return clause.chunks[at + 1]?.kind === 'date' || clause.chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
 }
 
 function lastOf(group: Group, at: number): number {
@@ -127,8 +143,17 @@ function governedBy(clause: Clause, preposition: number): number | null {
   if (list !== null) return list;
   let at = preposition + 1;
   while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '')) at += 1;
+  const named = listAfter(clause, at);
+  if (named !== null && nounAt(clause, at) !== null) return named;
   if (nounAt(clause, at) === null) return null;
-  return namedBehind(clause, at) ?? at;
+  return namedBehind(clause, at) ?? countryBehind(clause, at) ?? at;
+}
+
+/** "in Davos, Switzerland": a town that no list knows stands for the country behind the comma. */
+function countryBehind(clause: Clause, at: number): number | null {
+  const noun = nounAt(clause, at);
+  const isUnknown = noun !== null && noun.mentions.length === 0 && noun.isProper;
+  return isUnknown && clause.chunks[at + 1]?.kind === 'comma' && kindOf(clause, at + 2) === 'country' ? at + 2 : null;
 }
 
 /** "with rebel group FARC": a plain noun right before a name belongs to it, unless the name opens a new clause. */
@@ -141,15 +166,24 @@ function namedBehind(clause: Clause, at: number): number | null {
 
 function isWhole(clause: Clause, at: number): boolean {
   return (
-    ['up', 'over', 'off', 'out', 'together', 'by', 'in', 'down'].includes(wordAt(clause, at)) &&
-    clause.chunks[at + 1]?.kind === 'preposition'
+    (['up', 'over', 'off', 'out', 'together', 'by', 'in', 'down'].includes(wordAt(clause, at)) &&
+      clause.chunks[at + 1]?.kind === 'preposition') ||
+    (['including', 'of'].includes(wordAt(clause, at)) && wordAt(clause, at + 1) === 'those')
   );
+}
+
+/** "two tranches worth | $1.8bn | from the Fund". */
+function isAmount(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  return noun !== null && noun.mentions.length === 0 && /^[$€£¥]/u.test(noun.lemmas[0] ?? '');
 }
 
 /** Adverbs, dates, quotation marks and a comma before a further preposition do not end a clause. */
 function isPassed(clause: Clause, at: number): boolean {
   const kind = clause.chunks[at]?.kind;
-  if (kind === 'adverb' || kind === 'date' || kind === 'quote') return true;
+  if (kind === 'adverb' || kind === 'date' || kind === 'quote' || isAmount(clause, at)) return true;
+  if (kind === 'conjunction')
+    return clause.chunks[at - 1]?.kind === 'adverb' && clause.chunks[at + 1]?.kind === 'adverb';
   if (kind !== 'comma') return false;
   const next = clause.chunks[at + 1]?.kind;
   return (

@@ -19,12 +19,20 @@ function isName(chunk: Chunk | undefined): chunk is NounChunk {
   return chunk?.kind === 'noun' && chunk.mentions.length > 0;
 }
 
+/** "A, B, and other leaders": the list goes on without a name. */
+function isPlain(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.mentions.length === 0;
+}
+
 function collect(chunks: readonly Chunk[], start: number): number[] {
   const members = [start];
   let at = start + 1;
   for (;;) {
     const link = linkEnd(chunks, at);
-    if (link === null || !isName(chunks[link]) || !areAlike(chunks[start], chunks[link])) break;
+    if (link === null || !isName(chunks[link]) || !areAlike(chunks[start], chunks[link])) {
+      if (members.length > 1 && link !== null && isPlain(chunks[link])) return members;
+      break;
+    }
     members.push(link);
     at = link + 1;
   }

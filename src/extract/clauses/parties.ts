@@ -1,6 +1,6 @@
 import type { ReadMention } from '../referents/reading.ts';
-import { type Clause, groupAt, nounAt, wordAt } from './clause.ts';
-import { complementsOfNoun } from './complements.ts';
+import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
+import { complementsOfNoun, complementsOfVerb } from './complements.ts';
 import type { Group } from './coordinate.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { subjectOf } from './subject.ts';
@@ -10,8 +10,13 @@ export function mentionsOf(clause: Clause, group: Group): readonly ReadMention[]
   return group.flatMap((at) => {
     const noun = nounAt(clause, at);
     if (noun === null || noun.mentions.length > 0) return noun?.mentions ?? [];
-    return SIDE_NOUNS.has(noun.head.replace(/s$/u, '')) ? ownedBy(clause, at, ['of', 'from']) : [];
+    return isSide(noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
   });
+}
+
+function isSide(head: string): boolean {
+  const one = head.toLowerCase().replace(/s$/u, '');
+  return SIDE_NOUNS.has(one) || ['member', 'majority', 'head', 'rest', 'likes', 'like', 'part'].includes(one);
 }
 
 /** "condemned Russia's attack", "welcomed the decision of Japan": whose the nouns are, when they are no parties themselves. */
@@ -51,7 +56,7 @@ const REACH = 14;
  */
 export function partyWithin(clause: Clause, from: number): readonly ReadMention[] {
   for (let at = from + 1; at <= from + REACH && !isWall(clause, at); at += 1) {
-    const named = namedIn(clause, [at]);
+    const named = namedIn(clause, groupAt(clause, at));
     if (named.length > 0 && isOwner(clause, at)) return named;
   }
   return [];
@@ -92,6 +97,34 @@ export function clauseSubject(clause: Clause, verb: number): readonly ReadMentio
     if ((subject[0] ?? -1) <= verb) return [];
     const named = mentionsOf(clause, subject);
     return named.length > 0 ? named : ownersOf(clause, subject);
+  }
+  return [];
+}
+
+/** "Israel's decision to strike", "the refusal of Iran to …", "its role in arming X": who does what the noun's infinitive or gerund says. */
+export function nounControl(clause: Clause, verb: number): readonly ReadMention[] {
+  const chunk = verbAt(clause, verb);
+  if (chunk === null || chunk.form === 'finite' || chunk.form === 'participle') return [];
+  const at = chunk.form === 'gerund' && ['in', 'of', 'for'].includes(wordAt(clause, verb - 1)) ? verb - 2 : verb - 1;
+  const noun = nounAt(clause, at);
+  if (noun === null || (chunk.form === 'gerund' && at === verb - 1)) return [];
+  if (noun.mentions.length === 0) return noun.possessors;
+  const outer = nounAt(clause, at - 2);
+  return chunk.form === 'infinitive' && wordAt(clause, at - 1) === 'of' && outer?.mentions.length === 0
+    ? noun.mentions
+    : [];
+}
+
+/** "spoke with X to offer support": whom the verb before in the sentence is turned to. */
+export function addresseeOf(clause: Clause, verb: number): readonly ReadMention[] {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
+    if (clause.chunks[at]?.kind === 'stop') return [];
+    if (verbAt(clause, at) === null) continue;
+    const { object, prepositional } = complementsOfVerb(clause, at);
+    const turned = prepositional.find(({ preposition }) => preposition === 'with' || preposition === 'to');
+    const found = turned === undefined ? [] : mentionsOf(clause, turned.group);
+    const named = found.length > 0 ? found : mentionsOf(clause, object);
+    if (named.length > 0) return named;
   }
   return [];
 }

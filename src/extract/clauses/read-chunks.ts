@@ -63,7 +63,9 @@ function readNoun(layers: SentenceLayers, start: number, isVerb: (index: number)
     if (parts.mentions.length > 0) break;
   }
   if (parts.end === start) return null;
-  const lemmas = layers.scan.tokens.slice(start, parts.end).map((token) => token.lemma);
+  const tokens = layers.scan.tokens.slice(start, parts.end);
+  const lemmas = tokens.map((token) => token.lemma);
+  const isProper = tokens.every((token) => token.pos === 'PROPN');
   const { possessors, end, head, mentions } = parts;
   const owners = possessors.filter(({ firstToken }) => compoundParticiple(layers.scan, firstToken) === null);
   const isSide = mentions.length === 0 && owners.length > 0 && SIDE_NOUNS.has(singular(head));
@@ -75,6 +77,7 @@ function readNoun(layers: SentenceLayers, start: number, isVerb: (index: number)
     mentions: isSide ? owners : mentions,
     possessors,
     lemmas,
+    isProper,
   };
 }
 
@@ -94,19 +97,30 @@ function consume(layers: SentenceLayers, parts: NounParts, site: NounSite): bool
   const here = layers.mentions.filter((mention) => mention.firstToken === at);
   if (here.length > 0) return consumeMention(layers, parts, { ...site, here });
   const token = scan.tokens[at];
-  if (token === undefined || (site.isVerb(at) && !isNounPlace(scan, at, site.start))) return false;
-  if (layers.dates.some((date) => date.firstToken === at) && parts.head !== '') return false;
-  const isNoun = ['NOUN', 'PROPN', 'X'].includes(token.pos) || (site.isVerb(at) && at > site.start);
-  if (
-    !isNoun &&
-    !joinsAdjectives(scan, at) &&
-    !isParticipialAdjective(scan, at) &&
-    !isInside(token, { isFirst: at === site.start, head: parts.head })
-  )
+  if (token === undefined) return false;
+  const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
+  if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
     return false;
-  if (isNoun && !joinsAdjectives(scan, at)) parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
+  if (!isOwner && isHead(scan, at, site) && !joinsAdjectives(scan, at))
+    parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
   return true;
+}
+
+/** A verb or a date ends the noun phrase. */
+function endsNoun({ scan, dates }: SentenceLayers, { end, head }: NounParts, { start, isVerb }: NounSite): boolean {
+  if (isVerb(end) && !isNounPlace(scan, end, start)) return true;
+  return head !== '' && dates.some((date) => date.firstToken === end);
+}
+
+function isHead(scan: Scan, at: number, { start, isVerb }: NounSite): boolean {
+  return ['NOUN', 'PROPN', 'X'].includes(scan.tokens[at]?.pos ?? '') || (isVerb(at) && at > start);
+}
+
+function fits(scan: Scan, token: Token, site: NounSite & { readonly at: number; readonly head: string }): boolean {
+  const { at, head, start } = site;
+  if (isHead(scan, at, site) || joinsAdjectives(scan, at) || isParticipialAdjective(scan, at)) return true;
+  return isInside(token, { isFirst: at === start, head });
 }
 
 const QUOTE = /^["“”‘’'-]$/u;
@@ -117,7 +131,11 @@ function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: str
   if (RELATIVES.has(token.lower)) return false;
   if (isFirst && isQuote) return false;
   if (head !== '')
-    return (token.pos === 'ADJ' && !isPastForm(token.lower)) || token.pos === 'NUM' || /^["“”]$/u.test(token.text);
+    return (
+      (token.pos === 'ADJ' && !isPastForm(token.lower) && token.lower !== 'under') ||
+      token.pos === 'NUM' ||
+      /^["“”]$/u.test(token.text)
+    );
   return isQuote || INSIDE.has(token.pos);
 }
 

@@ -61,7 +61,16 @@ function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number |
   const isAdjunct =
     form === 'gerund' && (joint?.kind === 'preposition' || joint?.kind === 'subordinator' || joint?.kind === 'comma');
   if (!isAdjunct && !(isJoint && form === 'finite')) return null;
+  if (joint?.kind === 'comma' && form === 'finite' && isApposed(clause, at - 1)) return null;
   return joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
+}
+
+/** "Kerry, the Secretary of State, called": the comma closes an apposition inside the name, and no verb comes before it in the clause. */
+function isApposed(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  const isPerson = noun?.mentions.some(({ phrase }) => phrase.kind === 'person') ?? false;
+  const isPair = clause.chunks[at - 1]?.kind === 'comma' && nounAt(clause, at - 2) !== null;
+  return isPerson && (isPair || (noun?.lemmas.includes(',') ?? false));
 }
 
 /** Across a comma only a main verb counts; the relative clause that the comma closes is left for its antecedent. */
@@ -87,6 +96,7 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
       return antecedent(clause, at);
     case 'noun':
       if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
+      if (isActedOn(clause, at, search.chunk)) return at - 1;
       if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
       return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
     case 'verb':
@@ -98,6 +108,11 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     default:
       return at - 1;
   }
+}
+
+/** "issued a resolution expressing concern": the plain object of a verb does not act, whoever made it does. */
+function isActedOn(clause: Clause, at: number, { form }: VerbChunk): boolean {
+  return form === 'gerund' && nounAt(clause, at)?.mentions.length === 0 && verbAt(clause, at - 1) !== null;
 }
 
 /** "Nuland and the delegation": a name joined to a plain noun belongs to the subject too. */

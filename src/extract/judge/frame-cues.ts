@@ -70,7 +70,7 @@ function partyCues(site: CueSite, match: Match): readonly string[] {
     `subject.slot=${match.subjectSlot}`,
     `object.slot=${match.objectSlot}`,
     `object.slot=${match.objectSlot}&${match.entry.relation.label}`,
-    ...(match.entry.frame.fallback ? ['fallback'] : []),
+    ...(match.entry.frame.unlessTold.length > 0 ? ['fallback'] : []),
     ...(isHome ? ['one country', `one country&${kindsOf(site, match)}`] : []),
     ...(hasOffice ? ['own office'] : []),
     ...(subject.mention === object.mention ? ['one mention'] : []),
