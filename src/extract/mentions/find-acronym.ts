@@ -1,3 +1,4 @@
+import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan, type TokenRange } from './scan.ts';
 
 export interface AcronymMatch extends TokenRange {
@@ -15,7 +16,9 @@ export function findAcronym(scan: Scan, open: number): AcronymMatch | null {
   const start = startOfName(scan, open, letters);
   if (start === null || isKnown(scan, start, open)) return null;
   const head = scan.words[open - 1] ?? '';
-  if (scan.lexicon.eventHeads.has(head) || NO_BODIES.has(head)) return null;
+  const after = scan.words[open + 3] ?? '';
+  if ([head, after].some((word) => scan.lexicon.eventHeads.has(word) || NO_BODIES.has(word)) || ROLE_HEADS.has(head))
+    return null;
   return { start, end: open, acronym };
 }
 
@@ -50,7 +53,7 @@ function isKnown(scan: Scan, start: number, end: number): boolean {
 
 /** Nouns of papers, plans and things: their acronyms name no body. */
 const NO_BODIES = new Set(
-  'act plan strategy framework programme program zone area region system fund treaty agreement accord status order license destruction test list designation arrangement sanctions migration regime affairs'.split(
+  'act law week day pact bill plan strategy framework programme program zone area region system fund treaty agreement accord status order license destruction test list designation arrangement sanctions migration regime affairs'.split(
     ' ',
   ),
 );

@@ -103,7 +103,8 @@ const MAX_WORDS = 5;
 function nameFrom(scan: Scan, start: number): TokenRange | null {
   let end = start;
   while (end < start + MAX_WORDS && isNameWord(scan, end)) end += 1;
-  if (end > start && scan.words[end] === 'for') while (isLinked(scan, end) || isNameWord(scan, end)) end += 1;
+  if (end > start && ['for', 'of'].includes(scan.words[end] ?? ''))
+    while (isLinked(scan, end) || isNameWord(scan, end)) end += 1;
   return isNewName(scan, { start, end }) ? { start, end } : null;
 }
 

@@ -94,12 +94,16 @@ function findHead(scan: Scan, from: number): number | null {
   let head: number | null = null;
   for (let at = from; at < scan.words.length && at < from + MAX_MODIFIERS; at += 1) {
     const word = scan.words[at] ?? '';
-    if (isHead(word)) head = at;
-    if (isHead(word) && !continuesRole(scan, at + 1)) break;
-    if (isHead(word) || isModifier(scan, at, from)) continue;
-    break;
+    const isNoun = isHead(word) && !isExecutive(scan, at);
+    if (isNoun) head = at;
+    if (isNoun ? !continuesRole(scan, at + 1) : !isModifier(scan, at, from)) break;
   }
   return head;
+}
+
+/** "Executive Branch": an office only behind "chief". */
+function isExecutive(scan: Scan, at: number): boolean {
+  return scan.words[at] === 'executive' && scan.words[at - 1] !== 'chief';
 }
 
 /** Whether a word can stand at the start of a title. */

@@ -84,7 +84,7 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
     case 'place':
       return registry.place(phrase);
     case 'event':
-      return registry.event(phrase.name);
+      return registry.event(phrase);
     default:
       return null;
   }
@@ -93,7 +93,8 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
 /** What a ministry or force does is its country's act; other bodies act for themselves. */
 function bodyKey(scan: Scan, phrase: OrganisationPhrase, registry: Registry): ReferentKey | null {
   const { body } = phrase;
-  if (body === undefined) return isCapitalised(scan, phrase.start) ? registry.organisation(phrase) : null;
+  if (body === undefined)
+    return phrase.organisation !== null || isCapitalised(scan, phrase.start) ? registry.organisation(phrase) : null;
   const key = registry.organisation({ ...phrase, aliases: body.aliases });
   return body.actsForState && body.country !== null ? registry.country(body.country, body.country.name) : key;
 }

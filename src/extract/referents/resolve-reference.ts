@@ -159,7 +159,7 @@ function homeHolder(
 ): ReferentKey | null {
   const isShort = SHORT_TITLES.has(role.role.role.toLowerCase());
   const kind = isShort ? context.leads : officeKindOf(lexicon, role.role);
-  if (kind === null || (kind !== context.leads && kind !== 'head_of_state')) return null;
+  if (kind === null || context.leads === null || (kind !== context.leads && kind !== 'head_of_state')) return null;
   const [holder, second] = lexicon.gazetteer.holders(home, kind, context.day);
   if (holder === undefined || second !== undefined || context.day === null) return null;
   const words = holder.name.toLowerCase().split(/\s+/u);
