@@ -9,7 +9,7 @@ import { matchGroup, matchOccasion, matchPronoun } from './match-pronoun.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import { matchSide } from './match-side.ts';
 import type { OrganisationPhrase, Phrase } from './phrase.ts';
-import { type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 /** Everything in a sentence that refers to somebody or something, left to right, not overlapping. */
 export function findPhrases(scan: Scan): readonly Phrase[] {
@@ -33,7 +33,9 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   if (event !== null && (event.isHeadless || !isBody(scan, at, event.end)))
     return [{ kind: 'event', ...event }, ...partiesInside(scan, at, event.end)];
   const national = matchNationalBody(scan, at);
-  if (national !== null && national.end > (matchKnownName(scan, at)?.end ?? at)) return [toNational(national, at)];
+  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
+  const isNational = national !== null && (known === null || isVague(known) || national.end > known.end);
+  if (isNational) return [toNational(national, at)];
   const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
   if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);
@@ -124,11 +126,6 @@ function toBody(scan: Scan, body: { start: number; end: number; name: string }, 
   const first = matchKnownName(scan, at);
   const country = first?.entry.kind === 'country' ? first.entry.country : null;
   return { kind: 'organisation', organisation: null, name: body.name, country, start: body.start, end: body.end };
-}
-
-/** "Presidential Office": nobody's without a country beside it. */
-function isVague({ entry }: KnownNameMatch): boolean {
-  return entry.kind === 'organisation' && entry.organisation.ambiguous;
 }
 
 /** "Kadima Party", "Wagner Group": a known body with the noun that says what it is. */

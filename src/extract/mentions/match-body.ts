@@ -66,6 +66,7 @@ function isAnotherName(scan: Scan, headAt: number): boolean {
   const head = scan.words[headAt] ?? '';
   if (scan.words[headAt - 1] === 'terrorist') return true;
   if (head === 'force') return scan.words[headAt + 1] === 'commander';
+  if (head === 'intelligence') return isCapitalised(scan, headAt + 1) && scan.words[headAt + 1] !== 'agency';
   return head === 'international' && (isCapitalised(scan, headAt + 1) || scan.words[headAt - 1] === 'for');
 }
 
@@ -155,7 +156,7 @@ function extend(scan: Scan, from: number): number {
 
 function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
-  if (!isCapitalised(scan, at) || ROLE_HEADS.has(word) || DATE_WORDS.has(word)) return false;
+  if (!isCapitalised(scan, at) || ROLE_HEADS.has(word) || DATE_WORDS.has(word) || word === 'under') return false;
   // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
   return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
 }

@@ -60,6 +60,11 @@ function textOf(scan: Scan, start: number, end: number): string {
   return text;
 }
 
+/** "Foreign Ministry", "Presidential Office": nobody's without a country beside it. */
+export function isVague({ entry }: KnownNameMatch): boolean {
+  return entry.kind === 'organisation' && entry.organisation.ambiguous;
+}
+
 const PREFERENCE = ['name', 'adjective', 'metonym', 'capital'];
 
 /** The longest country or organisation name that starts at a token, or null. */

@@ -9,6 +9,7 @@ import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phras
 import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
 import type { ArticleContext } from './article-context.ts';
 import { enterPersons } from './enter-persons.ts';
+import { enterOwnBodies } from './enter-own-bodies.ts';
 import { enterTitleNames } from './enter-title-names.ts';
 import { estimateDay } from './estimate-day.ts';
 import { findHome } from './find-home.ts';
@@ -26,9 +27,10 @@ import { toMention } from './to-mention.ts';
 export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const localNames = createNameTrie<StoredName>();
   const scans = document.sentences.map((sentence) => scanSentence(sentence, lexicon, localNames));
+  const home = findHome(document.article, lexicon.gazetteer);
+  if (home !== null) enterOwnBodies(localNames, lexicon, home.country);
   findLocalNames(scans);
   const registry = createRegistry(lexicon);
-  const home = findHome(document.article, lexicon.gazetteer);
   const phrases = placeBodies(scans, scans.map(findPhrases), home?.country ?? null);
   const day = document.article.date ?? estimateDay(scans, phrases);
   const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
