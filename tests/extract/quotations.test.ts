@@ -59,5 +59,10 @@ claimTable(
       'Nicaragua was criticised by Costa Rica, a spokesman said.',
       ['CRITICISED Costa Rica > Nicaragua happened'],
     ],
+    [
+      '"I" of a speaker',
+      '"I condemn Russia," Lithuanian Foreign Minister Gabrielius Landsbergis said.',
+      ['CRITICISED Gabrielius Landsbergis > Russia happened'],
+    ],
   ],
 );

@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_IN_PERSON, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
-import { COMPOUND_TAILS } from '../lexicon/person-words.ts';
+import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
 import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -42,7 +42,11 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text) || isLetters(text)) return false;
   if (isOtherWord(scan, at)) return false;
   return at === start
-    ? !NOT_NAMES.has(word) && !HONORIFICS.has(word) && !PORTFOLIO_WORDS.has(word) && !isParticiple(scan, at)
+    ? !NOT_NAMES.has(word) &&
+        !HONORIFICS.has(word) &&
+        !PORTFOLIO_WORDS.has(word) &&
+        !PERSON_NOUNS.has(word) &&
+        !isParticiple(scan, at)
     : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }
 

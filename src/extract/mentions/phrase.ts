@@ -69,6 +69,8 @@ export interface EventPhrase extends TokenRange {
   readonly kind: 'event';
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Head noun, lower case. */
+  readonly head: string;
   /** The same for every wording of one event. */
   readonly key: string;
 }
