@@ -24,6 +24,8 @@ export function createNameTrie<Value>(): NameTrie<Value> {
       const found: { end: number; values: readonly Value[] }[] = [];
       let node: TrieNode<Value> | undefined = root;
       for (let at = from; at < words.length; at += 1) {
+        // The mark of a plural genitive folds to nothing: "Workers' Party".
+        if (words[at] === '' && at > from && words[at - 1]?.endsWith('s')) continue;
         node = node.next.get(words[at] ?? '');
         if (node === undefined) break;
         if (node.values.length > 0) found.push({ end: at + 1, values: node.values });

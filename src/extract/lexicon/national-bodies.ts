@@ -20,11 +20,12 @@ const FORCES = { actsForState: true, needsCountry: true, isOfForm: false };
 const POWERS = { actsForState: false, needsCountry: false, isOfForm: true };
 const OTHERS = { actsForState: false, needsCountry: true, isOfForm: false };
 const KINDS: readonly (readonly [Omit<BodyKind, 'noun'>, string])[] = [
-  [FORCES, 'Army|Navy|Air Force|Armed Forces|Defence Forces|Coast Guard|General Staff|National Guard'],
+  [FORCES, 'People’s Army|Army|Navy|Air Force|Armed Forces|Defence Forces|Coast Guard|General Staff|National Guard'],
   [POWERS, 'Parliament|Legislature|National Assembly'],
+  [{ ...POWERS, isOfForm: false }, 'House of Representatives|Senate'],
   [
     OTHERS,
-    'Senate|Congress|Supreme Court|Constitutional Court|Central Bank|National Bank|Central Election Commission|Election Commission|Security Council|National Security Council|Security Cabinet|Intelligence Service|Intelligence Agency|Secret Service|Security Service|Border Guard|Opposition|Rebels|Separatists|Insurgents',
+    'Congress|Supreme Court|Constitutional Court|Central Bank|National Bank|Central Election Commission|Election Commission|Security Council|National Security Council|Security Cabinet|Intelligence Service|Intelligence Agency|Secret Service|Security Service|Border Guard|Opposition|Rebels|Separatists|Insurgents|Presidential Office|Office of the President|Prime Minister’s Office|State Council|Foreign Intelligence Service',
   ],
 ];
 for (const [kind, nouns] of KINDS) for (const noun of nouns.split('|')) BODY_NOUNS.add(noun, { noun, ...kind });

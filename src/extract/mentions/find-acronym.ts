@@ -1,3 +1,5 @@
+import { ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan, type TokenRange } from './scan.ts';
 
 export interface AcronymMatch extends TokenRange {
@@ -12,11 +14,22 @@ export function findAcronym(scan: Scan, open: number): AcronymMatch | null {
   const acronym = scan.tokens[open + 1]?.text ?? '';
   if (!/^[A-Z][A-Z&]{1,6}$/u.test(acronym) || scan.words[open + 2] !== ')') return null;
   const letters = acronym.replaceAll('&', '').split('');
-  const start = startOfName(scan, open, letters);
-  if (start === null || isKnown(scan, start, open)) return null;
+  const found = startOfName(scan, open, letters);
+  if (found === null) return null;
+  const start = withBureau(scan, found);
+  if (isKnown(scan, start, open)) return null;
+  if (start < found) return { start, end: open, acronym };
   const head = scan.words[open - 1] ?? '';
-  if (scan.lexicon.eventHeads.has(head) || NO_BODIES.has(head)) return null;
+  const after = scan.words[open + 3] ?? '';
+  if ([head, after].some((word) => scan.lexicon.eventHeads.has(word) || NO_BODIES.has(word)) || ROLE_HEADS.has(head))
+    return null;
   return { start, end: open, acronym };
+}
+
+/** "Bureau of | Educational and Cultural Affairs (ECA)": the letters may leave out what kind of body it is. */
+function withBureau(scan: Scan, start: number): number {
+  const isBody = ORGANISATION_HEADS.has(scan.words[start - 2] ?? '') && isCapitalised(scan, start - 2);
+  return isBody && ['of', 'for'].includes(scan.words[start - 1] ?? '') ? start - 2 : start;
 }
 
 /** Walks back while the words' initials spell the letters from the last to the first. */
@@ -50,7 +63,7 @@ function isKnown(scan: Scan, start: number, end: number): boolean {
 
 /** Nouns of papers, plans and things: their acronyms name no body. */
 const NO_BODIES = new Set(
-  'act plan strategy framework programme program zone area region system fund treaty agreement accord status order license destruction test list designation arrangement sanctions migration regime affairs'.split(
+  'act law week day pact bill plan strategy framework programme program zone area region system fund treaty agreement accord status order license destruction test list designation arrangement sanctions migration regime affairs'.split(
     ' ',
   ),
 );

@@ -102,9 +102,15 @@ const MAX_WORDS = 5;
 /** A run of capitalised words that is no other known name, title or person. */
 function nameFrom(scan: Scan, start: number): TokenRange | null {
   let end = start;
-  while (end < start + MAX_WORDS && isNameWord(scan, end)) end += 1;
-  if (end > start && scan.words[end] === 'for') while (isLinked(scan, end) || isNameWord(scan, end)) end += 1;
+  while (end < start + MAX_WORDS && isNameWord(scan, end) && !(end > start && isGivenName(scan, end))) end += 1;
+  if (end > start && ['for', 'of'].includes(scan.words[end] ?? ''))
+    while (isLinked(scan, end) || isNameWord(scan, end)) end += 1;
   return isNewName(scan, { start, end }) ? { start, end } : null;
+}
+
+/** "RusHydro | Nikolai Shulginov". */
+function isGivenName(scan: Scan, at: number): boolean {
+  return scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '');
 }
 
 /** "Citizens | for Responsibility and Ethics". */

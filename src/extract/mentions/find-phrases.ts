@@ -1,6 +1,7 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
-import { type BodyMatch, matchEvent, matchOrganisation } from './match-body.ts';
+import { type BodyMatch, matchOrganisation } from './match-body.ts';
 import { matchCompound } from './match-compound.ts';
+import { type EventMatch, matchEvent } from './match-event.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
 import { matchPlace } from './match-place.ts';
@@ -8,7 +9,7 @@ import { matchGroup, matchOccasion, matchPronoun } from './match-pronoun.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import { matchSide } from './match-side.ts';
 import type { OrganisationPhrase, Phrase } from './phrase.ts';
-import { type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 /** Everything in a sentence that refers to somebody or something, left to right, not overlapping. */
 export function findPhrases(scan: Scan): readonly Phrase[] {
@@ -28,20 +29,18 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   const compound = event === null ? matchCompound(scan, at) : [];
   if (compound.length > 0) return compound;
   const persons = matchPersonsOrPlace(scan, at);
-  if (persons.length > 0 && isBetter(persons, event?.end ?? at)) return persons;
-  if (event !== null && !isBody(scan, at, event.end))
-    return [toEvent(scan, event), ...partiesInside(scan, at, event.end)];
+  if (persons.length > 0 && isBetter(persons, event)) return persons;
+  if (event !== null && (event.isHeadless || !isBody(scan, at, event.end)))
+    return [{ kind: 'event', ...event }, ...partiesInside(scan, at, event.end)];
   const national = matchNationalBody(scan, at);
-  if (national !== null && national.end > (matchKnownName(scan, at)?.end ?? at)) return [toNational(national, at)];
+  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
+  const isNational = national !== null && (known === null || isVague(known) || national.end > known.end);
+  if (isNational) return [toNational(national, at)];
   const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
   if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];
   return matchNames(scan, at);
-}
-
-function toEvent(scan: Scan, { start, end, name, head }: BodyMatch): Phrase {
-  return { kind: 'event', start, end, name, eventKind: scan.lexicon.eventHeads.get(head) ?? '' };
 }
 
 /** Persons, unless the words are the name of a body or, behind "in" or "to", of a town. */
@@ -54,8 +53,11 @@ function matchPersonsOrPlace(scan: Scan, at: number): readonly Phrase[] {
   return beginsWithBody(scan, at) ? [] : persons;
 }
 
-function isBetter(persons: readonly Phrase[], other: number): boolean {
-  return (persons.at(-1)?.end ?? 0) >= other;
+/** A name that only looks like a person's gives way to an event. */
+function isBetter(persons: readonly Phrase[], event: EventMatch | null): boolean {
+  if (event === null) return true;
+  const [first] = persons;
+  return !(first?.kind === 'person' && first.isGuess) && (persons.at(-1)?.end ?? 0) >= event.end;
 }
 
 /** A guessed name that a body's name begins with or reaches beyond is that body. */
@@ -73,31 +75,33 @@ function isBody(scan: Scan, at: number, end: number): boolean {
 
 /** A conference is an event; an assembly or forum is one where somebody attends it. */
 function isOccasion(scan: Scan, at: number, end: number): boolean {
+  const { eventHeads } = scan.lexicon;
   const head = scan.words[end - 1] ?? '';
-  if (!scan.lexicon.eventHeads.has(head)) return false;
-  if (head === 'conference' || head === 'summit') return true;
-  const before = scan.words.slice(Math.max(0, at - 3), at);
-  return before.some((word) => OCCASIONS.has(word)) || scan.words[end] === 'in';
+  if (!eventHeads.has(head) && !eventHeads.has(`${scan.words[end - 2]} ${head}`)) return false;
+  if (head === 'conference' || head === 'summit' || scan.words[end] === 'in') return true;
+  const direct = scan.words.slice(Math.max(0, at - 3), at).some((word) => OCCASIONS.has(word));
+  return direct || scan.words.slice(Math.max(0, at - 20), at).some((word) => ATTENDANCE.test(word));
 }
 
-const OCCASIONS = new Set(
-  'at attend attended attending attends during address addressed addressing margins sidelines session'.split(' '),
-);
+const OCCASIONS = new Set('at during address addressed addressing margins sidelines session opened opening'.split(' '));
+/** "to participate in the Ministerial Meeting, the East Asia Summit and the ASEAN Regional Forum". */
+const ATTENDANCE = /^(?:attend|participat)(?:e|s|ed|es|ing)?$/u;
 
-/** The organisation or country that an event's name begins with is referred to as well: "G20 Summit". */
+/** The bodies inside an event's name are referred to as well: "G20 Summit", "U.S.-ASEAN Summit", "a meeting of G7 leaders". */
 function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
-  const known = matchKnownName(scan, at);
-  if (known === null || known.end >= end || known.entry.kind !== 'organisation') return [];
-  const range = { start: at, end: known.end };
-  return [
-    {
-      kind: 'organisation',
-      ...range,
-      organisation: known.entry.organisation,
-      name: surfaceOf(scan, range),
-      country: null,
-    },
-  ];
+  const parties: Phrase[] = [];
+  for (let next = at; next < end; next += 1) {
+    const known = matchKnownName(scan, next);
+    if (known?.entry.kind === 'organisation' && known.end <= end && !isWholeEvent(scan, known))
+      parties.push(toKnown(scan, known));
+    else parties.push(...matchCompound(scan, next));
+  }
+  return parties;
+}
+
+/** "UN General Assembly": here the name is the event's, not a body inside it. */
+function isWholeEvent(scan: Scan, { start, end }: KnownNameMatch): boolean {
+  return matchEvent(scan, start)?.end === end && scan.lexicon.eventHeads.has(scan.words[end - 1] ?? '');
 }
 
 function toNational(body: NationalBody, at: number): OrganisationPhrase {
@@ -111,7 +115,7 @@ function matchNames(scan: Scan, at: number): readonly Phrase[] {
   if (known !== null && body !== null && isSameBody(scan, known, body))
     return [toKnown(scan, { ...known, end: body.end })];
   if (body !== null && body.end > (known?.end ?? at)) return [toBody(scan, body, at)];
-  if (known !== null) return [toKnown(scan, known)];
+  if (known !== null) return isVague(known) ? [] : [toKnown(scan, known)];
   const pronoun = matchPronoun(scan, at);
   if (pronoun !== null) return [pronoun];
   const place = NOT_NAMES.has(scan.words[at] ?? '') ? null : matchPlace(scan, at);

@@ -6,7 +6,6 @@ import {
   WEAK_ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
-import { matchPlainEvent, placeOfEvent } from './match-plain-event.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A capitalised phrase round a head noun: an organisation or a named event. */
@@ -30,20 +29,17 @@ export function matchOrganisation(scan: Scan, at: number): BodyMatch | null {
   return matchBody(scan, at, (word) => ORGANISATION_HEADS.has(word), WEAK_ORGANISATION_HEADS);
 }
 
-/** A named event by its head noun: "Munich Security Conference", "G20 Summit in Rio de Janeiro". */
-export function matchEvent(scan: Scan, at: number): BodyMatch | null {
+/** A capitalised phrase round the head noun of an event: "Munich Security Conference". */
+export function matchEventBody(scan: Scan, at: number): BodyMatch | null {
   const heads = scan.lexicon.eventHeads;
-  const body = matchBody(scan, at, (word) => heads.has(word), new Set());
-  if (body !== null) return { ...body, ...placeOfEvent(scan, body) };
-  return matchPlainEvent(scan, at);
+  const isHead = (word: string, head: number): boolean =>
+    heads.has(word) || heads.has(`${scan.words[head - 1]} ${word}`);
+  return matchBody(scan, at, isHead, new Set());
 }
 
-function matchBody(
-  scan: Scan,
-  at: number,
-  isHead: (word: string) => boolean,
-  weak: ReadonlySet<string>,
-): BodyMatch | null {
+type IsHead = (word: string, at: number) => boolean;
+
+function matchBody(scan: Scan, at: number, isHead: IsHead, weak: ReadonlySet<string>): BodyMatch | null {
   if (!startsRun(scan, at)) return null;
   const run = capitalRunEnd(scan, at);
   const headAt = lastHead(scan, { start: at, end: run }, isHead);
@@ -51,10 +47,13 @@ function matchBody(
   const end = extend(scan, headAt + 1);
   const head = scan.words[headAt] ?? '';
   const length = end - at;
+  if (headAt === at && LEGAL_FORMS.has(head)) return null;
   if (isShouted(scan, { start: at, end })) return null;
   if (length < 2 || (weak.has(head) && length < 3 && matchKnownName(scan, at) === null)) return null;
   return { start: at, end, head, headAt, name: surfaceOf(scan, { start: at, end }) };
 }
+
+const LEGAL_FORMS = new Set(['inc', 'ltd', 'plc', 'corp', 'llc', 'holdings']);
 
 /** A heading in capitals: its words tell nothing about names. */
 function isShouted(scan: Scan, { start, end }: TokenRange): boolean {
@@ -67,6 +66,7 @@ function isAnotherName(scan: Scan, headAt: number): boolean {
   const head = scan.words[headAt] ?? '';
   if (scan.words[headAt - 1] === 'terrorist') return true;
   if (head === 'force') return scan.words[headAt + 1] === 'commander';
+  if (head === 'intelligence') return isCapitalised(scan, headAt + 1) && scan.words[headAt + 1] !== 'agency';
   return head === 'international' && (isCapitalised(scan, headAt + 1) || scan.words[headAt - 1] === 'for');
 }
 
@@ -86,7 +86,7 @@ function opensTitle(scan: Scan, at: number): boolean {
     isCapitalised(scan, at + 1) ||
     (scan.lexicon.eventHeads.has(scan.words[at] ?? '') &&
       EXTENDERS.has(scan.words[at + 1] ?? '') &&
-      isCapitalised(scan, at + 2))
+      isCapitalised(scan, scan.words[at + 2] === 'the' ? at + 3 : at + 2))
   );
 }
 
@@ -97,7 +97,8 @@ const DETERMINERS = new Set(
 function capitalRunEnd(scan: Scan, at: number): number {
   let end = at;
   while (end < scan.tokens.length && end < at + 9) {
-    if (ROLE_HEADS.has(scan.words[end] ?? '') && end > at) break;
+    const isTitle = ROLE_HEADS.has(scan.words[end] ?? '') && scan.words[end + 1] !== 'assembly';
+    if (isTitle && end > at) break;
     if (!isRunWord(scan, end) && !(end > at && linksRun(scan, end))) break;
     end += 1;
   }
@@ -109,17 +110,22 @@ function isRunWord(scan: Scan, at: number): boolean {
   return isCapitalised(scan, at) || /^\d{4}$/u.test(text) || /^[A-Z]*\d+$/u.test(text);
 }
 
-/** "and", "for" and small particles between two capitalised words; a known name after "for" begins another phrase. */
+/** "and", "for", the mark of a plural genitive ("Donors' Conference") and small particles between two capitalised words; a known name after "for" begins another phrase. */
 function linksRun(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (!isCapitalised(scan, at + 1)) return false;
   if (word === 'for') return matchKnownName(scan, at + 1) === null;
+  if (/^['’]$/u.test(scan.tokens[at]?.text ?? '')) return (scan.words[at - 1] ?? '').endsWith('s');
   return word === '&' || word === '/' || word === 'and' || NAME_PARTICLES.has(word);
 }
 
-function lastHead(scan: Scan, run: TokenRange, isHead: (word: string) => boolean): number | null {
+function lastHead(scan: Scan, run: TokenRange, isHead: IsHead): number | null {
   for (let at = run.end - 1; at >= run.start; at -= 1) {
-    if (isHead(scan.words[at] ?? '') && !isAnotherName(scan, at) && !crossesAnd(scan, { start: run.start, end: at }))
+    if (
+      isHead(scan.words[at] ?? '', at) &&
+      !isAnotherName(scan, at) &&
+      !crossesAnd(scan, { start: run.start, end: at })
+    )
       return at;
   }
   return null;
@@ -150,7 +156,9 @@ function extend(scan: Scan, from: number): number {
 
 function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
-  return isCapitalised(scan, at) && !ROLE_HEADS.has(word) && !DATE_WORDS.has(word);
+  if (!isCapitalised(scan, at) || ROLE_HEADS.has(word) || DATE_WORDS.has(word) || word === 'under') return false;
+  // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
+  return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
 }
 
 /** "Bundestag of Germany | Bärbel Bas": a country ends the name, unless a head follows ("of the U.S. Mission"). */
@@ -164,5 +172,6 @@ function closingCountry(scan: Scan, at: number): number | null {
 function isLink(scan: Scan, at: number, from: number): boolean {
   const word = scan.words[at] ?? '';
   if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
+  if (word === 'and' && matchKnownName(scan, scan.words[at + 1] === 'the' ? at + 2 : at + 1) !== null) return false;
   return isCapitalised(scan, at + 1) || (scan.words[at + 1] === 'the' && isCapitalised(scan, at + 2));
 }

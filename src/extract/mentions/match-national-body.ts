@@ -70,7 +70,8 @@ function bodyThenCountry(scan: Scan, start: number): NationalBody | null {
     const owner = countryAt(scan, scan.words[noun.end + 1] === 'the' ? noun.end + 2 : noun.end + 1);
     if (owner !== null) return toBody(scan, { ...noun, start, end: owner.end }, owner.country);
   }
-  return noun.needsCountry || isQualified(scan, noun) ? null : toBody(scan, { ...noun, start }, null);
+  const needsCountry = noun.needsCountry && !(isCapitalised(scan, start) && noun.end > start + 1);
+  return needsCountry || isQualified(scan, noun) ? null : toBody(scan, { ...noun, start }, null);
 }
 
 /** "Hung parliament", "European Parliament": an adjective makes another body of it. */
@@ -203,7 +204,7 @@ function hostAt(scan: Scan, at: number): { end: number; id: string | null } {
   const known = matchKnownName(scan, from);
   if (known !== null && known.entry.kind === 'country') return { end: known.end, id: known.entry.country.id };
   let end = from;
-  while (end < from + 3 && isCapitalised(scan, end)) end += 1;
+  while (end < from + 3 && isCapitalised(scan, end) && !MISSION_NOUNS.has(scan.words[end] ?? '')) end += 1;
   return end > from ? { end, id: surfaceOf(scan, { start: from, end }) } : { end: at, id: null };
 }
 

@@ -1,7 +1,7 @@
 import { matchOrganisation } from './match-body.ts';
 import { matchNationalBody } from './match-national-body.ts';
 import type { Party } from './phrase.ts';
-import { type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 export { isGenitive } from './genitive.ts';
 
@@ -18,7 +18,8 @@ export function matchParty(scan: Scan, at: number): Party | null {
 /** A body that is named by its noun, where that is longer than a known name. */
 function unknownBody(scan: Scan, start: number, known: KnownNameMatch | null): Party | null {
   const body = matchNationalBody(scan, start);
-  if (body !== null && body.end >= (known?.end ?? start)) return { kind: 'organisation', body, ...body };
+  const isOwn = body?.country !== null || known === null || isVague(known);
+  if (body !== null && body.end + Number(isOwn) > (known?.end ?? start)) return { kind: 'organisation', body, ...body };
   const other = matchOrganisation(scan, start);
   if (other === null || other.end <= (known?.end ?? start)) return null;
   return { kind: 'organisation', organisation: null, name: other.name, start, end: other.end };

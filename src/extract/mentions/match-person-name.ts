@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, NOT_IN_PERSON, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
-import { COMPOUND_TAILS } from '../lexicon/person-words.ts';
-import { HONORIFICS, ROLE_HEADS } from '../lexicon/role-words.ts';
+import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
+import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A run of words that can be a person's name, without title or honorific. */
@@ -42,7 +42,11 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text) || isLetters(text)) return false;
   if (isOtherWord(scan, at)) return false;
   return at === start
-    ? !NOT_NAMES.has(word) && !HONORIFICS.has(word)
+    ? !NOT_NAMES.has(word) &&
+        !HONORIFICS.has(word) &&
+        !PORTFOLIO_WORDS.has(word) &&
+        !PERSON_NOUNS.has(word) &&
+        !isParticiple(scan, at)
     : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }
 
@@ -57,6 +61,13 @@ function isOtherWord(scan: Scan, at: number): boolean {
 /** "ET", "OKs", "AG": letters that stand for something else; a speaker's label may be in capitals. */
 function isLetters(text: string): boolean {
   return /^(?:[A-Z]|[A-Z]{2,4}s?)$/u.test(text) && !NAME_SUFFIXES.has(text.toLowerCase());
+}
+
+/** In a heading "American Ambassador Separated from Paris". */
+function isParticiple(scan: Scan, at: number): boolean {
+  const { part, isHeadline } = scan.sentence;
+  if ((part !== 'title' && !isHeadline) || !(scan.words[at] ?? '').endsWith('ed')) return false;
+  return ['from', 'to', 'in', 'by', 'at', 'on', 'with', 'for'].includes(scan.words[at + 1] ?? '');
 }
 
 /** In a headline a capitalised verb or gerund may follow the name: "Trump Recaps Talks", "Hodge Welcoming the Visit". */

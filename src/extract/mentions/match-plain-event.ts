@@ -1,38 +1,100 @@
-import type { BodyMatch } from './match-body.ts';
-import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { matchOrganisation } from './match-body.ts';
+import { isCapitalised, matchKnownName, type Scan, type TokenRange } from './scan.ts';
+
+/** An event whose head is written small, stands before its owner or is left out. */
+export interface PlainEvent extends TokenRange {
+  /** Head noun in the singular. */
+  readonly head: string;
+  /** The words that name it, without head and modifiers; null where they are the whole range. */
+  readonly base: TokenRange | null;
+}
 
 const MODIFIERS = new Set(
-  "leaders leader leaders' ' ’ 's ’s foreign ministers ministerial annual special emergency virtual climate peace biodiversity security informal extraordinary un".split(
+  "leaders leader leaders' ' ’ 's ’s foreign ministers ministerial annual special emergency virtual climate peace biodiversity security informal extraordinary economic policy regional un".split(
     ' ',
   ),
 );
-const HEADS = new Set(['summit', 'summits', 'conference', 'ministerial', 'forum', 'congress']);
+const HEADS = new Set(['summit', 'conference', 'ministerial', 'forum', 'congress', 'convention']);
 /** Clubs of states that meet under their own name: "the G20 in Bali". */
 const CLUBS = new Set(['g7', 'g8', 'g20', 'g-7', 'g-8', 'g-20', 'apec', 'quad', 'brics']);
+const LEADERS = new Set(['leaders', 'ministers', 'heads', 'presidents']);
+const GATHERINGS = new Set(['summit', 'meeting', 'session', 'conference']);
 
-/** A named event whose head is written small or left out: "NATO summit", "the Delhi summit", "COP27", "the G20 in Bali". */
-export function matchPlainEvent(scan: Scan, at: number): BodyMatch | null {
-  const base = baseEnd(scan, at);
-  if (base === null) return null;
-  let headAt = base;
-  while (headAt < base + 4 && MODIFIERS.has(scan.words[headAt] ?? '')) headAt += 1;
-  const head = scan.words[headAt] ?? '';
-  if (HEADS.has(head)) return toBody(scan, { start: at, end: headAt + 1 }, head);
-  if (isConference(scan, at)) return toBody(scan, { start: at, end: base }, 'conference');
-  return isClubMeeting(scan, at) ? toBody(scan, { start: at, end: base }, 'summit') : null;
+/**
+ * "NATO summit", "the Delhi summit", "COP27", "the G20 in Bali", "the East Asia and Australia-ASEAN summits",
+ * "a summit of the African Union", "a meeting of G7 leaders", "six-party talks".
+ */
+export function matchPlainEvent(scan: Scan, at: number): PlainEvent | null {
+  if (/^(?:four|five|six)-party$/u.test(scan.words[at] ?? '') && scan.words[at + 1] === 'talks')
+    return { start: at, end: at + 2, head: 'talks', base: null };
+  return ownersFirst(scan, at) ?? headFirst(scan, at);
 }
 
-function toBody(scan: Scan, range: TokenRange, head: string): BodyMatch {
-  const body = { ...range, head: head.replace(/s$/u, ''), headAt: range.end - 1, name: '' };
-  return { ...body, ...placeOfEvent(scan, body) };
+function ownersFirst(scan: Scan, at: number): PlainEvent | null {
+  const end = baseEnd(scan, at);
+  if (end === null) return null;
+  const base = { start: at, end };
+  const headAt = headAfter(scan, end);
+  if (headAt !== null) return { start: at, end: headAt + 1, head: singular(scan.words[headAt] ?? ''), base };
+  const shared = sharedHead(scan, end);
+  if (shared !== null) return { start: at, end, head: shared, base };
+  if (isConference(scan, at)) return { start: at, end, head: 'conference', base };
+  return isClubMeeting(scan, at) ? { start: at, end, head: 'summit', base } : null;
 }
+
+function headAfter(scan: Scan, from: number): number | null {
+  let at = skipBracket(scan, from);
+  while (at < from + 7 && MODIFIERS.has(scan.words[at] ?? '')) at += 1;
+  return HEADS.has(singular(scan.words[at] ?? '')) ? at : null;
+}
+
+/** "the Asia-Pacific Economic Cooperation (Apec) summit". */
+function skipBracket(scan: Scan, at: number): number {
+  return scan.words[at] === '(' && scan.words[at + 2] === ')' ? at + 3 : at;
+}
+
+/** "the G7 and NATO Summits": the plural head after the second owner. */
+function sharedHead(scan: Scan, at: number): string | null {
+  if (scan.words[at] !== 'and') return null;
+  const second = baseEnd(scan, at + 1);
+  const headAt = second === null ? null : headAfter(scan, second);
+  const head = headAt === null ? '' : (scan.words[headAt] ?? '');
+  return head.endsWith('s') && HEADS.has(singular(head)) ? singular(head) : null;
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') && word !== 'congress' ? word.slice(0, -1) : word;
+}
+
+/** "a summit of the African Union", "the ninth meeting of APEC leaders". */
+function headFirst(scan: Scan, at: number): PlainEvent | null {
+  const head = scan.words[at] ?? '';
+  if (!GATHERINGS.has(head) || scan.words[at + 1] !== 'of') return null;
+  const start = scan.words[at + 2] === 'the' ? at + 3 : at + 2;
+  const known = matchKnownName(scan, start);
+  if (known?.entry.kind !== 'organisation') return councilMeeting(scan, at, start);
+  const base = { start, end: known.end };
+  if (LEADERS.has(scan.words[known.end] ?? '')) return { start: at, end: known.end + 1, head: 'summit', base };
+  return head === 'summit' ? { start: at, end: known.end, head, base } : null;
+}
+
+/** "the seventh meeting of the High-Level Russian-Turkish Cooperation Council": joint bodies meet as events. */
+function councilMeeting(scan: Scan, at: number, start: number): PlainEvent | null {
+  const body = matchOrganisation(scan, start);
+  return body !== null && JOINT.has(body.head)
+    ? { start: at, end: body.end, head: scan.words[at] ?? '', base: null }
+    : null;
+}
+
+const JOINT = new Set(['council', 'commission', 'committee', 'group', 'forum', 'partnership']);
 
 /** An organisation, a town, "Australia-Asean" or "COP27" can give an event its name; a country alone cannot. */
 function baseEnd(scan: Scan, at: number): number | null {
   if (isConference(scan, at)) return at + 1;
+  if (scan.words[at] === 'east' && scan.words[at + 1] === 'asia' && isCapitalised(scan, at)) return at + 2;
   const known = matchKnownName(scan, at);
-  if (known === null) return /^\p{Lu}\p{L}*[-–]\p{Lu}/u.test(scan.tokens[at]?.text ?? '') ? at + 1 : null;
-  const isTown = known.entry.kind === 'country' && known.entry.form === 'capital';
+  if (known === null) return /^\p{Lu}[\p{L}.]*[-–]\p{Lu}/u.test(scan.tokens[at]?.text ?? '') ? at + 1 : null;
+  const isTown = known.entry.kind === 'country' && ['capital', 'metonym'].includes(known.entry.form);
   return known.entry.kind === 'organisation' || isTown ? known.end : null;
 }
 
@@ -42,18 +104,7 @@ function isConference(scan: Scan, at: number): boolean {
 
 function isClubMeeting(scan: Scan, at: number): boolean {
   if (!CLUBS.has(scan.words[at] ?? '') || scan.words[at - 1] !== 'the') return false;
+  if (['at', 'attend', 'attended', 'attending', 'attends'].includes(scan.words[at - 2] ?? ''))
+    return /^\P{L}*$/u.test(scan.tokens[at + 1]?.text ?? '');
   return scan.words[at + 1] === 'in' && isCapitalised(scan, at + 2);
-}
-
-/** The event with the place after "in": its name is longer, its range too. */
-export function placeOfEvent(scan: Scan, body: TokenRange): { end: number; name: string } {
-  const { end } = body;
-  const known = scan.words[end] === 'in' ? matchKnownName(scan, end + 1) : null;
-  const isTown = scan.words[end] === 'in' && isCapitalised(scan, end + 1) && !isCapitalised(scan, end + 3);
-  const range = { start: body.start, end: known?.end ?? (isTown ? townEnd(scan, end + 1) : end) };
-  return { end: range.end, name: surfaceOf(scan, range) };
-}
-
-function townEnd(scan: Scan, at: number): number {
-  return isCapitalised(scan, at + 1) ? at + 2 : at + 1;
 }

@@ -8,10 +8,21 @@ export function followPortfolio(scan: Scan, from: number): number {
   while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '')) {
     const next = Math.max(affairsEnd(scan, at + 1) ?? 0, portfolioEnd(scan, at + 1) ?? 0);
     if (next === 0) break;
-    end = next;
-    at = next;
+    end = servedOffice(scan, next);
+    at = end;
   }
   return end;
+}
+
+/** "Head of the Office | of the President": the office that an office serves. */
+function servedOffice(scan: Scan, end: number): number {
+  if (!['office', 'administration', 'cabinet', 'staff'].includes(scan.words[end - 1] ?? '')) return end;
+  if (scan.words[end] !== 'of') return end;
+  const from = scan.words[end + 1] === 'the' ? end + 2 : end + 1;
+  const head = ['prime', 'vice'].includes(scan.words[from] ?? '') ? from + 1 : from;
+  return isCapitalised(scan, head) && ['president', 'minister', 'chancellor'].includes(scan.words[head] ?? '')
+    ? head + 1
+    : end;
 }
 
 /** "for Korean Peninsula Peace and Security Affairs": a run of capitals that ends in a noun of portfolios. */

@@ -40,6 +40,8 @@ export function matchPronoun(scan: Scan, at: number): PronounPhrase | null {
 
 /** "the two leaders", "both sides", "the Presidents", "the parties". */
 export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
+  const hosts = matchHosts(scan, at);
+  if (hosts !== null) return hosts;
   let next = at;
   let number: number | null = null;
   if (scan.words[next] === 'the') next += 1;
@@ -57,6 +59,27 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
   return { kind: 'group', noun, number, start: at, end };
 }
 
+/** "government officials", "senior government and civil society counterparts": the side of the place where they are met. */
+function matchHosts(scan: Scan, at: number): GroupPhrase | null {
+  if (!['with', 'meet', 'met', 'meets', 'meeting'].includes(scan.words[at - 1] ?? '')) return null;
+  let end = at;
+  while (end < at + 10 && isHostWord(scan, end)) end += 1;
+  const noun = scan.words[end] ?? '';
+  const isGovernment = scan.words.slice(at, end).some((word) => GOVERNMENT_WORDS.has(word));
+  if (!isGovernment || !HOSTS.has(noun)) return null;
+  return { kind: 'group', noun: 'officials', number: null, start: at, end: end + 1 };
+}
+
+const GOVERNMENT_WORDS = new Set(['government', 'senior', 'ministry', 'local', 'high-level', 'host']);
+const HOSTS = new Set(['officials', 'counterparts', 'leaders', 'representatives', 'authorities', 'ministers']);
+
+/** Words before the noun: no names, no verbs. */
+function isHostWord(scan: Scan, at: number): boolean {
+  const { pos, text } = scan.tokens[at] ?? { pos: 'X', text: '' };
+  if (HOSTS.has(scan.words[at] ?? '')) return false;
+  return text === ',' || text === 'and' || (/^(?:NOUN|ADJ)$/u.test(pos) && /^\p{Ll}/u.test(text));
+}
+
 function headOfState(scan: Scan, at: number, next: number): number | null {
   const inside = scan.words.slice(at, next);
   return inside.includes('heads') && inside.at(-1) === 'state' ? next : null;
@@ -71,12 +94,24 @@ function isGroupNoun(noun: string): boolean {
   );
 }
 
-const OCCASIONS = new Set(['summit', 'conference', 'forum', 'congress', 'assembly', 'ministerial', 'dialogue']);
+const OCCASIONS = new Set([
+  'summit',
+  'conference',
+  'forum',
+  'congress',
+  'assembly',
+  'ministerial',
+  'dialogue',
+  'gathering',
+]);
 
 /** "the summit", "this conference" without a name of its own. */
 export function matchOccasion(scan: Scan, at: number): OccasionPhrase | null {
   if (scan.words[at] !== 'the' && scan.words[at] !== 'this') return null;
   const noun = scan.words[at + 1] ?? '';
   if (!OCCASIONS.has(noun) || ['of', 'between', 'on', 'for'].includes(scan.words[at + 2] ?? '')) return null;
-  return { kind: 'occasion', noun, start: at, end: at + 2 };
+  // "The Congress" is a body, "the conference centre" a house.
+  const isPart =
+    scan.tokens[at + 2]?.pos === 'NOUN' || (noun === 'congress' && /^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? ''));
+  return isPart ? null : { kind: 'occasion', noun, start: at, end: at + 2 };
 }

@@ -94,13 +94,23 @@ function findHead(scan: Scan, from: number): number | null {
   let head: number | null = null;
   for (let at = from; at < scan.words.length && at < from + MAX_MODIFIERS; at += 1) {
     const word = scan.words[at] ?? '';
-    if (isHead(word)) head = at;
-    if (isHead(word) && !continuesRole(scan, at + 1)) break;
-    if (isHead(word) || isModifier(scan, at, from)) continue;
-    break;
+    const isNoun = isHead(word) && !isAdjective(scan, at);
+    if (isNoun) head = at;
+    if (isNoun ? !continuesRole(scan, at + 1) : !isModifier(scan, at, from)) break;
   }
   return head;
 }
+
+/** "Executive Branch", "official visit", "major powers": no office but a word that describes the next noun. */
+function isAdjective(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (word === 'executive') return scan.words[at - 1] !== 'chief';
+  if (!DESCRIBING.has(word) || isCapitalised(scan, at)) return false;
+  const next = scan.tokens[at + 1];
+  return /^(?:NOUN|ADJ)$/u.test(next?.pos ?? '') && /^\p{Ll}/u.test(next?.text ?? '');
+}
+
+const DESCRIBING = new Set(['official', 'major', 'general', 'private', 'chief', 'principal', 'executive']);
 
 /** Whether a word can stand at the start of a title. */
 export function isTitleWord(word: string): boolean {

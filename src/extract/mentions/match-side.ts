@@ -14,7 +14,7 @@ export function matchSide(scan: Scan, at: number): CountryPhrase | null {
 
 function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase | null {
   let head = isGenitive(scan, known.end) ? known.end + 1 : known.end;
-  while (head < known.end + 4 && isSideModifier(scan, head)) head += 1;
+  while (head < known.end + 7 && (isSideModifier(scan, head) || joinsModifiers(scan, head))) head += 1;
   const noun = scan.words[head] ?? '';
   if (known.entry.kind !== 'country' || known.entry.form === 'capital') return null;
   if (!DELEGATION_NOUNS.has(noun))
@@ -23,8 +23,26 @@ function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase
   return toSide(known, { side: noun, start: at, end: head + 1 });
 }
 
+/** "Colombian government and law enforcement officials": nouns joined before the side noun in the plural. */
+function joinsModifiers(scan: Scan, at: number): boolean {
+  const isJoint = ['and', ','].includes(scan.words[at] ?? '') || isSmallNoun(scan, at);
+  if (!isJoint) return false;
+  for (let next = at + 1; next < at + 5; next += 1) {
+    if (SHARED_NOUNS.has(scan.words[next] ?? '')) return true;
+    if (!isSmallNoun(scan, next) && !['and', ','].includes(scan.words[next] ?? '')) return false;
+  }
+  return false;
+}
+
+function isSmallNoun(scan: Scan, at: number): boolean {
+  const { pos, text } = scan.tokens[at] ?? { pos: 'X', text: '' };
+  return /^(?:NOUN|ADJ)$/u.test(pos) && /^\p{Ll}/u.test(text);
+}
+
 function sideOf(scan: Scan, at: number, start: number): CountryPhrase | null {
-  const noun = scan.words[start] ?? '';
+  const first = scan.words[start] ?? '';
+  const noun = ['prime', 'foreign', 'defence', 'defense'].includes(first) ? (scan.words[start + 1] ?? '') : first;
+  if (noun !== first) return sideOf(scan, at, start + 1);
   if (!SIDE_NOUNS.has(noun) || (scan.words[start + 1] !== 'of' && scan.words[start + 1] !== 'from')) return null;
   const owner = matchKnownName(scan, scan.words[start + 2] === 'the' ? start + 3 : start + 2);
   return owner === null ? null : toSide(owner, { side: noun, start: at, end: owner.end });
@@ -81,4 +99,8 @@ const SIDE_NOUNS = new Set([
   'representatives',
   'leaders',
   'officials',
+  'ambassadors',
+  'ministers',
+  'presidents',
+  'envoys',
 ]);

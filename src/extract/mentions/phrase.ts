@@ -68,7 +68,11 @@ export interface PlacePhrase extends TokenRange {
 export interface EventPhrase extends TokenRange {
   readonly kind: 'event';
   readonly name: string;
-  readonly eventKind: string;
+  readonly aliases: readonly string[];
+  /** Head noun, lower case. */
+  readonly head: string;
+  /** The same for every wording of one event. */
+  readonly key: string;
 }
 
 export interface RoleOnlyPhrase extends TokenRange {

@@ -60,6 +60,11 @@ function textOf(scan: Scan, start: number, end: number): string {
   return text;
 }
 
+/** "Foreign Ministry", "Presidential Office": nobody's without a country beside it. */
+export function isVague({ entry }: KnownNameMatch): boolean {
+  return entry.kind === 'organisation' && entry.organisation.ambiguous;
+}
+
 const PREFERENCE = ['name', 'adjective', 'metonym', 'capital'];
 
 /** The longest country or organisation name that starts at a token, or null. */
@@ -72,12 +77,24 @@ export function matchKnownName(scan: Scan, at: number): KnownNameMatch | null {
 }
 
 function findKnownName(scan: Scan, at: number): KnownNameMatch | null {
-  if (!isCapitalised(scan, at) && !/^\d*[a-z]?\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return null;
+  if (!isCapitalised(scan, at) && !/^\d*[a-z]?\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return smallName(scan, at);
   if (scan.words[at] === 'america' && CONTINENT_PARTS.has(scan.words[at - 1] ?? '')) return null;
   const local = longestFitting(scan, at, scan.localNames);
   const known = longestFitting(scan, at, scan.lexicon.names);
   return local !== null && local.end >= (known?.end ?? at) ? local : known;
 }
+
+/** "al Qaeda", and long names of world bodies in small letters: "the international criminal court". */
+function smallName(scan: Scan, at: number): KnownNameMatch | null {
+  const isArticle = ['al', 'el'].includes(scan.words[at] ?? '') && isCapitalised(scan, at + 1);
+  const known = longestFitting(scan, at, scan.lexicon.names);
+  if (known?.entry.kind !== 'organisation') return null;
+  const { kind, country } = known.entry.organisation;
+  const isWorldBody = known.end - at >= 3 && country === null && WORLD_KINDS.has(kind);
+  return isArticle || isWorldBody ? known : null;
+}
+
+const WORLD_KINDS = new Set(['igo', 'organ', 'agency', 'court']);
 
 const CONTINENT_PARTS = new Set(['latin', 'south', 'central', 'north']);
 

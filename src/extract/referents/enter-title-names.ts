@@ -1,3 +1,4 @@
+import { matchNationalBody } from '../mentions/match-national-body.ts';
 import type { Party, Phrase } from '../mentions/phrase.ts';
 import { matchKnownName, type Scan, surfaceOf } from '../mentions/scan.ts';
 import type { Registry } from './registry.ts';
@@ -28,10 +29,12 @@ interface NameSite {
 }
 
 function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], registry: Registry): void {
+  const national = matchNationalBody(scan, at);
+  if (national !== null && national.country !== null && national.end <= end) registry.organisation(national);
   const known = matchKnownName(scan, at);
   if (known === null || known.end > end) return;
   const { entry } = known;
   if (entry.kind === 'country') registry.country(entry.country, surfaceOf(scan, known));
-  else if (!bodies.some((body) => at >= body.start && at < body.end))
+  else if (!entry.organisation.ambiguous && !bodies.some((body) => at >= body.start && at < body.end))
     registry.organisation({ organisation: entry.organisation, name: surfaceOf(scan, known), country: null });
 }

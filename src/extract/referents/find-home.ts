@@ -2,10 +2,11 @@ import type { Article } from '../../model/article.ts';
 import type { Country, Gazetteer, OfficeKind } from '../../model/gazetteer.ts';
 
 /** Words of a publisher's name that tell whose government speaks and who leads it; press and agencies have none. */
-const PUBLISHERS: readonly (readonly [RegExp, string, OfficeKind])[] = [
+const PUBLISHERS: readonly (readonly [RegExp, string, OfficeKind | null])[] = [
+  [/office of the historian/iu, 'US', null],
   [/mid\.ru|ministry of foreign affairs of (?:russia|the russian)/iu, 'RU', 'foreign_minister'],
   [/kremlin|president of russia|russian federation/iu, 'RU', 'head_of_state'],
-  [/department of state|state department|office of the historian/iu, 'US', 'foreign_minister'],
+  [/department of state|state department/iu, 'US', 'foreign_minister'],
   [/pentagon|department of defense/iu, 'US', 'defence_minister'],
   [/white house/iu, 'US', 'head_of_state'],
   [/cabinet of ministers of ukraine/iu, 'UA', 'head_of_government'],
@@ -26,10 +27,10 @@ const PUBLISHERS: readonly (readonly [RegExp, string, OfficeKind])[] = [
   [/prime minister of canada/iu, 'CA', 'head_of_government'],
 ];
 
-/** A government that publishes, and the office that its texts are about. */
+/** A government that publishes, and the office that its texts are about; null for historians. */
 export interface Home {
   readonly country: Country;
-  readonly leads: OfficeKind;
+  readonly leads: OfficeKind | null;
 }
 
 /** The government that publishes the article, by its source or address; null for everybody else. */

@@ -8,6 +8,7 @@ import { findPhrases } from '../mentions/find-phrases.ts';
 import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
 import type { ArticleContext } from './article-context.ts';
+import { enterOwnBodies } from './enter-own-bodies.ts';
 import { enterPersons } from './enter-persons.ts';
 import { enterTitleNames } from './enter-title-names.ts';
 import { estimateDay } from './estimate-day.ts';
@@ -26,9 +27,10 @@ import { toMention } from './to-mention.ts';
 export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const localNames = createNameTrie<StoredName>();
   const scans = document.sentences.map((sentence) => scanSentence(sentence, lexicon, localNames));
+  const home = findHome(document.article, lexicon.gazetteer);
+  if (home !== null) enterOwnBodies(localNames, lexicon, home.country);
   findLocalNames(scans);
   const registry = createRegistry(lexicon);
-  const home = findHome(document.article, lexicon.gazetteer);
   const phrases = placeBodies(scans, scans.map(findPhrases), home?.country ?? null);
   const day = document.article.date ?? estimateDay(scans, phrases);
   const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
@@ -84,7 +86,7 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
     case 'place':
       return registry.place(phrase);
     case 'event':
-      return registry.event(phrase.name);
+      return registry.event(phrase);
     default:
       return null;
   }
@@ -93,7 +95,8 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
 /** What a ministry or force does is its country's act; other bodies act for themselves. */
 function bodyKey(scan: Scan, phrase: OrganisationPhrase, registry: Registry): ReferentKey | null {
   const { body } = phrase;
-  if (body === undefined) return isCapitalised(scan, phrase.start) ? registry.organisation(phrase) : null;
+  if (body === undefined)
+    return phrase.organisation !== null || isCapitalised(scan, phrase.start) ? registry.organisation(phrase) : null;
   const key = registry.organisation({ ...phrase, aliases: body.aliases });
   return body.actsForState && body.country !== null ? registry.country(body.country, body.country.name) : key;
 }

@@ -35,7 +35,7 @@ export interface Registry {
   country(country: Country, form: string): ReferentKey;
   organisation(organisation: NewOrganisation): ReferentKey;
   place(place: { id: string; name: string; country: string }): ReferentKey;
-  event(name: string): ReferentKey;
+  event(event: { name: string; aliases: readonly string[]; key: string }): ReferentKey;
   /** The person that these words name, entered when new. */
   person(person: NewPerson): PersonRecord;
   /** A person already entered that the words can mean, the last one entered first, or null. */
@@ -90,10 +90,10 @@ export function createRegistry(lexicon: Lexicon): Registry {
         other(`p:${place.id}`, { kind: 'Place', name: place.name, gazetteerId: place.id, country: place.country }),
         place.name,
       ),
-    event(name) {
-      const short = name.replace(/ in \p{Lu}.*$/u, '').replace(/ summits$/u, ' summit');
-      const key = enter(other(`e:${foldName(short)}`, { kind: 'Event', name, gazetteerId: null, country: null }), name);
-      return enter(other(key, { kind: 'Event', name, gazetteerId: null, country: null }), short);
+    event({ name, aliases, key }) {
+      const record = other(`e:${key}`, { kind: 'Event', name, gazetteerId: null, country: null });
+      for (const alias of aliases) enter(record, alias);
+      return enter(record, name);
     },
     person(person) {
       const found = findPerson(person.words) ?? create(persons, person);

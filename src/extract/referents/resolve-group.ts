@@ -1,0 +1,116 @@
+import type { ReferentKey } from '../../model/mention.ts';
+import type { GroupPhrase } from '../mentions/phrase.ts';
+import type { OpenPhrase, ResolverSources } from './open-phrase.ts';
+import type { ReadMention } from './reading.ts';
+import type { Registry } from './registry.ts';
+import { toMention } from './to-mention.ts';
+
+const MAX_GROUP = 6;
+
+/** The event named last whose name holds the noun, else for nouns of gatherings the gathering named last. */
+export function resolveOccasion(open: OpenPhrase, noun: string): ReadMention | null {
+  const events = [open.before, ...open.past.slice(0, REACH)].flatMap((mentions) =>
+    mentions.filter((mention) => mention.phrase.kind === 'event'),
+  );
+  const event = events.find((one) => isCalled(one, noun)) ?? (GATHERINGS.has(noun) ? events.find(gathers) : undefined);
+  return event === undefined ? null : toMention(open.scan, open.phrase, { form: 'group', referents: event.referents });
+}
+
+const REACH = 20;
+const GATHERINGS = new Set(['summit', 'conference', 'forum', 'talks', 'gathering', 'event', 'congress']);
+
+function isCalled({ phrase }: ReadMention, noun: string): boolean {
+  return (
+    phrase.kind === 'event' &&
+    phrase.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun)
+  );
+}
+
+function gathers({ phrase }: ReadMention): boolean {
+  return phrase.kind === 'event' && (GATHERINGS.has(phrase.head) || phrase.head === 'meeting');
+}
+
+const OFFICIALS = new Set(['officials', 'counterparts']);
+
+/** "In Chisinau, she will meet with government officials": those of the country where it happens. */
+function hostsOf({ registry, context, lexicon }: ResolverSources, open: OpenPhrase<GroupPhrase>): ReadMention | null {
+  const { scan, phrase } = open;
+  const places = open.before.filter(({ firstToken }) => {
+    const at = scan.words[firstToken - 1] === 'the' ? firstToken - 2 : firstToken - 1;
+    return PLACED.has(scan.words[at] ?? '');
+  });
+  const country = places
+    .map(({ referents: [key] }) => (key === undefined ? null : registry.countryOf(key)))
+    .find(Boolean);
+  const host = lexicon.gazetteer.countries.get(country ?? '');
+  if (host === undefined || host.id === context.home) return null;
+  return toMention(scan, phrase, { form: 'group', referents: [registry.country(host, host.name)] });
+}
+
+const PLACED = new Set(['in', 'to', 'visit', 'visits', 'at']);
+
+const STATES = new Set(['countries', 'nations', 'states', 'governments']);
+const SIDES = new Set(['sides', 'parties', 'delegations']);
+
+/** "The two leaders", "both sides": the parties named last. */
+export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhrase>): ReadMention | null {
+  const { registry } = sources;
+  const { noun, number } = open.phrase;
+  if (OFFICIALS.has(noun)) return hostsOf(sources, open);
+  const isKind = (kind: string) => (key: ReferentKey) => registry.kindOf(key) === kind;
+  if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
+  const persons = recent(open, number ?? 2, isKind('Person'));
+  if (number === null && !SIDES.has(noun)) return groupMention(open, lastGroup(registry, open));
+  if (persons.length === (number ?? 2)) return groupMention(open, persons);
+  return SIDES.has(noun) ? groupMention(open, recent(open, number ?? 2, isKind('Country'))) : null;
+}
+
+/** The states named last; where too few are, those of the persons named last, or one state and the publisher's. */
+function statesNamed(
+  { registry, lexicon, context }: ResolverSources,
+  open: OpenPhrase,
+  number: number,
+): readonly ReferentKey[] {
+  const named = recent(open, number, (key) => registry.kindOf(key) === 'Country');
+  if (named.length > 0) return named;
+  const owners = [open.before, ...open.past.slice(0, 4)].flat().flatMap(({ referents }) => referents);
+  const ids = new Set([...owners.map((key) => registry.countryOf(key)), context.home].filter((id) => id !== null));
+  if (ids.size !== number) return [];
+  return [...ids].flatMap((id) => {
+    const country = lexicon.gazetteer.countries.get(id);
+    return country === undefined ? [] : [registry.country(country, country.name)];
+  });
+}
+
+/** The last distinct referents, nearest sentence first, in reading order; none when there are too few. */
+function recent(open: OpenPhrase, number: number, accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
+  const found: ReferentKey[] = [];
+  for (const mentions of [open.before, ...open.past.slice(0, 4)]) {
+    for (const key of distinct(mentions, accept)) if (!found.includes(key) && found.length < number) found.push(key);
+  }
+  return found.length === number ? found : [];
+}
+
+function distinct(mentions: readonly ReadMention[], accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
+  return [...new Set(mentions.flatMap((mention) => mention.referents).filter(accept))];
+}
+
+/** A mention of several referents, or null where there are too few. */
+export function groupMention({ scan, phrase }: OpenPhrase, referents: readonly ReferentKey[]): ReadMention | null {
+  if (referents.length < 2) return null;
+  return toMention(scan, phrase, { form: phrase.kind === 'group' ? 'group' : 'pronoun', referents });
+}
+
+/** The group named last, or the persons of the last sentence that names two. */
+export function lastGroup(registry: Registry, open: OpenPhrase): readonly ReferentKey[] {
+  for (const mentions of [open.before, ...open.past.slice(0, 2)]) {
+    const group = mentions.find((mention) => mention.referents.length > 1);
+    if (group !== undefined) return group.referents;
+    const persons = distinct(mentions, (key) => registry.kindOf(key) === 'Person');
+    if (persons.length >= 2 && persons.length <= MAX_GROUP) return persons;
+  }
+  return [];
+}

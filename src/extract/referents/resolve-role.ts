@@ -1,0 +1,122 @@
+import type { ReferentKey } from '../../model/mention.ts';
+import type { RolePhrase } from '../mentions/phrase.ts';
+import { officeKindOf, partyId } from './office-kind.ts';
+import { isPerson, lastPerson, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
+import type { PersonRecord } from './person-record.ts';
+import type { Registry } from './registry.ts';
+
+/** Who a title without a name means: a person named with it, the publisher's own, else the country or body it belongs to. */
+export function resolveRole(sources: ResolverSources, open: OpenPhrase, role: RolePhrase): ReferentKey | null {
+  const { registry, context, lexicon } = sources;
+  if (role.role.plural) return null;
+  const predicated = predicatedOf(registry, open, role);
+  if (predicated !== null) return predicated;
+  if (role.determiner === 'indefinite') return null;
+  const country = countryOfRole(sources, open, role);
+  const own =
+    context.home !== null && (country === null || country === context.home)
+      ? ownHolder(sources, open, role, context.home)
+      : null;
+  const person = own ?? latestHolder(sources, open, { role, country });
+  if (person !== null) return person;
+  const party = country === null ? undefined : lexicon.gazetteer.countries.get(country);
+  if (role.role.isPrivate) return null;
+  if (party !== undefined) return registry.country(party, party.name);
+  return role.party?.kind === 'organisation' ? registry.organisation({ ...role.party, country: null }) : null;
+}
+
+/** In a government's own text "the President" is its own: a person named with the title, else the office holder of the day. */
+function ownHolder(sources: ResolverSources, open: OpenPhrase, role: RolePhrase, home: string): ReferentKey | null {
+  if (role.role.head === 'counterpart') return null;
+  const named = latestHolder(sources, open, { role, country: home });
+  const isOffice = role.determiner === 'definite' || role.start === 0;
+  return named ?? (isOffice ? homeHolder(sources, role, home) : null);
+}
+
+/** "presented his credentials as Ambassador": the title is the last person's before it. */
+function predicatedOf(registry: Registry, { scan, before }: OpenPhrase, role: RolePhrase): ReferentKey | null {
+  if (scan.words[role.start - 1] !== 'as') return null;
+  const owner = before.findLast((mention) => isPerson(registry, mention));
+  return owner?.referents[0] ?? null;
+}
+
+function countryOfRole({ registry }: ResolverSources, open: OpenPhrase, role: RolePhrase): string | null {
+  const stated = partyId(role.party);
+  if (stated !== null || role.possessor === null || role.role.head === 'counterpart') return stated;
+  const owner = lastPerson(registry, open, null);
+  return owner === null ? null : registry.countryOf(owner);
+}
+
+interface HolderSearch {
+  readonly role: RolePhrase;
+  readonly country: string | null;
+}
+
+/** The person last named with this title; with a country, only a person of that country. */
+function latestHolder(sources: ResolverSources, open: OpenPhrase, { role, country }: HolderSearch): ReferentKey | null {
+  const seen = [open.before, ...open.past.slice(0, REACH)].flatMap((mentions) => [...mentions].reverse());
+  const self = open.before.find((mention) => isPerson(sources.registry, mention))?.referents[0];
+  const rest = sources.registry.persons().map((person) => person.key);
+  for (const key of [...seen.flatMap((mention) => mention.referents), ...rest]) {
+    const record = sources.registry.record(key);
+    if (record === null || (role.role.head === 'counterpart' && key === self)) continue;
+    if (country !== null && !serves(record, country)) continue;
+    if (holds(sources, record, role)) return key;
+  }
+  return null;
+}
+
+const REACH = 12;
+
+/** Whether a person is of a country, or has an office of a body. */
+function serves({ country, roles }: PersonRecord, party: string): boolean {
+  return country === party || roles.some((role) => role.party === `o:${party}`);
+}
+
+/** Titles of those who lead a state: "the Turkish leader" can be each of them. */
+const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|leader)$/u;
+
+function holds({ lexicon, context }: ResolverSources, record: PersonRecord, role: RolePhrase): boolean {
+  const wanted = role.role.role.toLowerCase();
+  if (role.role.head === 'counterpart') return role.party !== null;
+  if (wanted === 'leader' && role.party?.kind === 'country' && record.roles.some((one) => LEADS.test(one.role)))
+    return true;
+  if (record.roles.some((one) => sameRole(one, { role: wanted, head: role.role.head }))) return true;
+  const kind = officeKindOf(lexicon, role.role);
+  const terms = record.known?.terms ?? [];
+  return (
+    record.roles.length === 0 &&
+    kind !== null &&
+    terms.some((term) => term.kind === kind && (context.day === null || (term.from ?? '') <= context.day))
+  );
+}
+
+function sameRole(held: { role: string; head: string }, wanted: { role: string; head: string }): boolean {
+  if (held.role === wanted.role) return true;
+  if (held.head !== wanted.head) return held.role.includes(wanted.role);
+  const short = wanted.role.split(' ').length <= held.role.split(' ').length ? wanted.role : held.role;
+  const long = short === wanted.role ? held.role : wanted.role;
+  const isVice = /\b(?:vice|deputy|assistant|under)\b/u;
+  return long.includes(short) && isVice.test(long) === isVice.test(short);
+}
+
+/** Titles that in a publisher's own text can only be its head: "the Secretary" of a foreign ministry. */
+const SHORT_TITLES = new Set(['secretary', 'minister']);
+
+/** The publisher's own office holder of that day: "the President" in a read-out of the Kremlin. */
+function homeHolder(
+  { lexicon, registry, context }: ResolverSources,
+  role: RolePhrase,
+  home: string,
+): ReferentKey | null {
+  const isShort = SHORT_TITLES.has(role.role.role.toLowerCase());
+  const kind = isShort ? context.leads : officeKindOf(lexicon, role.role);
+  if (kind === null || context.leads === null || (kind !== context.leads && kind !== 'head_of_state')) return null;
+  const [holder, second] = lexicon.gazetteer.holders(home, kind, context.day);
+  if (holder === undefined || second !== undefined || context.day === null) return null;
+  const words = holder.name.toLowerCase().split(/\s+/u);
+  const hints = { day: context.day, party: home, officeKind: kind };
+  const record = registry.person({ words, text: holder.name, hints, known: holder });
+  record.country ??= home;
+  return record.key;
+}
