@@ -53,9 +53,10 @@ const HOW_TO_ADD = `## Add a relation
    An editor that knows JSON Schema completes and checks the fields (\`"$schema"\` names the schema).
 2. Say which kinds may stand on either side, whether it is directed, and which kind of event it makes (\`graph-schema/events\`).
 3. Write frames: the verbs or nouns that state it, and where the two parties stand.
-   - Verb frames have the slots \`subject\`, \`object\` (a passive is turned round first), \`object-possessor\` ("condemned **Russia's** attack")
+   - Verb frames have the slots \`subject\`, \`object\` (a passive is turned round first), \`object-possessor\` ("condemned **Russia's** attack"), \`subject-possessor\`
      and prepositions. Noun frames have \`possessor\` ("**Biden's** visit", "the **Russian** invasion"), \`governor\` (the subject of the verb that carries
-     the noun: "**Biden** held talks"), \`apposed\` (the name the noun stands beside: "**Turkey**, a member of NATO") and prepositions after the noun.
+     the noun: "**Biden** held talks"), \`apposed\` (the name the noun stands beside: "**Turkey**, a member of NATO"), \`outer\` (the owner of the noun
+     that this one depends on: "**China's** application for membership") and prepositions after the noun.
    - Looser slots, best listed last: \`clause\` (subject of the clause a verb governs: "urged that **Turkey** open its ports"), \`within\` (owner of
      what verb or noun is about: "concern over arrests in **Iran's** prisons"), \`addressee\` (whom the verb before is turned to: "spoke with **Meloni** to
      offer support"), \`home\` (the state that the other party stands for: "**she** presented her credentials"), \`context\` (the party told of last, where the clause names none).

@@ -5,9 +5,10 @@ export type QuadClass = 'verbal cooperation' | 'material cooperation' | 'verbal 
 /**
  * Where a party of a relation stands in the clause.
  * `subject` and `object` are those of the verb (a passive is turned round first); `object-possessor` owns an object that is no party
- * itself; `clause` is the subject of the clause that the verb governs ("urged that X …"); `possessor` is the
+ * itself, `subject-possessor` such a subject; `clause` is the subject of the clause that the verb governs ("urged that X …"); `possessor` is the
  * genitive or "his" before a noun; `governor` is the subject of the verb that carries the noun ("held talks",
- * "during a visit"); `apposed` is the name that the noun stands beside ("Turkey, a member of …"); `addressee` is whom the verb
+ * "during a visit"); `apposed` is the name that the noun stands beside ("Turkey, a member of …"); `outer` owns the noun that
+ * this one depends on ("X's bid for membership"); `addressee` is whom the verb
  * before is turned to; `home` the state that the other party stands for; `within` owns something that
  * verb or noun is about ("concern over arrests in X's prisons"); `context` is the party told of last where the clause names
  * none; any other word is a preposition.

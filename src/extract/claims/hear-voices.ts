@@ -122,8 +122,10 @@ function ownSide(site: VoiceSite, at: number): ReferentKey | null {
   return home === null || site.quoted[at] === true ? null : registry.country(home, home.name);
 }
 
-/** A person's country where it is known, else the person. */
+/** The body or country that a person's title names, else the country where it is known, else the person. */
 function stateOf({ registry, scans }: Reading, key: ReferentKey): ReferentKey {
+  const party = registry.record(key)?.roles.find((role) => role.party !== null)?.party;
+  if (party !== undefined && party !== null) return party;
   const country = scans[0]?.lexicon.gazetteer.countries.get(registry.countryOf(key) ?? '');
   return country === undefined || registry.kindOf(key) !== 'Person' ? key : registry.country(country, country.name);
 }
@@ -154,7 +156,16 @@ function lastBody({ reading, scan, mentions, before }: VoiceSite, at: number): R
     referents.every((key) => ['Country', 'Organisation'].includes(registry.kindOf(key)));
   const here = mentions.filter((mention) => mention.lastToken <= at && isBody(mention));
   const acting = here.find(({ firstToken }) => !isGovernedToken(scan, firstToken));
-  return (acting ?? here.at(-1) ?? before.find(isBody))?.referents[0] ?? null;
+  const nearest = isNear(scan, at) ? here.at(-1) : undefined;
+  return (nearest ?? acting ?? here.at(-1) ?? before.find(isBody))?.referents[0] ?? null;
+}
+
+/** "to help it defend itself", "Ukraine as it resists": the pronoun means the body named last, not the one that acts. */
+function isNear(scan: Scan, at: number): boolean {
+  const previous = scan.tokens[at - 1];
+  return (
+    previous?.pos === 'VERB' || ['as', 'while', 'if', 'since', 'because', 'before'].includes(previous?.lower ?? '')
+  );
 }
 
 function isGovernedToken(scan: Scan, at: number): boolean {

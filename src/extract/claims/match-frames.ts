@@ -32,7 +32,8 @@ export function matchFrames(site: ClauseSite): readonly Match[] {
     }
     if (chunk.kind !== 'noun') return [];
     const compounds = matchCompounds(site, chunk, at);
-    const entries = chunk.mentions.length > 0 ? [] : (site.frames.nouns.get(chunk.head) ?? []);
+    const head = chunk.side !== '' || chunk.mentions.length === 0 ? chunk.side || chunk.head : '';
+    const entries = site.frames.nouns.get(head) ?? [];
     return entries.length === 0
       ? compounds
       : [...compounds, ...matchTrigger(site, entries, triggerOfNoun(site.clause, at))];

@@ -8,6 +8,7 @@ import {
   clauseSubject,
   mentionsOf,
   nounControl,
+  outerOwner,
   ownersOf,
   partyWithin,
 } from '../clauses/parties.ts';
@@ -53,6 +54,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
     slots.set('subject', owner.length > 0 ? owner : surface);
     slots.set('object', mentionsOf(clause, complements.object));
   }
+  slots.set('subject-possessor', ownersOf(clause, verb.passive ? [] : subject));
   slots.set('object-possessor', ownersOf(clause, verb.passive ? subject : complements.object));
   addSideOfPlace(clause, slots, complements);
   slots.set('within', partyWithin(clause, at));
@@ -111,6 +113,7 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : agentOf(clause, carrier.verb));
   slots.set('within', partyWithin(clause, at));
   slots.set('apposed', apposedTo(clause, at));
+  slots.set('outer', outerOwner(clause, at));
   addBeneficiary(clause, slots, carrier);
   const isObject = carrier?.isObject ?? false;
   return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };

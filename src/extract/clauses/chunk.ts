@@ -15,6 +15,8 @@ export interface NounChunk extends ChunkRange {
   readonly possessors: readonly ReadMention[];
   /** Lemma of the head noun; empty when the chunk is a name. */
   readonly head: string;
+  /** Head of a phrase that stands for its owner ("Russian invaders"); empty in every other. */
+  readonly side: string;
   /** Every word is written like a name. */
   readonly isProper: boolean;
   /** Lemmas of all words in it. */

@@ -107,5 +107,7 @@ function verbBefore(chunks: readonly Chunk[], first: number): boolean {
 
 /** Verbs whose clause may follow without "that": "said Russia and China signed". */
 const REPORTING = new Set(
-  'say announce report believe think hope claim insist confirm know argue note add suggest fear expect'.split(' '),
+  'represent say announce report believe think hope claim insist confirm know argue note add suggest fear expect'.split(
+    ' ',
+  ),
 );

@@ -9,9 +9,18 @@ import { subjectOf } from './subject.ts';
 export function mentionsOf(clause: Clause, group: Group): readonly ReadMention[] {
   return group.flatMap((at) => {
     const noun = nounAt(clause, at);
-    if (noun === null || noun.mentions.length > 0) return noun?.mentions ?? [];
-    return isSide(noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
+    if (noun === null) return [];
+    const owned = isSide(noun.side || noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
+    if (owned.length > 0 && (noun.side !== '' || noun.mentions.length === 0)) return owned;
+    return noun.mentions.length > 0 || noun.head === '' ? noun.mentions : representedBy(clause, at);
   });
+}
+
+/** "delegations representing X and Y". */
+function representedBy(clause: Clause, noun: number): readonly ReadMention[] {
+  const verb = verbAt(clause, noun + 1);
+  if (verb === null || verb.lemma !== 'represent' || verb.form !== 'gerund') return [];
+  return complementsOfVerb(clause, noun + 1).object.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
 }
 
 function isSide(head: string): boolean {
@@ -56,7 +65,7 @@ const REACH = 14;
  */
 export function partyWithin(clause: Clause, from: number): readonly ReadMention[] {
   for (let at = from + 1; at <= from + REACH && !isWall(clause, at); at += 1) {
-    const named = namedIn(clause, groupAt(clause, at));
+    const named = namedIn(clause, groupAt(clause, at)).filter(({ form }) => form !== 'pronoun');
     if (named.length > 0 && isOwner(clause, at)) return named;
   }
   return [];
@@ -64,9 +73,14 @@ export function partyWithin(clause: Clause, from: number): readonly ReadMention[
 
 function isOwner(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at - 1);
-  const isGenitive = nounAt(clause, at)?.mentions.length === 0;
-  return ['by', 'of', 'from'].includes(word) || (isGenitive && !['on', 'against', 'at', 'into', 'near'].includes(word));
+  if (['by', 'of', 'from'].includes(word)) return true;
+  if (nounAt(clause, at)?.mentions.length !== 0) return false;
+  return !(['on', 'against', 'at', 'into', 'near'].includes(word) && FORCE.test(nounAt(clause, at - 2)?.head ?? ''));
 }
+
+/** Nouns of force: what stands after "on" or "against" has it done to it. */
+const FORCE =
+  /^(?:attack|strike|airstrike|assault|raid|offensive|bombing|shelling|invasion|war|aggression|operation|fire|missile)s?$/u;
 
 /** "Turkey, now a NATO member,", "EU member Malta", "members of the Council: France, …": the name beside a noun that says what it is. */
 export function apposedTo(clause: Clause, noun: number): readonly ReadMention[] {
@@ -113,6 +127,18 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
   return chunk.form === 'infinitive' && wordAt(clause, at - 1) === 'of' && outer?.mentions.length === 0
     ? noun.mentions
     : [];
+}
+
+/** "Ireland's role as a member", "China's application for membership": whose the phrase is that a noun depends on. */
+export function outerOwner(clause: Clause, noun: number): readonly ReadMention[] {
+  let at = groupAt(clause, noun)[0] ?? noun;
+  for (let turn = 0; turn < 4 && clause.chunks[at - 1]?.kind === 'preposition'; turn += 1) {
+    const outer = nounAt(clause, at - 2);
+    if (outer === null || outer.mentions.length > 0) return [];
+    if (outer.possessors.length > 0) return outer.possessors;
+    at -= 2;
+  }
+  return [];
 }
 
 /** "spoke with X to offer support": whom the verb before in the sentence is turned to. */

@@ -74,6 +74,7 @@ function readNoun(layers: SentenceLayers, start: number, isVerb: (index: number)
     start,
     end,
     head: isSide ? '' : head,
+    side: isSide ? singular(head) : '',
     mentions: isSide ? owners : mentions,
     possessors,
     lemmas,
@@ -114,7 +115,10 @@ function endsNoun({ scan, dates }: SentenceLayers, { end, head }: NounParts, { s
 }
 
 function isHead(scan: Scan, at: number, { start, isVerb }: NounSite): boolean {
-  return ['NOUN', 'PROPN', 'X'].includes(scan.tokens[at]?.pos ?? '') || (isVerb(at) && at > start);
+  const token = scan.tokens[at];
+  if (['NOUN', 'PROPN', 'X'].includes(token?.pos ?? '')) return true;
+  const isGerundNoun = token?.pos === 'VERB' && token.lower.endsWith('ing') && isNounPlace(scan, at, start);
+  return at > start && (isVerb(at) || isGerundNoun);
 }
 
 function fits(scan: Scan, token: Token, site: NounSite & { readonly at: number; readonly head: string }): boolean {

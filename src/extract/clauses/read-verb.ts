@@ -144,8 +144,16 @@ function isPassive(scan: Scan, main: number, auxiliaries: readonly string[]): bo
   if (!isPastForm(word)) return false;
   const last = auxiliaries.filter((one) => BE.has(one) || HAVE.has(one) || MODALS.has(one)).at(-1);
   if (last !== undefined && BE.has(last)) return true;
-  return last === undefined && hasAgent(scan, main);
+  return last === undefined && (hasAgent(scan, main) || isBlamed(scan, main));
 }
+
+/** "Russia condemned over strike", "Minister accused of fraud": without an object the subject is the one blamed. */
+function isBlamed(scan: Scan, main: number): boolean {
+  return BLAMED.test(scan.words[main] ?? '') && ['over', 'for', 'of', 'after'].includes(scan.words[main + 1] ?? '');
+}
+
+const BLAMED =
+  /^(?:condemned|accused|criticised|criticized|blamed|slammed|denounced|suspected|sanctioned|praised|thanked|hailed)$/u;
 
 function tenseOf(token: Token, auxiliaries: readonly string[]): VerbChunk['tense'] {
   if (auxiliaries.some((word) => ['will', 'shall', "'ll", '’ll', 'wo'].includes(word))) return 'future';

@@ -95,6 +95,7 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     case 'relative':
       return antecedent(clause, at);
     case 'noun':
+      if (isBefore(clause, at, search)) return groupAt(clause, at);
       if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
       if (isActedOn(clause, at, search.chunk)) return at - 1;
       if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
@@ -108,6 +109,11 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     default:
       return at - 1;
   }
+}
+
+/** "Readout of the President meeting with …": a name right before a gerund does what it says. */
+function isBefore(clause: Clause, at: number, { chunk, verb }: Search & { readonly verb: number }): boolean {
+  return chunk.form === 'gerund' && at === verb - 1 && (nounAt(clause, at)?.mentions.length ?? 0) > 0;
 }
 
 /** "issued a resolution expressing concern": the plain object of a verb does not act, whoever made it does. */
@@ -209,10 +215,14 @@ function blamedObject(clause: Clause, gerund: number): Group | null {
   return verb.passive ? subjectOf(clause, above) : objectBetween(clause, above, gerund);
 }
 
-/** "Zelenskyy and Duda to hold talks": in a headline the infinitive itself is the plan. */
+/** "Zelenskyy and Duda to hold talks", "Envoy on Hostages to Travel to Doha": in a headline the infinitive itself is the plan. */
 function bareSubject(clause: Clause, verb: number): Group {
-  const before = ['adverb', 'date'].includes(clause.chunks[verb - 1]?.kind ?? '') ? verb - 2 : verb - 1;
-  return nounAt(clause, before) === null || isGoverned(clause, before) ? [] : groupAt(clause, before);
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const noun = nounAt(clause, at);
+    if (clause.chunks[at]?.kind === 'stop') return [];
+    if (noun !== null && noun.mentions.length > 0 && !isGoverned(clause, at)) return groupAt(clause, at);
+  }
+  return [];
 }
 
 function objectBetween(clause: Clause, above: number, verb: number): Group | null {

@@ -24,6 +24,7 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
 /** A verb of a frame that the tagger takes for a noun or adjective. */
 function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
+  if (lower.endsWith('ing') && scan.tokens[at - 1]?.pos === 'ADP' && opensObject(scan, at + 1)) return true;
   if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
   if (scan.words[at - 1] === 'to' && !lower.endsWith('s')) return scan.sentence.isHeadline || pos !== 'PROPN';
   if (scan.sentence.isHeadline && isCapitalised(scan, at)) return at > 0 && isFiniteForm(lower) && mentionEnds.has(at);
