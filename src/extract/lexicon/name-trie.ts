@@ -17,7 +17,13 @@ export function createNameTrie<Value>(): NameTrie<Value> {
   const root: TrieNode<Value> = { next: new Map(), values: [] };
   return {
     add(name, value) {
-      const words = name.replaceAll(',', ' , ').trim().split(/\s+/u).map(foldWord).filter(Boolean);
+      const words = name
+        .replaceAll(',', ' , ')
+        .replace(/['’]s(?=\s|$)/gu, " 's")
+        .trim()
+        .split(/\s+/u)
+        .map(foldWord)
+        .filter(Boolean);
       if (words.length > 0) insert(root, words, value);
     },
     match(words, from) {

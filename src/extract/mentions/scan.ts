@@ -101,8 +101,10 @@ const CONTINENT_PARTS = new Set(['latin', 'south', 'central', 'north']);
 function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): KnownNameMatch | null {
   for (const { end, values } of names.match(scan.words, at)) {
     const fitting = values.filter(
-      ({ capitals, exact }) =>
-        (!capitals || inCapitals(scan, { start: at, end })) && (exact === null || scan.tokens[at]?.text === exact),
+      ({ entry, capitals, exact }) =>
+        (!capitals || inCapitals(scan, { start: at, end }, entry)) &&
+        (exact === null || scan.tokens[at]?.text === exact) &&
+        !(entry.kind === 'country' && isPartOfName(scan, at, end)),
     );
     const best = fitting.map((value) => value.entry).sort((a, b) => rank(a) - rank(b))[0];
     if (best !== undefined) return { start: at, end, entry: best };
@@ -110,11 +112,24 @@ function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): Kn
   return null;
 }
 
-function inCapitals(scan: Scan, { start, end }: TokenRange): boolean {
+/** Bodies of four letters are also written "Nato"; codes of countries are not. */
+function inCapitals(scan: Scan, { start, end }: TokenRange, entry: NameEntry): boolean {
   return scan.tokens
     .slice(start, end)
-    .every(({ text }) => text === text.toUpperCase() || (text.length >= 4 && /^\p{Lu}\p{L}+$/u.test(text)));
+    .every(
+      ({ text }) =>
+        text === text.toUpperCase() ||
+        (entry.kind === 'organisation' && text.length >= 4 && /^\p{Lu}\p{L}+$/u.test(text)),
+    );
 }
+
+/** "Irish Sea", "Korean Peninsula", "William Hague": a country's word inside another name. */
+function isPartOfName(scan: Scan, at: number, end: number): boolean {
+  if (scan.words[at] === 'hague' && scan.words[at - 1] !== 'the') return true;
+  return isCapitalised(scan, end) && WATERS.has(scan.words[end] ?? '');
+}
+
+const WATERS = new Set(['sea', 'peninsula', 'gulf', 'ocean', 'channel', 'strait', 'war', 'wars']);
 
 function rank(entry: NameEntry): number {
   return entry.kind === 'country' ? PREFERENCE.indexOf(entry.form) : 0.5;

@@ -78,9 +78,8 @@ function keyOf({ scan, phrase, registry, persons }: NamedPhrase): ReferentKey | 
     case 'person':
       return persons.get(phrase)?.key ?? null;
     case 'country':
-      return isGovernment(scan, phrase)
-        ? registry.country(phrase.country, surface(scan, phrase))
-        : capitalAsPlace(scan, phrase, registry);
+      if (!isGovernment(scan, phrase)) return capitalAsPlace(scan, phrase, registry);
+      return seatOfBody(scan, phrase, registry) ?? registry.country(phrase.country, surface(scan, phrase));
     case 'organisation':
       return bodyKey(scan, phrase, registry);
     case 'place':
@@ -100,6 +99,16 @@ function bodyKey(scan: Scan, phrase: OrganisationPhrase, registry: Registry): Re
   const key = registry.organisation({ ...phrase, aliases: body.aliases });
   return body.actsForState && body.country !== null ? registry.country(body.country, body.country.name) : key;
 }
+
+/** Brussels that acts or is dealt with is the European Union, not Belgium. */
+function seatOfBody(scan: Scan, phrase: Extract<Phrase, { kind: 'country' }>, registry: Registry): ReferentKey | null {
+  const written = surface(scan, phrase);
+  const organisation = scan.lexicon.gazetteer.organisations.get(SEATS.get(written) ?? '');
+  if (phrase.form !== 'capital' || organisation === undefined) return null;
+  return registry.organisation({ organisation, name: organisation.name, country: null });
+}
+
+const SEATS: ReadonlyMap<string, string> = new Map([['Brussels', 'EU']]);
 
 function capitalAsPlace(scan: Scan, phrase: Extract<Phrase, { kind: 'country' }>, registry: Registry): ReferentKey {
   const written = surface(scan, phrase);
