@@ -116,7 +116,12 @@ function triggerLines({ frames, fromOffices }: RelationType): readonly string[] 
   if (fromOffices) return ['- Found by: title and name.'];
   const verbs = wordsOf(frames, (frame) => frame.verbs);
   const nouns = wordsOf(frames, (frame) => frame.nouns);
-  return [...(verbs === '' ? [] : [`- Verbs: ${verbs}.`]), ...(nouns === '' ? [] : [`- Nouns: ${nouns}.`])];
+  const rosters = wordsOf(frames, (frame) => frame.rosters);
+  return [
+    ...(verbs === '' ? [] : [`- Verbs: ${verbs}.`]),
+    ...(nouns === '' ? [] : [`- Nouns: ${nouns}.`]),
+    ...(rosters === '' ? [] : [`- Lists of those who take part in: ${rosters}.`]),
+  ];
 }
 
 function wordsOf(frames: readonly Frame[], words: (frame: Frame) => readonly string[]): string {

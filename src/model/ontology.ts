@@ -11,7 +11,8 @@ export type QuadClass = 'verbal cooperation' | 'material cooperation' | 'verbal 
  * this one depends on ("X's bid for membership"); `addressee` is whom the verb
  * before is turned to; `home` the state that the other party stands for; `within` owns something that
  * verb or noun is about ("concern over arrests in X's prisons"); `context` is the party told of last where the clause names
- * none; any other word is a preposition.
+ * none; in a roster `member` is one of those listed, `peer` the same in a list short enough for every pair, `host` whose occasion it
+ * is, and `event` its name; any other word is a preposition.
  */
 export type Slot = 'subject' | 'object' | 'possessor' | 'governor' | (string & {});
 
@@ -20,6 +21,8 @@ export interface Frame {
   /** Lemmas that open the frame; a phrase ("pay visit") has its words in order. */
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
+  /** Occasions of which a text lists who takes part ("Participants in the call were A and B"), or `*` for every one. */
+  readonly rosters: readonly string[];
   /** Slots that may hold the relation's subject, best first. */
   readonly subject: readonly Slot[];
   /** Slots that may hold the relation's object, best first. */

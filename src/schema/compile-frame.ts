@@ -19,14 +19,17 @@ export function compileFrame(spot: Spot, kinds: readonly EntityKind[]): Frame {
   checkFields(spot, FRAME_FIELDS);
   const verbs = lemmasAt(fieldAt(spot, 'verbs'));
   const nouns = lemmasAt(fieldAt(spot, 'nouns'));
-  if (verbs.length > 0 === nouns.length > 0) refuse(spot, 'either verbs or nouns, and not both');
-  const slots = verbs.length > 0 ? VERB_SLOTS : NOUN_SLOTS;
+  const rosters = lemmasAt(fieldAt(spot, 'rosters'));
+  const sorts = [verbs, nouns, rosters].filter(({ length }) => length > 0);
+  if (sorts.length !== 1) refuse(spot, 'one of verbs, nouns and rosters, and no two');
+  const slots = verbs.length > 0 ? VERB_SLOTS : nouns.length > 0 ? NOUN_SLOTS : ROSTER_SLOTS;
   const subject = slotsAt(fieldAt(spot, 'subject'), slots);
   const object = slotsAt(fieldAt(spot, 'object'), slots);
   const collective = collectiveAt(fieldAt(spot, 'collective'), subject, object);
   return {
     verbs,
     nouns,
+    rosters,
     subject,
     object,
     collective,
@@ -51,6 +54,7 @@ const FRAME_FIELDS = {
   optional: [
     'verbs',
     'nouns',
+    'rosters',
     'collective',
     'requires',
     'unless',
@@ -88,6 +92,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'context',
   ...PREPOSITIONS,
 ]);
+const ROSTER_SLOTS: ReadonlySet<Slot> = new Set(['member', 'peer', 'host', 'event']);
 
 /** `*` for every verb, or lower-case words (ASCII or Latin letters with accents) with single spaces: what a tagger gives as lemmas. */
 const LEMMAS = /^(?:\*|[a-z\u00df-\u024f\d.'-]+(?: [a-z\u00df-\u024f\d.'-]+)*)$/;

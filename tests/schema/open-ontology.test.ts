@@ -51,6 +51,7 @@ describe('openOntology', () => {
         {
           verbs: ['harbour'],
           nouns: [],
+          rosters: [],
           subject: ['subject'],
           object: ['object'],
           collective: false,
@@ -188,7 +189,7 @@ describe('a schema with a fault', () => {
       'a frame with verbs and nouns',
       MET,
       frameFault({ nouns: ['talk'] }),
-      `${MET} $.frames[0]: expected either verbs or nouns`,
+      `${MET} $.frames[0]: expected one of verbs, nouns and rosters`,
     ],
     [
       'an unknown slot',

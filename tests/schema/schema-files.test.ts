@@ -51,6 +51,12 @@ describe('the JSON Schema of the schema files', () => {
     ['an unknown field', { ...relation, colour: '#000000' }],
     ['an unknown kind', { ...relation, subjectKinds: ['Planet'] }],
     ['a frame with verbs and nouns', { ...relation, frames: [{ ...frame, nouns: ['talk'] }] }],
+    ['a frame with verbs and rosters', { ...relation, frames: [{ ...frame, rosters: ['talk'] }] }],
+    [
+      'a roster with a slot of verbs',
+      { ...relation, frames: [{ rosters: ['talk'], subject: ['subject'], object: ['member'] }] },
+    ],
+    ['a roster without occasions', { ...relation, frames: [{ rosters: [], subject: ['host'], object: ['member'] }] }],
     ['a frame without a trigger', { ...relation, frames: [{ subject: ['subject'], object: ['with'] }] }],
     ['a verb frame with a slot of nouns', { ...relation, frames: [{ ...frame, subject: ['governor'] }] }],
     [

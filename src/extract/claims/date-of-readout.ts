@@ -28,7 +28,7 @@ export function dateOfReadout(
   const date = dayOfToday(story);
   if (date === null || occasions.some((one) => isOtherDay(one, date))) return null;
   const participants = new Set(opening.flatMap(({ subject, object }) => [subject, object]));
-  return { sentence: 0, date, participants, time: 'past', kind: 'told' };
+  return { sentence: 0, date, participants, time: 'past', kind: 'told', act: '' };
 }
 
 /** The opening is dated otherwise: "met yesterday". */

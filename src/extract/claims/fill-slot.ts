@@ -48,7 +48,8 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
       slot === CONTEXT
         ? partyBefore(site, trigger, search)
         : (trigger.slots.get(slot) ?? []).flatMap((mention) => partiesOf(site, mention, search.kinds));
-    const parties = LOOSE.has(slot) ? found.filter((party) => !isOwnSide(site, party, search.not)) : found;
+    const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
+    const parties = isLoose ? found.filter((party) => !isOwnSide(site, party, search.not)) : found;
     if (parties.some(({ referent }) => search.not.every((other) => other.referent !== referent)))
       return { slot, parties };
   }
@@ -59,6 +60,12 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
 export const CONTEXT = 'context';
 /** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
 const LOOSE = new Set<Slot>([CONTEXT, 'clause', 'within', 'object-possessor']);
+
+/** "In Lima, she met with officials": the side is read off the place. */
+function isSideOfPlace({ slots }: Trigger, slot: Slot): boolean {
+  const place = slots.get('in');
+  return slot === 'with' && place !== undefined && place === slots.get(slot);
+}
 
 /** A sentence with more is a list, and none of its names the one that is meant. */
 const MOST_MENTIONS = 60;

@@ -1,6 +1,7 @@
 import type { ClaimDate, DraftClaim, Modality } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
+import { verbAt } from '../clauses/clause.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
 import { findDateline } from '../dates/find-dateline.ts';
 import type { Candidate } from '../judge/candidate.ts';
@@ -8,6 +9,7 @@ import { factOf, withDocumentCues } from '../judge/document-cues.ts';
 import { frameCues } from '../judge/frame-cues.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { findRosters, type RosterPart } from '../rosters/find-rosters.ts';
 import { createDateResolver } from './date-resolver.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
 import { isAhead } from './far-dates.ts';
@@ -21,9 +23,10 @@ import type { FrameIndex } from './frame-index.ts';
 import { hearVoices } from './hear-voices.ts';
 import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
-import { type Match, matchFrames } from './match-frames.ts';
+import { type Match, matchFrames, matchRoster } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
 import { createSentenceReader } from './sentence-reader.ts';
+import type { Trigger } from './slots.ts';
 import type { Story } from './story.ts';
 import { toEvidence } from './to-evidence.ts';
 
@@ -51,7 +54,10 @@ export function findClaims(reading: Reading, sources: ClaimSources & { readonly 
 /** Everything that titles and frames propose, with the cues that the judge decides by. */
 export function findCandidates(story: Story, { ontology, frames }: ClaimSources): readonly Candidate[] {
   const { reading } = story;
-  const framed = reading.scans.flatMap((_, index) => sentenceClaims({ ...story, frames, ontology, index }));
+  const rosters = findRosters(reading, story.sentences, (lemma) => frames.rosters.has(lemma));
+  const framed = reading.scans.flatMap((_, index) =>
+    sentenceClaims({ ...story, frames, ontology, index, roster: rosters.get(index) ?? null }),
+  );
   const told = dropWeakClaims(framed);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
 }
@@ -76,6 +82,7 @@ function bestOfFacts(claims: readonly DraftClaim[], ontology: Ontology): Readonl
 
 interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
+  readonly roster: RosterPart | null;
 }
 
 function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[] {
@@ -85,19 +92,14 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   if (read === null) return [];
   const { scan, clause, mentions } = read;
   const earlier = earlierMentions(reading, index);
-  const matches = matchFrames({
-    scan,
-    clause,
-    registry: reading.registry,
-    home: reading.home,
-    frames,
-    mentions,
-    earlier,
-  });
+  const { registry, home } = reading;
+  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier };
+  const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
+  const matches = [...matchFrames(clauseSite), ...listed];
   return matches.flatMap((match) => {
     const said = findModality({ scan, clause }, match);
     if (said === null) return [];
-    const date = findClaimDate({ ...site, read }, match, said);
+    const date = findClaimDate({ ...site, read }, match, said) ?? dateOfRoster(site, match, said);
     // What is told in the present tense for a day to come is a plan: "receives her guest on May 20".
     const modality = said === 'happened' && date !== null && isAhead(date, site.anchor) ? 'planned' : said;
     const place = findPlace(clause, match, reading.registry);
@@ -109,6 +111,16 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
       ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues), match })),
     ];
   });
+}
+
+/** Those who are listed took part on the day for which the occasion is told. */
+function dateOfRoster(site: SentenceSite, match: Match, said: Modality): ClaimDate | null {
+  const told = site.roster?.told ?? null;
+  const read = told === null ? null : site.sentences.read(told.sentence);
+  if (told === null || read === null || match.entry.frame.rosters.length === 0) return null;
+  const verb = verbAt(read.clause, told.at) === null ? null : told.at;
+  const trigger: Trigger = { ...match.trigger, kind: verb === null ? 'noun' : 'verb', at: told.at, verb };
+  return findClaimDate({ ...site, read, index: told.sentence }, { ...match, trigger }, said);
 }
 
 const SENTENCES_BACK = 2;

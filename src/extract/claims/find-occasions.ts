@@ -21,6 +21,8 @@ export interface Occasion {
    * background of something else.
    */
   readonly kind: 'told' | 'claimed' | 'named';
+  /** Lemma of the main verb; empty where none tells it. */
+  readonly act: string;
 }
 
 export interface OccasionSite {
@@ -81,7 +83,9 @@ function toOccasion(read: ReadSentence, site: OccasionSite, told: Told): Occasio
   const isVague = date.granularity === 'year' || (time === 'past' && date.granularity === 'month');
   if (isVague && !isLongPast(date, site.anchor)) return null;
   const participants = participantsOf(read, site.registry, told);
-  return participants.size === 0 ? null : { sentence: site.index, date, participants, time, kind };
+  return participants.size === 0
+    ? null
+    : { sentence: site.index, date, participants, time, kind, act: verb?.lemma ?? '' };
 }
 
 /** "the country today needs unity": a present tense without "-ing" tells no event, but in a headline. */

@@ -11,12 +11,15 @@ export interface FrameEntry {
 export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly FrameEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly FrameEntry[]>;
+  /** By the occasion that parties are listed for. */
+  readonly rosters: ReadonlyMap<string, readonly FrameEntry[]>;
 }
 
 /** Indexes all frames of the ontology, longest trigger phrase first. */
 export function indexFrames(ontology: Ontology): FrameIndex {
   const verbs = new Map<string, FrameEntry[]>();
   const nouns = new Map<string, FrameEntry[]>();
+  const rosters = new Map<string, FrameEntry[]>();
   for (const relation of ontology.relations.values()) {
     for (const frame of relation.frames) {
       for (const verb of frame.verbs) {
@@ -28,9 +31,10 @@ export function indexFrames(ontology: Ontology): FrameIndex {
         const lemma = phrase.pop() ?? noun;
         add(nouns, lemma, { relation, frame, phrase });
       }
+      for (const occasion of frame.rosters) add(rosters, occasion, { relation, frame, phrase: [] });
     }
   }
-  return { verbs, nouns };
+  return { verbs, nouns, rosters };
 }
 
 function add(map: Map<string, FrameEntry[]>, lemma: string, entry: FrameEntry): void {

@@ -61,5 +61,5 @@ function toOccasion(claim: DraftClaim, story: Story): readonly Occasion[] {
   if (date === null || modality !== 'happened' || timingOf(story, claim) !== 'occasion') return [];
   if ((date.granularity === 'month' || date.granularity === 'year') && !isLongPast(date, story.anchor)) return [];
   const participants = new Set([claim.subject, claim.object]);
-  return [{ sentence: claim.evidence.sentence, date, participants, time: 'past', kind: 'claimed' }];
+  return [{ sentence: claim.evidence.sentence, date, participants, time: 'past', kind: 'claimed', act: '' }];
 }

@@ -3,9 +3,11 @@ import type { NounChunk } from '../clauses/chunk.ts';
 import { nounAt } from '../clauses/clause.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import type { Scan } from '../mentions/scan.ts';
+import type { RosterPart } from '../rosters/find-rosters.ts';
+import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
-import { type Trigger, triggerOfCompound, triggerOfNoun, triggerOfVerb } from './slots.ts';
+import { type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 
 /** A relation that a clause states between two parties, before modality and date. */
 export interface Match {
@@ -38,6 +40,15 @@ export function matchFrames(site: ClauseSite): readonly Match[] {
       ? compounds
       : [...compounds, ...matchTrigger(site, entries, triggerOfNoun(site.clause, at))];
   });
+}
+
+/** Every relation that a list of parties states. */
+export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[] {
+  const { rosters } = site.frames;
+  const every = part.occasion === ANY_VERB || part.occasion === INVITING ? [] : (rosters.get(ANY_VERB) ?? []);
+  const entries = [...(rosters.get(part.occasion) ?? []), ...every];
+  const matches = matchTrigger(site, entries, triggerOfRoster(part));
+  return matches.filter((match) => leavesHome(site, match));
 }
 
 function matchCompounds(site: ClauseSite, { possessors }: NounChunk, at: number): readonly Match[] {

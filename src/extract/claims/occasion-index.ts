@@ -26,7 +26,7 @@ export function indexOccasions(occasions: readonly Occasion[]): OccasionIndex {
 function merge(occasions: readonly Occasion[]): readonly Occasion[] {
   const merged = new Map<string, Occasion & { readonly participants: Set<ReferentKey> }>();
   for (const one of occasions) {
-    const key = `${one.sentence}|${one.time}|${one.kind}|${one.date.value}`;
+    const key = `${one.sentence}|${one.time}|${one.kind}|${one.act}|${one.date.value}`;
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { ...one, participants: new Set(one.participants) });
     else for (const participant of one.participants) known.participants.add(participant);

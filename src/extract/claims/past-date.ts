@@ -17,6 +17,8 @@ export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: 
   const isStatement = timingOf(story, claim) === 'statement';
   const isThen = (occasion: Occasion): boolean =>
     isStatement && occasion.kind !== 'named' ? isSpeaker(claim, occasion, story) : isPartOf(claim, occasion, story);
+  const retold = dateOfSameAct(claim, story, occasions);
+  if (retold !== null) return retold;
   for (const sentence of sentencesInReach(claim, story)) {
     const found = occasions.pastAt(sentence).findLast(isThen);
     if (found !== undefined) return found.date;
@@ -24,6 +26,24 @@ export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: 
   if (isStatement || hasOwnTime(story, claim.evidence.sentence)) return null;
   return stays.made(claim) ?? headingDate(claim, story);
 }
+
+/** "Today the President invited forty leaders." – "He invited the following": the same act of the same actor, told again. */
+function dateOfSameAct(claim: DraftClaim, story: Story, occasions: OccasionIndex): ClaimDate | null {
+  const frames = story.ontology.relations.get(claim.relation)?.frames ?? [];
+  const at = claim.evidence.sentence;
+  if (hasOwnTime(story, at)) return null;
+  for (const sentence of countDown(at - 1, Math.max(0, at - SAME_ACT_REACH))) {
+    const found = occasions
+      .pastAt(sentence)
+      .find(
+        ({ act, participants }) => participants.has(claim.subject) && frames.some(({ verbs }) => verbs.includes(act)),
+      );
+    if (found !== undefined) return found.date;
+  }
+  return null;
+}
+
+const SAME_ACT_REACH = 40;
 
 /**
  * The sentences back from a claim; in a read-out by a government also those that it opens with, for the whole text tells

@@ -14,6 +14,7 @@ import {
 } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
+import type { RosterPart } from '../rosters/find-rosters.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
 
 /** The mentions in each slot of a trigger. */
@@ -151,6 +152,21 @@ export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention
     patients: [],
     subjects: [],
   };
+}
+
+/** More parties than this who do something together give no pairs. */
+const MOST_PEERS = 6;
+
+/** Slots of a list of parties. */
+export function triggerOfRoster({ at, verb, members, hosts, events, size }: RosterPart): Trigger {
+  const slots = new Map<Slot, readonly ReadMention[]>([
+    ['member', members],
+    ['peer', size > MOST_PEERS ? [] : members],
+    ['host', hosts],
+    ['event', events],
+  ]);
+  const complements = { object: [], prepositional: [], infinitive: null };
+  return { kind: 'noun', at, slots, verb, complements, isObject: false, patients: [], subjects: [] };
 }
 
 function agentOf(clause: Clause, verb: number): readonly ReadMention[] {

@@ -24,7 +24,29 @@ function isPlain(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.mentions.length === 0;
 }
 
-function collect(chunks: readonly Chunk[], start: number): number[] {
+function collect(chunks: readonly Chunk[], start: number): readonly number[] {
+  const heads = headsOfParts(chunks, start);
+  return heads.length > 1 ? heads : collectNames(chunks, start);
+}
+
+/** The name that each bullet, or each part between semicolons, opens with: offices and countries may stand beside it. */
+function headsOfParts(chunks: readonly Chunk[], start: number): readonly number[] {
+  const mark = wordAt(chunks, start - 1) === ITEM ? ITEM : ';';
+  const heads: number[] = [];
+  let isOpen = true;
+  for (let at = start; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (wordAt(chunks, at) === mark) isOpen = true;
+    else if (chunk?.kind === 'verb' && chunk.form === 'finite') return mark === ITEM ? heads : [];
+    else if (isOpen && isName(chunk)) {
+      heads.push(at);
+      isOpen = false;
+    }
+  }
+  return mark === ITEM || heads.length > 2 ? heads : [];
+}
+
+function collectNames(chunks: readonly Chunk[], start: number): number[] {
   const members = [start];
   let at = start + 1;
   for (;;) {

@@ -95,11 +95,7 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     case 'relative':
       return antecedent(clause, at);
     case 'noun':
-      if (isBefore(clause, at, search)) return groupAt(clause, at);
-      if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
-      if (isActedOn(clause, at, search.chunk)) return at - 1;
-      if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
-      return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
+      return pastNoun(clause, at, search);
     case 'verb':
       return pastVerb(clause, at, search);
     case 'subordinator':
@@ -109,6 +105,15 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     default:
       return at - 1;
   }
+}
+
+/** A noun on the way: the subject, or what a preposition, a verb or a closed relative clause takes. */
+function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: number }): Group | number {
+  if (isBefore(clause, at, search)) return groupAt(clause, at);
+  if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
+  if (isActedOn(clause, at, search.chunk)) return at - 1;
+  if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
+  return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
 }
 
 /** "Readout of the President meeting with …": a name right before a gerund does what it says. */

@@ -1,0 +1,147 @@
+import type { ReferentKey } from '../../model/mention.ts';
+import type { SentenceReader } from '../claims/sentence-reader.ts';
+import { LEAD } from '../claims/story.ts';
+import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import type { Reading, ReadMention } from '../referents/reading.ts';
+import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
+import { listMembers } from './list-members.ts';
+import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
+import type { Roster } from './roster.ts';
+
+/** The part of a list that stands in one sentence, with the occasion and its hosts as far as the article tells them. */
+export interface RosterPart {
+  /** Chunk in the sentence that stands for the list. */
+  readonly at: number;
+  readonly occasion: string;
+  readonly verb: number | null;
+  readonly members: readonly ReadMention[];
+  readonly hosts: readonly ReadMention[];
+  readonly events: readonly ReadMention[];
+  /** Where the occasion is told of, or null. */
+  readonly told: ToldAt | null;
+  /** How many parties the whole list names. */
+  readonly size: number;
+}
+
+/** A verb or noun of a sentence. */
+export interface ToldAt {
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** The lists of an article by the sentence that holds each part: a list may go on line by line below its heading. */
+export function findRosters(
+  reading: Reading,
+  sentences: SentenceReader,
+  isOccasion: IsOccasion,
+): ReadonlyMap<number, RosterPart> {
+  const parts = new Map<number, RosterPart>();
+  const told: TellingSoFar = { main: null, last: null, invitation: null };
+  for (let index = 0; index < reading.scans.length; index += 1) {
+    if (!mayList(reading, index)) continue;
+    const clause = sentences.read(index)?.clause;
+    if (clause === undefined) continue;
+    const roster = readRoster(clause, isOccasion);
+    if (roster !== null) index = addRoster({ reading, sentences, parts, told }, index, { roster, clause });
+    const hosted = hostedOccasion(clause, isOccasion);
+    if (hosted !== null) remember(told, { ...hosted, sentence: index });
+  }
+  return parts;
+}
+
+/** An occasion that is only known by its name. */
+const ANY = '*';
+/** A heading without a name is short. */
+const MOST_HEADING_TOKENS = 24;
+
+function mayList({ scans, bySentence }: Reading, index: number): boolean {
+  const tokens = scans[index]?.tokens.length ?? 0;
+  return (bySentence[index]?.length ?? 0) > 0 || tokens <= MOST_HEADING_TOKENS;
+}
+
+interface RosterSite {
+  readonly reading: Reading;
+  readonly sentences: SentenceReader;
+  readonly parts: Map<number, RosterPart>;
+  readonly told: Readonly<TellingSoFar>;
+}
+
+type ToldOccasion = HostedOccasion & ToldAt;
+
+/** The occasion that the article opens with, the one told of last, and the invitation told of last. */
+interface TellingSoFar {
+  main: ToldOccasion | null;
+  last: ToldOccasion | null;
+  invitation: ToldOccasion | null;
+}
+
+function remember(told: TellingSoFar, occasion: ToldOccasion): void {
+  if (occasion.occasion === INVITING) {
+    told.invitation = occasion;
+    return;
+  }
+  told.last = occasion;
+  if (occasion.sentence <= LEAD) told.main ??= occasion;
+}
+
+/** What a list is a list for: the occasion of its word where that was told of last, else the one that the article is about. */
+function toldFor({ main, last, invitation }: Readonly<TellingSoFar>, occasion: string | null): ToldOccasion | null {
+  if (occasion === INVITING) return invitation;
+  return occasion !== null && last?.occasion === occasion ? last : (main ?? last);
+}
+
+/** Adds the parts of a list; gives the last sentence of it. */
+function addRoster(site: RosterSite, index: number, { roster, clause }: { roster: Roster; clause: Clause }): number {
+  const told = toldFor(site.told, roster.occasion);
+  const occasion = roster.occasion ?? told?.occasion ?? (roster.events.length > 0 ? ANY : null);
+  if (occasion === null) return index;
+  const hosts = roster.hosts.length > 0 ? roster.hosts : (told?.hosts ?? []);
+  const events = roster.events.length > 0 ? roster.events : (told?.events ?? []);
+  const frame = { occasion, hosts, events, told };
+  if (roster.members.length > 0) {
+    const members = mentionsIn(clause, roster.members);
+    site.parts.set(index, { ...frame, at: roster.at, verb: roster.verb, members, size: sizeOf([members, hosts]) });
+    return index;
+  }
+  const lines = linesBelow(site, index + 1);
+  const size = sizeOf([...lines.map(({ members }) => members), hosts]);
+  for (const { at, members, sentence } of lines) site.parts.set(sentence, { ...frame, at, verb: null, members, size });
+  return lines.at(-1)?.sentence ?? index;
+}
+
+function mentionsIn(clause: Clause, group: readonly number[]): readonly ReadMention[] {
+  return group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
+}
+
+function sizeOf(groups: readonly (readonly ReadMention[])[]): number {
+  return new Set<ReferentKey>(groups.flat().flatMap(({ referents }) => referents)).size;
+}
+
+interface ListLine {
+  readonly sentence: number;
+  readonly at: number;
+  readonly members: readonly ReadMention[];
+}
+
+const MOST_LINES = 200;
+
+/** The lines below a heading that name somebody and state nothing. */
+function linesBelow({ reading, sentences }: RosterSite, from: number): readonly ListLine[] {
+  const lines: ListLine[] = [];
+  for (let index = from; index < Math.min(reading.scans.length, from + MOST_LINES); index += 1) {
+    const clause = sentences.read(index)?.clause;
+    if (clause === undefined || isStatement(clause)) break;
+    const members = listMembers(clause, 0);
+    const [at] = members;
+    if (at === undefined) break;
+    lines.push({ sentence: index, at, members: mentionsIn(clause, members) });
+  }
+  return lines;
+}
+
+function isStatement({ chunks }: Clause): boolean {
+  return (
+    chunks.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite') ||
+    wordAt({ chunks, groups: new Map() }, chunks.length - 1) === ':'
+  );
+}

@@ -1,0 +1,92 @@
+import { type Clause, nounAt } from '../clauses/clause.ts';
+import { complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
+import type { Group } from '../clauses/coordinate.ts';
+import { mentionsOf } from '../clauses/parties.ts';
+import { subjectOf } from '../clauses/subject.ts';
+import type { Phrase } from '../mentions/phrase.ts';
+import type { ReadMention } from '../referents/reading.ts';
+import { eventsIn, INVITING, type IsOccasion, singular } from './read-roster.ts';
+
+/** An occasion that a sentence tells of, with those who hold it. */
+export interface HostedOccasion {
+  readonly occasion: string;
+  /** Chunk of the verb or noun that tells it. */
+  readonly at: number;
+  readonly hosts: readonly ReadMention[];
+  readonly events: readonly ReadMention[];
+}
+
+const HOLDING = new Set(
+  'host convene chair co-chair cochair hold lead open have organise organize lead preside conduct begin give attend join participate'.split(
+    ' ',
+  ),
+);
+
+/** The first occasion in a sentence whose holder is named: "X convened a meeting", "X met with Y", "X's call with Y", "X invited Y". */
+export function hostedOccasion(clause: Clause, isOccasion: IsOccasion): HostedOccasion | null {
+  for (const [at, chunk] of clause.chunks.entries()) {
+    const held =
+      chunk.kind === 'verb'
+        ? heldBy(clause, at, isOccasion)
+        : chunk.kind === 'noun'
+          ? ownedBy(clause, at, isOccasion)
+          : null;
+    if (held !== null && held.hosts.length > 0)
+      return { ...held, at, events: eventsIn(clause, 0, clause.chunks.length) };
+  }
+  return null;
+}
+
+type Held = Pick<HostedOccasion, 'occasion' | 'hosts'>;
+
+function heldBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | null {
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb' || verb.negated) return null;
+  const isItself = verb.lemma === INVITING || isOccasion(verb.lemma);
+  if (!isItself && !HOLDING.has(verb.lemma)) return null;
+  const { object, prepositional } = complementsOfVerb(clause, at);
+  const governed = (preposition: string): Group =>
+    prepositional.find((one) => one.preposition === preposition)?.group ?? [];
+  const occasion = isItself
+    ? verb.lemma
+    : occasionAmong(clause, verb.passive ? subjectOf(clause, at) : object, isOccasion);
+  if (occasion === null) return null;
+  const holders = mentionsOf(clause, verb.passive ? governed('by') : subjectOf(clause, at));
+  if (occasion === INVITING) return { occasion, hosts: holders };
+  const met = isItself && !verb.passive ? object : [];
+  return { occasion, hosts: [...holders, ...mentionsOf(clause, [...governed('with'), ...met])] };
+}
+
+/** "convened a meeting", "hosted the Forum". */
+function occasionAmong(clause: Clause, group: Group, isOccasion: IsOccasion): string | null {
+  for (const at of group) {
+    const noun = nounAt(clause, at);
+    const word = singular(noun?.head ?? '');
+    if (isOccasion(word)) return word;
+    if (noun?.mentions.some(({ phrase }) => phrase.kind === 'event' || isForum(phrase)) === true) return NAMED;
+  }
+  return null;
+}
+
+/** What is held under a name of its own is taken for a meeting. */
+const NAMED = 'meeting';
+
+function isForum(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'organisation' &&
+    /(?:forum|summit|conference|dialogue|council|meeting|group|commission)/iu.test(phrase.name)
+  );
+}
+
+function ownedBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | null {
+  const noun = nounAt(clause, at);
+  const occasion = singular(noun?.head ?? '');
+  if (noun === null || !isOccasion(occasion)) return null;
+  const partners = complementsOfNoun(clause, at).prepositional.find(
+    ({ preposition }) => preposition === 'with' || preposition === 'between',
+  );
+  return {
+    occasion,
+    hosts: [...noun.possessors, ...(partners === undefined ? [] : mentionsOf(clause, partners.group))],
+  };
+}

@@ -1,0 +1,188 @@
+import type { VerbChunk } from '../clauses/chunk.ts';
+import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { complementsOfVerb } from '../clauses/complements.ts';
+import { mentionsOf } from '../clauses/parties.ts';
+import { subjectOf } from '../clauses/subject.ts';
+import type { ReadMention } from '../referents/reading.ts';
+import { listMembers } from './list-members.ts';
+import type { Roster } from './roster.ts';
+
+/** Tells whether a lemma is an occasion that people are listed for. */
+export type IsOccasion = (lemma: string) => boolean;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Those who take part, whatever it is in. */
+const PARTICIPANTS = words(
+  'participant attendee participation attendance guest invitee panelist panellist speaker signatory',
+);
+/** People who need a verb beside them: "leaders attending the summit". */
+const PEOPLE = words(
+  'leader minister official delegate representative head guest dignitary envoy ambassador country nation state member ' +
+    'counterpart one those other person individual partner government party diplomat organisation organization',
+);
+const LINKS = words('include be comprise feature involve');
+const JOINING = words('attend join participate take gather assemble convene sit appear');
+
+/** The roster that a sentence is or opens, or null. */
+export function readRoster(clause: Clause, isOccasion: IsOccasion): Roster | null {
+  const link = linkOf(clause);
+  if (link !== null) {
+    const roster = introduced(clause, link, isOccasion);
+    if (roster !== null) return roster;
+  }
+  return joined(clause, isOccasion);
+}
+
+/** Position of the verb or colon that parts a list from what it is a list of. */
+function linkOf(clause: Clause): number | null {
+  for (const [at, chunk] of clause.chunks.entries()) {
+    if (chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && LINKS.has(chunk.lemma)) return at;
+    if (wordAt(clause, at) === ':') return at;
+  }
+  return isBare(clause) ? clause.chunks.length : null;
+}
+
+/** "Participants", "List of Attendees": a heading of its own. */
+function isBare({ chunks }: Clause): boolean {
+  return chunks.length > 0 && chunks.length <= MOST_HEADING_CHUNKS && chunks.every(({ kind }) => kind !== 'verb');
+}
+
+const MOST_HEADING_CHUNKS = 8;
+
+/** "Participants included: A, B", "Leaders invited to the summit are A and B", "Joining him were A and B", "In attendance: A". */
+function introduced(clause: Clause, link: number, isOccasion: IsOccasion): Roster | null {
+  const opening = openingOf(clause, link, isOccasion);
+  if (opening === null) return null;
+  const verb = verbAt(clause, link) === null ? null : link;
+  const members = listMembers(clause, pastLink(clause, link));
+  if (members.length === 0 && verb !== null && wordAt(clause, clause.chunks.length - 1) !== ':') return null;
+  return { ...opening, verb, members, events: eventsIn(clause, 0, link) };
+}
+
+/** The verb's "as follows" or "the following leaders" and a colon stand before the list. */
+function pastLink(clause: Clause, link: number): number {
+  const colon = clause.chunks.findIndex((_, at) => at > link && wordAt(clause, at) === ':');
+  return colon > 0 && colon <= link + 4 ? colon + 1 : link + 1;
+}
+
+type Opening = Pick<Roster, 'at' | 'occasion' | 'hosts'>;
+
+/** What stands before the link: the people or the occasion that are listed, or a participle that says what they do. */
+function openingOf(clause: Clause, link: number, isOccasion: IsOccasion): Opening | null {
+  const first = clause.chunks.findIndex((chunk, at) => at < link && (chunk.kind === 'noun' || chunk.kind === 'verb'));
+  const fronted = frontedVerb(clause, first);
+  if (fronted !== null) return openedByVerb(clause, first, { link, verb: fronted, isOccasion });
+  const noun = nounAt(clause, first);
+  if (noun === null) return null;
+  if (isPresent(clause, first)) return { at: first, occasion: occasionIn(clause, 0, { link, isOccasion }), hosts: [] };
+  if (noun.mentions.length > 0) return null;
+  const head = singular(noun.head);
+  if (PARTICIPANTS.has(head) || (LISTS.has(head) && listsPeople(clause, first, link))) {
+    return { at: first, occasion: occasionIn(clause, first + 1, { link, isOccasion }), hosts: noun.possessors };
+  }
+  if (isOccasion(head) && verbAt(clause, link)?.lemma !== 'be') {
+    return verbAt(clause, link) === null ? null : { at: first, occasion: head, hosts: noun.possessors };
+  }
+  if (!PEOPLE.has(head)) return null;
+  const verb = verbAt(clause, first + 1);
+  return verb === null ? null : openedByVerb(clause, first + 1, { link, verb, isOccasion });
+}
+
+const LISTS = words('list roster lineup');
+
+function listsPeople(clause: Clause, at: number, link: number): boolean {
+  if (nounAt(clause, at)?.lemmas.some((lemma) => PARTICIPANTS.has(singular(lemma))) === true) return true;
+  return clause.chunks
+    .slice(at, link)
+    .some(
+      (chunk) => chunk.kind === 'noun' && (PARTICIPANTS.has(singular(chunk.head)) || PEOPLE.has(singular(chunk.head))),
+    );
+}
+
+/** "Joining the President at the meeting were …", "Attended by: …". */
+function frontedVerb(clause: Clause, first: number): VerbChunk | null {
+  const verb = verbAt(clause, first);
+  return verb !== null && (verb.form === 'gerund' || verb.form === 'participle' || verb.start === verb.main)
+    ? verb
+    : null;
+}
+
+interface OpeningVerb {
+  readonly link: number;
+  readonly verb: VerbChunk;
+  readonly isOccasion: IsOccasion;
+}
+
+/** What the verb beside the people, or in front of them, says that they do or have done to them. */
+function openedByVerb(clause: Clause, at: number, { link, verb, isOccasion }: OpeningVerb): Opening | null {
+  if (at >= link) return null;
+  const { object, prepositional } = complementsOfVerb(clause, at);
+  if (verb.lemma === INVITING) {
+    const by = prepositional.find(({ preposition }) => preposition === 'by');
+    return { at, occasion: INVITING, hosts: by === undefined ? [] : mentionsOf(clause, by.group) };
+  }
+  if (!JOINING.has(verb.lemma)) return null;
+  const hosts = mentionsOf(clause, object).filter(isParty);
+  return { at, occasion: occasionIn(clause, at, { link, isOccasion }), hosts };
+}
+
+/** In an ontology's rosters it stands for whoever was invited. */
+export const INVITING = 'invite';
+
+/** "Also on the call were A and B", "Present at the talks were A". */
+function isPresent(clause: Clause, first: number): boolean {
+  const before = clause.chunks.slice(0, first);
+  return before.some((chunk) => 'word' in chunk && ['on', 'at', 'in', 'present'].includes(chunk.word.toLowerCase()));
+}
+
+/** The first occasion that a stretch of the sentence names. */
+function occasionIn(clause: Clause, from: number, { link, isOccasion }: Omit<OpeningVerb, 'verb'>): string | null {
+  for (let at = from; at < link; at += 1) {
+    const noun = nounAt(clause, at);
+    if (noun !== null && noun.mentions.length === 0 && isOccasion(singular(noun.head))) return singular(noun.head);
+  }
+  return null;
+}
+
+/** "A and B attended the meeting", "the call was joined by A and B": an occasion that the sentence does not say whose it is. */
+function joined(clause: Clause, isOccasion: IsOccasion): Roster | null {
+  for (const [at, chunk] of clause.chunks.entries()) {
+    if (chunk.kind !== 'verb' || !JOINING.has(chunk.lemma) || chunk.form !== 'finite') continue;
+    const { object, prepositional } = complementsOfVerb(clause, at);
+    const by = prepositional.find(({ preposition }) => preposition === 'by')?.group ?? [];
+    const members = chunk.passive ? by : subjectOf(clause, at);
+    const governed = prepositional.filter(({ preposition }) => ['in', 'at', 'on'].includes(preposition));
+    const of = chunk.passive ? subjectOf(clause, at) : [...object, ...governed.flatMap(({ group }) => group)];
+    const occasion = of.find((noun) => isOpenOccasion(clause, noun, isOccasion));
+    const named = members.filter((noun) => (nounAt(clause, noun)?.mentions.length ?? 0) > 0);
+    if (occasion === undefined || named.length === 0) continue;
+    const word = singular(nounAt(clause, occasion)?.head ?? '');
+    const hosts = nounAt(clause, occasion)?.possessors ?? [];
+    return { at: occasion, occasion: word, verb: at, members: named, hosts, events: [] };
+  }
+  return null;
+}
+
+/** "the meeting", and neither "a meeting" nor "the meeting with X". */
+function isOpenOccasion(clause: Clause, at: number, isOccasion: IsOccasion): boolean {
+  const noun = nounAt(clause, at);
+  if (noun === null || noun.mentions.length > 0 || !isOccasion(singular(noun.head))) return false;
+  const last = groupAt(clause, at).at(-1) ?? at;
+  const next = wordAt(clause, last + 1);
+  return !noun.lemmas.includes('a') && !noun.lemmas.includes('an') && !['with', 'between', 'of'].includes(next);
+}
+
+export function eventsIn(clause: Clause, from: number, to: number): readonly ReadMention[] {
+  return clause.chunks
+    .slice(from, to)
+    .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.mentions.filter(({ phrase }) => phrase.kind === 'event') : []));
+}
+
+function isParty({ phrase }: ReadMention): boolean {
+  return phrase.kind !== 'event' && phrase.kind !== 'place';
+}
+
+export function singular(head: string): string {
+  return head.toLowerCase().replace(/(?<=[a-z]{3})(?<!s)s$/u, '');
+}
