@@ -1,13 +1,12 @@
 import type { Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
-import { nounAt } from '../clauses/clause.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
-import type { Scan } from '../mentions/scan.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
+import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /** A relation that a clause states between two parties, before modality and date. */
 export interface Match {
@@ -74,8 +73,9 @@ function hasObject({ clause, registry }: ClauseSite, { frame }: FrameEntry): boo
 function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger: Trigger): readonly Match[] {
   const matches: Match[] = [];
   const done = new Set<string>();
+  const words = triggerWords(site, trigger);
   for (const entry of entries) {
-    if (done.has(entry.relation.label) || !isStated(site, entry, trigger)) continue;
+    if (done.has(entry.relation.label) || !isStated(entry, words)) continue;
     const found = fillFrame(site, entry, trigger);
     if (found.length > 0) done.add(entry.relation.label);
     matches.push(...found);
@@ -84,54 +84,16 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
 }
 
 /** The words of the trigger phrase are there, required ones too, and no forbidden one is. */
-function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trigger): boolean {
-  const { scan, clause } = site;
-  const chunk = clause.chunks[trigger.at];
-  if (chunk === undefined || !hasPhrase(site, phrase, trigger)) return false;
-  if (frame.unless.length === 0 && frame.requires.length === 0) return true;
-  const patients = [...trigger.complements.object, ...trigger.patients].flatMap(
-    (at) => nounAt(clause, at)?.lemmas ?? [],
-  );
-  const around = wordsBetween(scan, Math.max(0, chunk.start - 2), chunk.end + 5);
-  if (frame.unless.some((word) => containsPhrase(around, patients, word))) return false;
-  const length = frame.object.includes(CLAUSE) ? CLAUSE_REACH : PHRASE_REACH;
-  const governed = trigger.complements.prepositional.flatMap(({ group }) => group);
-  const subjects = [...trigger.subjects, ...governed].flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
-  const reach = new Set([...patients, ...subjects, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
-  return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
+function isStated({ frame, phrase, requires, unless }: FrameEntry, words: TriggerWords): boolean {
+  if (!phrase.every((word) => words.isInPhrase(word))) return false;
+  if (unless.some((one) => one.every((word) => words.isAround(word)))) return false;
+  if (requires.length === 0) return true;
+  const isInReach = frame.object.includes(CLAUSE) ? words.isInClause : words.isInReach;
+  return requires.some((one) => one.every(isInReach));
 }
 
-/** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
-const PHRASE_REACH = 7;
-const CLAUSE_REACH = 24;
 /** In a frame's slots the subject of the clause that the verb governs. */
 const CLAUSE = 'clause';
-
-/** The words of the phrase stand right after the verb, in its object or in what a passive is about; those of a noun inside it. */
-function hasPhrase({ scan, clause }: ClauseSite, phrase: readonly string[], trigger: Trigger): boolean {
-  const chunk = clause.chunks[trigger.at];
-  if (chunk === undefined) return false;
-  if (phrase.length === 0) return true;
-  if (trigger.kind === 'noun') {
-    const inside = wordsBetween(scan, Math.max(0, chunk.start - 1), chunk.end);
-    return phrase.every((word) => inside.has(word));
-  }
-  const near = wordsBetween(scan, chunk.end, chunk.end + 3);
-  const heads = [...trigger.complements.object, ...trigger.patients].flatMap((at) => {
-    const noun = nounAt(clause, at);
-    return noun === null ? [] : [noun.head, ...noun.lemmas];
-  });
-  return phrase.every((word) => near.has(word) || heads.includes(word));
-}
-
-/** Surface forms and lemmas of a token range. */
-function wordsBetween(scan: Scan, start: number, end: number): ReadonlySet<string> {
-  return new Set(scan.tokens.slice(start, end).flatMap((token) => [token.lower, token.lemma]));
-}
-
-function containsPhrase(around: ReadonlySet<string>, object: readonly string[], phrase: string): boolean {
-  return phrase.split(' ').every((word) => around.has(word) || object.includes(word));
-}
 
 function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): readonly Match[] {
   const { frame, relation } = entry;

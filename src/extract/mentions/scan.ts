@@ -8,6 +8,8 @@ export interface Scan {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  /** 1 for each token that begins with a capital. */
+  readonly capitals: Uint8Array;
   readonly lexicon: Lexicon;
   /** Names that the article itself introduces: "the Samoa Observer", "Citizens for Ethics (CREW)". */
   readonly localNames: NameTrie<StoredName>;
@@ -33,29 +35,27 @@ export function scanSentence(
 ): Scan {
   const { tokens } = sentence;
   const words = tokens.map((token) => foldWord(token.text));
-  return { sentence, tokens, words, lexicon, localNames, knownNames: new Map() };
+  return { sentence, tokens, words, capitals: capitalsOf(tokens), lexicon, localNames, knownNames: new Map() };
 }
 
 export function isCapitalised(scan: Scan, at: number): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(scan.tokens[at]?.text ?? '');
+  return scan.capitals[at] === 1;
 }
 
-/** The surface of a token range. */
+function capitalsOf(tokens: readonly Token[]): Uint8Array {
+  return Uint8Array.from(tokens, ({ text }) => (CAPITAL.test(text) ? 1 : 0));
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+/** The surface of a token range, with single blanks for whatever parts its tokens. */
 export function surfaceOf(scan: Scan, { start, end }: TokenRange): string {
-  const first = scan.tokens[start];
-  const last = scan.tokens[end - 1];
-  if (first === undefined || last === undefined) return '';
-  return textOf(scan, first.start, last.end);
-}
-
-function textOf(scan: Scan, start: number, end: number): string {
   let text = '';
-  let at = start;
-  for (const token of scan.tokens) {
-    if (token.end <= start || token.start >= end) continue;
-    if (token.start > at && text !== '') text += ' ';
+  for (let at = start; at < end; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined) break;
+    if (text !== '' && token.start > (scan.tokens[at - 1]?.end ?? 0)) text += ' ';
     text += token.text;
-    at = token.end;
   }
   return text;
 }
