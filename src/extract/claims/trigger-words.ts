@@ -1,0 +1,76 @@
+import { type Clause, nounAt } from '../clauses/clause.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { Trigger } from './slots.ts';
+
+/** Which words stand near a trigger; each stretch is read when it is first asked for. */
+export interface TriggerWords {
+  /** In the trigger phrase: right after the verb, in its object or in what a passive is about; for a noun inside its phrase. */
+  readonly isInPhrase: (word: string) => boolean;
+  /** Close by on either side, or in what the verb acts on. */
+  readonly isAround: (word: string) => boolean;
+  /** After the trigger as far as a phrase reaches, or in its parties. */
+  readonly isInReach: (word: string) => boolean;
+  /** The same as far as a clause of its own reaches. */
+  readonly isInClause: (word: string) => boolean;
+}
+
+type Words = ReadonlySet<string>;
+
+/** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
+const PHRASE_REACH = 7;
+const CLAUSE_REACH = 24;
+
+/** The surface forms and lemmas near a trigger. */
+export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, trigger: Trigger): TriggerWords {
+  const { start, end } = clause.chunks[trigger.at] ?? { start: 0, end: 0 };
+  const { complements, patients, subjects } = trigger;
+  const acted = once(() => lemmasOf(clause, [...complements.object, ...patients]));
+  const parties = once(() =>
+    lemmasOf(clause, [...subjects, ...complements.prepositional.flatMap(({ group }) => group)]),
+  );
+  const phrase = once(() =>
+    trigger.kind === 'noun'
+      ? wordsBetween(scan, Math.max(0, start - 1), end)
+      : new Set([...wordsBetween(scan, end, end + 3), ...acted()]),
+  );
+  const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...acted()]));
+  const reach = once(() => new Set([...wordsBetween(scan, start, end + PHRASE_REACH), ...acted(), ...parties()]));
+  const wide = once(() => new Set([...wordsBetween(scan, start, end + CLAUSE_REACH), ...acted(), ...parties()]));
+  return {
+    isInPhrase: (word) => phrase().has(word),
+    isAround: (word) => around().has(word),
+    isInReach: (word) => reach().has(word),
+    isInClause: (word) => wide().has(word),
+  };
+}
+
+function once(read: () => Words): () => Words {
+  let known: Words | null = null;
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+/** Heads and lemmas of noun chunks. */
+function lemmasOf(clause: Clause, group: readonly number[]): Words {
+  const words = new Set<string>();
+  for (const at of group) {
+    const noun = nounAt(clause, at);
+    if (noun === null) continue;
+    words.add(noun.head);
+    for (const lemma of noun.lemmas) words.add(lemma);
+  }
+  return words;
+}
+
+function wordsBetween({ tokens }: Scan, start: number, end: number): Words {
+  const words = new Set<string>();
+  for (let at = start; at < Math.min(end, tokens.length); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    words.add(token.lower);
+    words.add(token.lemma);
+  }
+  return words;
+}
