@@ -7,11 +7,16 @@ import { isPastForm } from './read-verb.ts';
  * and "visits", "hosts", "talks" after a name.
  */
 export function findVerbTokens({ scan, mentions }: SentenceLayers): (index: number) => boolean {
-  const inside = new Set<number>();
-  for (const mention of mentions) for (let at = mention.firstToken; at < mention.lastToken; at += 1) inside.add(at);
+  const known = new Int8Array(scan.tokens.length).fill(UNKNOWN);
+  for (const { firstToken, lastToken } of mentions) known.fill(0, firstToken, lastToken);
   const ends = new Set(mentions.map((mention) => mention.lastToken));
-  return (index) => !inside.has(index) && isVerbToken(scan, index, ends);
+  return (index) => {
+    if (known[index] === UNKNOWN) known[index] = isVerbToken(scan, index, ends) ? 1 : 0;
+    return known[index] === 1;
+  };
 }
+
+const UNKNOWN = -1;
 
 function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const token = scan.tokens[at];

@@ -1,10 +1,11 @@
+import { NAME_PARTICLES } from '../lexicon/name-words.ts';
 import { HONORIFICS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
-import type { Scan } from './scan.ts';
+import { isCapitalised, type Scan } from './scan.ts';
 
 /**
  * Persons that start at a token, with titles on either side: "Russian Foreign Minister Sergey Lavrov",
@@ -15,7 +16,7 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   if (styled > at)
     return matchPersonPhrases(scan, styled).map((person, index) => (index === 0 ? { ...person, start: at } : person));
   const before = matchRolePhrase(scan, at);
-  if (before === null) return owned(scan, at) ?? named(scan, at, null);
+  if (before === null) return mayBeName(scan, at) ? (owned(scan, at) ?? named(scan, at, null)) : [];
   if (before.role.plural) return listed(scan, before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
@@ -25,6 +26,15 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   const mayName = before.determiner !== 'indefinite' || before.party !== null;
   return scan.words[before.end] === ',' && mayName ? apposed(scan, before) : [];
 }
+
+/** A capital, a particle or an Arabic article: no name opens with anything else. */
+function mayBeName(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  return isCapitalised(scan, at) || NAME_PARTICLES.has(word) || word.includes('-') || SMALL_NAME.test(word);
+}
+
+/** Known names that may be written small or open with a digit are left to the full match. */
+const SMALL_NAME = /^[\d.]/u;
 
 /** "His Majesty", "Her Royal Highness", "His Excellency": a style before a title or name. */
 function styleEnd(scan: Scan, at: number): number {
