@@ -46,8 +46,15 @@ export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[
   const { rosters } = site.frames;
   const every = part.occasion === ANY_VERB || part.occasion === INVITING ? [] : (rosters.get(ANY_VERB) ?? []);
   const entries = [...(rosters.get(part.occasion) ?? []), ...every];
-  const matches = matchTrigger(site, entries, triggerOfRoster(part));
-  return matches.filter((match) => leavesHome(site, match));
+  const trigger = triggerOfRoster(part);
+  const matches = entries.flatMap((entry) => matchTrigger(site, [entry], trigger));
+  return matches.filter((match) => !isOneSide(site, match));
+}
+
+/** Officials of one country who sit at one table do not meet each other there. */
+function isOneSide({ registry }: ClauseSite, { subject, object }: Match): boolean {
+  const home = registry.countryOf(subject.referent);
+  return home !== null && home === registry.countryOf(object.referent);
 }
 
 function matchCompounds(site: ClauseSite, { possessors }: NounChunk, at: number): readonly Match[] {
@@ -149,12 +156,18 @@ interface Sides {
 function cross(entry: FrameEntry, trigger: Trigger, sides: Sides): readonly Match[] {
   const { parties: subjects, slot: subjectSlot } = sides.subject;
   const { parties: objects, slot: objectSlot } = sides.object;
-  if (subjects.length > MAX_PARTIES || (objects.length > MAX_PARTIES && subjects.length > 1)) return [];
+  if (isTooLong(subjects, objects)) return [];
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => object.referent !== subject.referent)
       .map((object) => ({ entry, trigger, subject, object, subjectSlot, objectSlot })),
   );
+}
+
+/** A list beyond the limit only counts with the one party that it is set against; taking part in an event needs no other party. */
+function isTooLong(subjects: readonly PartyMention[], objects: readonly PartyMention[]): boolean {
+  if (objects.every(({ mention }) => mention.phrase.kind === 'event')) return false;
+  return subjects.length > MAX_PARTIES || (objects.length > MAX_PARTIES && subjects.length > 1);
 }
 
 function pairs(entry: FrameEntry, trigger: Trigger, { parties, slot }: FilledSlot): readonly Match[] {

@@ -154,14 +154,11 @@ export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention
   };
 }
 
-/** More parties than this who do something together give no pairs. */
-const MOST_PEERS = 6;
-
 /** Slots of a list of parties. */
-export function triggerOfRoster({ at, verb, members, hosts, events, size }: RosterPart): Trigger {
+export function triggerOfRoster({ at, verb, members, peers, hosts, events }: RosterPart): Trigger {
   const slots = new Map<Slot, readonly ReadMention[]>([
     ['member', members],
-    ['peer', size > MOST_PEERS ? [] : members],
+    ['peer', peers],
     ['host', hosts],
     ['event', events],
   ]);

@@ -32,15 +32,23 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   if (persons.length > 0 && isBetter(persons, event)) return persons;
   if (event !== null && (event.isHeadless || !isBody(scan, at, event.end)))
     return [{ kind: 'event', ...event }, ...partiesInside(scan, at, event.end)];
-  const national = matchNationalBody(scan, at);
-  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
-  const isNational = national !== null && (known === null || isVague(known) || national.end > known.end);
-  if (isNational) return [toNational(national, at)];
+  const national = matchNational(scan, at);
+  if (national !== null) return [toNational(national, at)];
+  // "the Leaders Summit" is no group of leaders.
+  if (scan.words[at] === 'the' && matchEvent(scan, at + 1) !== null) return [];
   const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
   if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];
   return matchNames(scan, at);
+}
+
+/** A body of one nation, unless a known name is longer. */
+function matchNational(scan: Scan, at: number): NationalBody | null {
+  const national = matchNationalBody(scan, at);
+  if (national === null) return null;
+  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
+  return known === null || isVague(known) || national.end > known.end ? national : null;
 }
 
 /** Persons, unless the words are the name of a body or, behind "in" or "to", of a town. */
@@ -73,17 +81,31 @@ function isBody(scan: Scan, at: number, end: number): boolean {
   return !isOccasion(scan, at, known.end);
 }
 
-/** A conference is an event; an assembly or forum is one where somebody attends it. */
+/** A conference is an event; an assembly or forum is one where somebody convenes or attends it. */
 function isOccasion(scan: Scan, at: number, end: number): boolean {
-  const { eventHeads } = scan.lexicon;
   const head = scan.words[end - 1] ?? '';
-  if (!eventHeads.has(head) && !eventHeads.has(`${scan.words[end - 2]} ${head}`)) return false;
+  if (!namesOccasion(scan, at, end)) return false;
   if (head === 'conference' || head === 'summit' || scan.words[end] === 'in') return true;
   const direct = scan.words.slice(Math.max(0, at - 3), at).some((word) => OCCASIONS.has(word));
   return direct || scan.words.slice(Math.max(0, at - 20), at).some((word) => ATTENDANCE.test(word));
 }
 
-const OCCASIONS = new Set('at during address addressed addressing margins sidelines session opened opening'.split(' '));
+/** "Munich Security Conference", "Major Economies Forum on Energy and Climate": a head of events, at the end or before what it is about. */
+function namesOccasion({ lexicon, words }: Scan, at: number, end: number): boolean {
+  for (let head = at; head < end; head += 1) {
+    const isLast = head === end - 1 || ['on', 'for', 'of'].includes(words[head + 1] ?? '');
+    const word = words[head] ?? '';
+    if (isLast && (lexicon.eventHeads.has(word) || lexicon.eventHeads.has(`${words[head - 1]} ${word}`))) return true;
+  }
+  return false;
+}
+
+const OCCASIONS = new Set(
+  (
+    'at during address addressed addressing margins sidelines session opened opening convene convenes convened convening ' +
+    'host hosts hosted hosting chair chairs chaired chairing'
+  ).split(' '),
+);
 /** "to participate in the Ministerial Meeting, the East Asia Summit and the ASEAN Regional Forum". */
 const ATTENDANCE = /^(?:attend|participat)(?:e|s|ed|es|ing)?$/u;
 

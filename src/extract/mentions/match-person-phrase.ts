@@ -120,8 +120,9 @@ interface Surroundings {
 }
 
 function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorific }: Surroundings): PersonPhrase {
-  const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, name.end);
-  const home = party === null && before !== null ? skipHome(scan, name.end) : name.end;
+  const named = skipLetters(scan, name.end);
+  const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, named);
+  const home = party === null && before !== null ? skipHome(scan, named) : named;
   const afterName = skipBrackets(scan, party?.end ?? home);
   const after = officeAfterName(scan, afterName);
   const offices = [before, after].filter((office) => office !== null);
@@ -139,6 +140,20 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
     isGuess: offices.length === 0 && !hasHonorific && name.known.length === 0,
   };
 }
+
+/** "Anthony Albanese MP", "Justin Trudeau, P.C., M.P.": letters of rank and honours after a name. */
+function skipLetters(scan: Scan, at: number): number {
+  let end = at;
+  for (let next = at; next < at + 8; next += 1) {
+    const text = scan.tokens[next]?.text ?? '';
+    if (LETTERS.test(text)) end = next + 1;
+    else if (text !== ',') break;
+  }
+  return end;
+}
+
+const LETTERS =
+  /^(?:MP|M\.P\.?|MEP|MLA|MSP|PC|P\.C\.?|QC|KC|OBE|CBE|MBE|KBE|GBE|CMG|KCMG|GCMG|DBE|PhD|Ph\.D\.?|MD|M\.D\.?|USN|USMC|USAF)$/u;
 
 /** "Prime Minister Naftali Bennett of Israel". */
 function partyAfterName(scan: Scan, at: number): Party | null {

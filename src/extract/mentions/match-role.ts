@@ -7,7 +7,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/role-words.ts';
 import { followPortfolio, isHead, isPortfolio, singular, startsName } from './match-portfolio.ts';
-import { isCapitalised, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A title or post without its country: "Deputy Prime Minister", "Minister of Foreign Affairs". */
 export interface RoleMatch extends TokenRange {
@@ -26,7 +26,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   const abbreviation = matchAbbreviations(scan, at);
   if (abbreviation !== null) return abbreviation;
   const head = findHead(scan, at);
-  if (head === null) return null;
+  if (head === null || isNamePart(scan, head)) return null;
   const end = followPortfolio(scan, skipRank(scan, head + 1));
   const start = skipStatus(scan, at);
   const headWord = singular(scan.words[head] ?? '');
@@ -40,6 +40,11 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
     plural: headWord !== scan.words[head],
     isPrivate: PRIVATE_HEADS.has(headWord) || (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
   };
+}
+
+/** "Major Economies Forum", "General Assembly": a title's word that opens a known name. */
+function isNamePart(scan: Scan, head: number): boolean {
+  return (matchKnownName(scan, head)?.end ?? head) > head + 1;
 }
 
 /** "Ambassador Extraordinary and Plenipotentiary", "Secretary General": words after the head that rank it. */

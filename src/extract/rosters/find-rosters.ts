@@ -15,12 +15,12 @@ export interface RosterPart {
   readonly occasion: string;
   readonly verb: number | null;
   readonly members: readonly ReadMention[];
+  /** All of the list, once, where they and the hosts are few enough for every pair to count. */
+  readonly peers: readonly ReadMention[];
   readonly hosts: readonly ReadMention[];
   readonly events: readonly ReadMention[];
   /** Where the occasion is told of, or null. */
   readonly told: ToldAt | null;
-  /** How many parties the whole list names. */
-  readonly size: number;
 }
 
 /** A verb or noun of a sentence. */
@@ -100,12 +100,22 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
   const frame = { occasion, hosts, events, told };
   if (roster.members.length > 0) {
     const members = mentionsIn(clause, roster.members);
-    site.parts.set(index, { ...frame, at: roster.at, verb: roster.verb, members, size: sizeOf([members, hosts]) });
+    site.parts.set(index, {
+      ...frame,
+      at: roster.at,
+      verb: roster.verb,
+      members,
+      peers: sizeOf([members, hosts]) > MOST_PEERS ? [] : members,
+    });
     return index;
   }
   const lines = linesBelow(site, index + 1);
   const size = sizeOf([...lines.map(({ members }) => members), hosts]);
-  for (const { at, members, sentence } of lines) site.parts.set(sentence, { ...frame, at, verb: null, members, size });
+  for (const { at, members, sentence } of lines) {
+    const isLast = sentence === lines.at(-1)?.sentence;
+    const peers = isLast && size <= MOST_PEERS ? lines.flatMap((line) => line.members) : [];
+    site.parts.set(sentence, { ...frame, at, verb: null, members, peers });
+  }
   return lines.at(-1)?.sentence ?? index;
 }
 
@@ -124,6 +134,8 @@ interface ListLine {
 }
 
 const MOST_LINES = 200;
+/** A longer list gives no pairs. */
+const MOST_PEERS = 6;
 
 /** The lines below a heading that name somebody and state nothing. */
 function linesBelow({ reading, sentences }: RosterSite, from: number): readonly ListLine[] {
