@@ -39,14 +39,9 @@ const NAMES: readonly (readonly [string, NamedType])[] = [
   ['BOOL', 'boolean'],
   ['STRING', 'string'],
   ['VARCHAR', 'string'],
-  ['INTEGER8', 'integer'],
-  ['INTEGER16', 'integer'],
-  ['INTEGER32', 'integer'],
-  ['INTEGER64', 'integer'],
   ['INTEGER', 'integer'],
   ['INT', 'integer'],
   ['FLOAT', 'float'],
-  ['NUMBER', 'number'],
   ['DATE', 'date'],
   ['DURATION', 'duration'],
   ['POINT', 'point'],
@@ -55,6 +50,7 @@ const NAMES: readonly (readonly [string, NamedType])[] = [
   ['RELATIONSHIP', 'relationship'],
   ['EDGE', 'relationship'],
   ['PATH', 'path'],
+  ['PATHS', 'path'],
   ['MAP', 'map'],
 ];
 
