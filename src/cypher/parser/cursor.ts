@@ -19,8 +19,8 @@ export interface Cursor {
   labels: LabelStyle;
   /** How repetitions are written in the MATCH so far; null outside one. */
   lengths: LengthStyle | null;
-  /** A clause inside an expression belongs to the clause round it. */
-  insideExpression: boolean;
+  /** A clause inside a subquery belongs to the clause round it. */
+  insideClause: boolean;
   /** The rules that call one another in a circle. */
   readonly rules: Rules;
 }
@@ -109,12 +109,12 @@ export function limitChain(cursor: Cursor, length: number): void {
 
 /** Tries a rule; where it fails, the cursor stands where it stood and the answer is the error. */
 export function attempt<Result>(cursor: Cursor, rule: () => Result): Result | CypherError {
-  const { position, depth, barEnds, labels, lengths, insideExpression } = cursor;
+  const { position, depth, barEnds, labels, lengths, insideClause } = cursor;
   try {
     return rule();
   } catch (error) {
     if (!(error instanceof CypherError)) throw error;
-    Object.assign(cursor, { position, depth, barEnds, labels, lengths, insideExpression });
+    Object.assign(cursor, { position, depth, barEnds, labels, lengths, insideClause });
     return error;
   }
 }

@@ -28,5 +28,5 @@ export function noteRelationship(cursor: Cursor, name: string): void {
 
 /** Begins a clause: labels may be written in either way again. */
 export function beginLabels(cursor: Cursor): void {
-  if (!cursor.insideExpression) cursor.labels = { ...NO_LABELS, relationships: cursor.labels.relationships };
+  if (!cursor.insideClause) cursor.labels = { ...NO_LABELS, relationships: cursor.labels.relationships };
 }

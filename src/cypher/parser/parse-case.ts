@@ -50,11 +50,14 @@ function parseWhen(cursor: Cursor, subject: Expression | null): Omit<Branch, 're
 }
 
 const TESTS = ['=', '<>', '!=', '<', '>', '<=', '>=', '=~', '::'];
-const IS_TESTS = ['NULL', 'NOT', 'TYPED', 'NORMALIZED', 'NFC', 'NFD', 'NFKC', 'NFKD'];
+const IS_TESTS = ['NULL', 'TYPED', 'NORMALIZED', 'NFC', 'NFD', 'NFKC', 'NFKD'];
 
 function isTestStart(cursor: Cursor): boolean {
   if (isAt(cursor, 'STARTS', 'WITH') || isAt(cursor, 'ENDS', 'WITH')) return true;
-  return TESTS.some((symbol) => isAt(cursor, symbol)) || IS_TESTS.some((word) => isAt(cursor, 'IS', word));
+  return (
+    TESTS.some((symbol) => isAt(cursor, symbol)) ||
+    IS_TESTS.some((word) => isAt(cursor, 'IS', word) || isAt(cursor, 'IS', 'NOT', word))
+  );
 }
 
 function equalTo(subject: Expression, when: Expression): Expression {

@@ -124,10 +124,10 @@ const FORMS = { EXISTS: 'exists', COUNT: 'count', COLLECT: 'collect' } as const;
 function parseSubquery(cursor: Cursor, word: 'EXISTS' | 'COUNT' | 'COLLECT'): Subquery {
   const start = take(cursor).start;
   expect(cursor, '{');
-  const { insideExpression } = cursor;
-  cursor.insideExpression = true;
+  const { insideClause } = cursor;
+  cursor.insideClause = true;
   const query = withLengths(cursor, null, () => bracketed(cursor, () => parseBody(cursor)));
-  cursor.insideExpression = insideExpression;
+  cursor.insideClause = insideClause;
   expect(cursor, '}');
   return { kind: 'subquery', form: FORMS[word], query, span: spanFrom(cursor, start) };
 }

@@ -27,7 +27,7 @@ export function openCursor(text: string): Cursor {
     barEnds: false,
     labels: NO_LABELS,
     lengths: null,
-    insideExpression: false,
+    insideClause: false,
     rules: { expression: parseExpression, test: parseTest, pathPattern: parsePathPattern, query: parseQuery },
   };
 }

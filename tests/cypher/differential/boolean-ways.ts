@@ -2,8 +2,8 @@ import { withName } from './number-ways.ts';
 import { type Kind, variableOf, type Way } from './place.ts';
 import { INSTANT_KINDS } from './write-instant.ts';
 
-const COMPARED: readonly Kind[] = ['integer', 'float', 'string', 'boolean', 'integers', 'list', ...INSTANT_KINDS];
-const EQUATED: readonly Kind[] = [...COMPARED, 'map', 'duration', 'strings', 'node', 'relationship'];
+const COMPARED: readonly Kind[] = ['integer', 'float', 'string', 'boolean', 'integers', ...INSTANT_KINDS];
+const EQUATED: readonly Kind[] = [...COMPARED, 'list', 'map', 'duration', 'strings', 'node', 'relationship'];
 const PATTERNS = [
   'a.*',
   '.*b.*',
@@ -22,7 +22,7 @@ const TYPES = [
   'BOOLEAN',
   'LIST<INTEGER>',
   'DATE',
- 
+
   'ANY',
   'NULL',
 ].concat(['INTEGER | STRING', 'LIST<ANY NOT NULL>', 'ZONED DATETIME', 'MAP', 'NODE']);

@@ -70,6 +70,6 @@ function pathText({ start, segments }: neo4j.Path, { placeOfNode, placeOfRelatio
 /** The driver writes nine digits of a second, and a `T` with nothing behind it. */
 function withoutNoughts(text: string): string {
   return text
-    .replace(/(?<=D)T$/, '')
+    .replace(/T$/, '')
     .replace(/\.(\d*?)0+(?!\d)/, (_all, digits: string) => (digits === '' ? '' : `.${digits}`));
 }

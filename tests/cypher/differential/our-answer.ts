@@ -13,7 +13,7 @@ export interface OurAnswer {
   readonly message: string;
 }
 
-const LIMITS = { timeMs: 300, rows: 3_000, memoryBytes: 200_000_000 };
+const LIMITS = { timeMs: 500, rows: 3_000, memoryBytes: 200_000_000 };
 
 /** Runs the query on our engine; null where it passes the limits, so that no two engines need to be asked. */
 export function ourAnswer({ text, parameters }: DrawnQuery, engine: CypherEngine): OurAnswer | null {

@@ -32,7 +32,7 @@ export const STRING_WAYS: readonly Way[] = [
 export const INTEGERS_WAYS: readonly Way[] = [
   ({ of }) => `[${of('integer')}, ${of('integer')}]`,
   ({ draw, of }) =>
-    `range(${draw.integer(-3, 3)}, ${draw.integer(-3, 6)}, ${draw.pick(['1', '2', '-1', '-2'])}) + ${of('integer')}`,
+    `range(${draw.integer(-3, 3)}, ${draw.integer(-3, 6)}, ${draw.pick(['1', '-1'])}) + ${of('integer')}`,
   ({ of }) => `${of('integers')} + ${of('integers')}`,
   ({ draw, of }) => `(${of('integers')})[${draw.integer(-3, 3)}..${draw.chance(0.3) ? '' : draw.integer(-3, 4)}]`,
   ({ draw, of }) => `${draw.pick(['reverse', 'tail'])}(${of('integers')})`,
@@ -47,7 +47,7 @@ export const INTEGERS_WAYS: readonly Way[] = [
 /** Ways to write a list of texts. */
 export const STRINGS_WAYS: readonly Way[] = [
   ({ of }) => `[${of('string')}, ${of('string')}]`,
-  ({ draw, of }) => `split(${of('string')}, ${draw.pick(["','", "''", "'b'", "' '"])})`,
+  ({ draw, of }) => `split(${of('string')}, ${draw.pick(["','", "'b'", "' '", "'a,'"])})`,
   ({ sheet, of }) => {
     const name = sheet.name();
     return `[${name} IN ${of('integers')} | ${of('string', [{ name, kind: 'integer' }])}]`;

@@ -50,7 +50,7 @@ export function writeMatch(place: Place): Written {
   if (draw.chance(0.08)) return writeShortest(place);
   const steps = draw.pick([0, 1, 1, 1, 2, 2, 3]);
   const first = writePattern(place, manner(place, steps));
-  const isNamed = draw.chance(0.15);
+  const isNamed = draw.chance(0.3);
   const path = isNamed ? place.sheet.name() : '';
   let { text, scope } = isNamed
     ? { text: `${path} = ${first.text}`, scope: [...first.scope, { name: path, kind: 'path' as const }] }
