@@ -1,8 +1,8 @@
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { buildPropertyGraph } from '../../src/cypher/graph/build-property-graph.ts';
 import { openCypher } from '../../src/cypher/open-cypher.ts';
 import { formatTemporal } from '../../src/cypher/values/format-value.ts';
 import type { Value } from '../../src/cypher/values/value.ts';
+import { type GrafeoDatabase, openGrafeo } from './grafeo.ts';
 import type { BenchGraph } from './make-graph.ts';
 
 /** An engine under comparison. */
@@ -26,7 +26,7 @@ export const ENGINES: Readonly<Record<string, BenchEngine>> = {
   },
   grafeo: {
     async load(graph) {
-      const database = grafeo.GrafeoDB.create();
+      const database = await openGrafeo();
       await database.executeCypher('CREATE INDEX person_id FOR (n:Person) ON (n.id)');
       const ids = await loadNodes(database, graph);
       await loadEdges(database, graph, ids);
@@ -37,7 +37,7 @@ export const ENGINES: Readonly<Record<string, BenchEngine>> = {
 
 const BATCH = 50_000;
 
-async function loadNodes(database: GrafeoDB, graph: BenchGraph): Promise<readonly number[]> {
+async function loadNodes(database: GrafeoDatabase, graph: BenchGraph): Promise<readonly number[]> {
   const byLabel = new Map<string, { readonly places: number[]; readonly rows: object[] }>();
   let place = 0;
   for (const { labels, properties } of graph.nodes()) {
@@ -56,7 +56,7 @@ async function loadNodes(database: GrafeoDB, graph: BenchGraph): Promise<readonl
   return ids;
 }
 
-async function loadEdges(database: GrafeoDB, graph: BenchGraph, ids: readonly number[]): Promise<void> {
+async function loadEdges(database: GrafeoDatabase, graph: BenchGraph, ids: readonly number[]): Promise<void> {
   let batch: { src: number; dst: number; type: string; properties: object }[] = [];
   for (const { type, start, end, properties } of graph.relationships()) {
     batch.push({ src: ids[start] ?? -1, dst: ids[end] ?? -1, type, properties: tagged(properties) });

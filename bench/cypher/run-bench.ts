@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ENGINES } from './engines.ts';
+import { INSTALL_GRAFEO, isGrafeoInstalled } from './grafeo.ts';
 import { makeGraph } from './make-graph.ts';
 import { BENCH_QUERIES } from './queries.ts';
 
@@ -22,7 +23,7 @@ const ENOUGH_MS = 500;
  */
 async function runBench(only: string | undefined): Promise<void> {
   if (only !== undefined) console.log(JSON.stringify(await measureEngine(only)));
-  else printTable(measureInProcess('dragoman'), measureInProcess('grafeo'));
+  else printTable(measureInProcess('dragoman'), (await isGrafeoInstalled()) ? measureInProcess('grafeo') : null);
 }
 
 async function measureEngine(name: string): Promise<Measured> {
@@ -51,30 +52,27 @@ function measureInProcess(name: string): Measured {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }));
 }
 
-function printTable(ours: Measured, theirs: Measured): void {
-  const line = (name: string, mine: number, other: number, unit: string) =>
-    console.log(
-      [
-        name.padEnd(24),
-        mine.toFixed(1).padStart(10),
-        other.toFixed(1).padStart(10),
-        unit,
-        (mine / other).toFixed(2),
-      ].join('  '),
-    );
+function printTable(ours: Measured, theirs: Measured | null): void {
+  if (theirs === null) console.log(`Grafeo is not installed, so nothing is compared. ${INSTALL_GRAFEO}`);
   console.log(`${''.padEnd(24)}  ${'dragoman'.padStart(10)}  ${'grafeo'.padStart(10)}      ratio`);
-  line('load', ours.loadMs, theirs.loadMs, 'ms');
-  line('peak RSS', ours.rssMb, theirs.rssMb, 'MB');
+  printLine('load', [ours.loadMs, theirs?.loadMs], 'ms');
+  printLine('peak RSS', [ours.rssMb, theirs?.rssMb], 'MB');
   let faster = 0;
   for (const [index, { name }] of BENCH_QUERIES.entries()) {
-    const [mine, other] = [ours.queries[index], theirs.queries[index]];
-    if (mine === undefined || other === undefined) continue;
-    line(name, mine.ms, other.ms, 'ms');
+    const [mine, other] = [ours.queries[index], theirs?.queries[index]];
+    if (mine === undefined) continue;
+    printLine(name, [mine.ms, other?.ms], 'ms');
+    if (other === undefined) continue;
     if (mine.ms <= other.ms) faster += 1;
     const [left, right] = [JSON.stringify(mine.rows), JSON.stringify(other.rows)];
     if (left !== right) console.log(`  answers differ: ${left.slice(0, 200)} and ${right.slice(0, 200)}`);
   }
-  console.log(`at least as fast on ${faster} of ${BENCH_QUERIES.length} queries`);
+  if (theirs !== null) console.log(`at least as fast on ${faster} of ${BENCH_QUERIES.length} queries`);
+}
+
+function printLine(name: string, [mine, other]: readonly [number, number | undefined], unit: string): void {
+  const cells = [mine.toFixed(1), other?.toFixed(1) ?? '-'].map((cell) => cell.padStart(10));
+  console.log([name.padEnd(24), ...cells, unit, other === undefined ? '-' : (mine / other).toFixed(2)].join('  '));
 }
 
 await runBench(process.argv[2]);

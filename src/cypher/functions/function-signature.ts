@@ -55,6 +55,8 @@ export interface AggregateFunction {
   readonly name: string;
   /** 1, or 2 where a second argument steers (`percentileCont(x, p)`). */
   readonly arity: number;
+  /** Types accepted by argument position, as of a `ScalarFunction`. */
+  readonly accepts?: readonly (readonly StaticType[])[];
   readonly returns: StaticType;
   create(context: FunctionContext): Accumulator;
 }

@@ -21,7 +21,7 @@ export const LIST_FUNCTIONS: readonly ScalarFunction[] = [
     name: 'isEmpty',
     arity: 1,
     returns: 'boolean',
-    accepts: [['string', 'list', 'map']],
+    accepts: [['string', 'list', 'map', 'node', 'relationship']],
     call({ name, values }) {
       const value = values[0] ?? null;
       return isMap(value) ? value.size === 0 : sizeOf({ name, values }) === 0;

@@ -17,6 +17,7 @@ import { parseBracketList } from './parse-bracket-list.ts';
 import { parseCall } from './parse-call.ts';
 import { parseLiteralNumber } from './parse-number.ts';
 import { parseSpecialForm } from './parse-special-form.ts';
+import { refuseQuantifiers } from './refuse-quantifiers.ts';
 
 /** Reads the innermost part of an expression: a literal, name, call, bracket, list, map or special form. */
 export function parseAtom(cursor: Cursor): Expression {
@@ -107,6 +108,7 @@ function parsePatternExpression(cursor: Cursor): Expression | CypherError | null
   return attempt(cursor, () => {
     const pattern = cursor.rules.pathPattern(cursor);
     if (pattern.elements.length < 2) throw unexpected(cursor, 'a relationship');
+    refuseQuantifiers(pattern);
     return { kind: 'pattern' as const, pattern, span: pattern.span };
   });
 }
