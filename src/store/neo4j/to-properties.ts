@@ -59,9 +59,19 @@ function complete(
 
 function toDriver(value: Value): unknown {
   if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'date') return value;
-  const [year = 0, month = 1, day = 1] = dayToIso(value.day).split('-').map(Number);
-  return new neo4j.types.Date(year, month, day);
+  const { day } = value;
+  const known = DATES.get(day);
+  if (known !== undefined) return known;
+  const [year = 0, month = 1, date = 1] = dayToIso(day).split('-').map(Number);
+  const made = new neo4j.types.Date(year, month, date);
+  if (DATES.size >= MOST_DATES) DATES.clear();
+  DATES.set(day, made);
+  return made;
 }
+
+/** Dates made lately, by day: a batch has few days and many dates. */
+const DATES = new Map<number, unknown>();
+const MOST_DATES = 10_000;
 
 // Neo4j has no empty name of a property, and none with a lone surrogate.
 function isPropertyKey(key: string): boolean {
