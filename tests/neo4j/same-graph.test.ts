@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { graphViewToPropertyGraph } from '../../src/cypher/graph/graph-view-to-property-graph.ts';
 import { type PlainValue, plainValue } from '../../src/cypher/values/plain-value.ts';
-import { exporters } from '../../src/export/index.ts';
 import type { GraphStore } from '../../src/model/store.ts';
+import { EXPORTERS } from '../../src/pipeline/exporters.ts';
 import { graphChecksum } from '../../src/pipeline/graph-checksum.ts';
 import { type Answer, type Question, queryGraph } from '../../src/pipeline/query-graph.ts';
 import { queryNeo4j } from '../../src/pipeline/query-neo4j.ts';
@@ -40,8 +40,8 @@ describeNeo4j('the seed articles in memory, in a file and in Neo4j', (database) 
     expect(counts).toEqual([counts[0], counts[0], counts[0]]);
   });
 
-  it.each(exporters.map(({ name }) => name))('export the same %s', (name) => {
-    const files = exporters.find((exporter) => exporter.name === name)?.files ?? [];
+  it.each(EXPORTERS.map(({ name }) => name))('export the same %s', (name) => {
+    const files = EXPORTERS.find((exporter) => exporter.name === name)?.files ?? [];
     const texts = stores.map((store) => files.map((file) => [...file.write(store.view(), ontology)].join('')));
     expect(texts[0]?.[0]?.length).toBeGreaterThan(1_000);
     for (const [index, text] of (texts[0] ?? []).entries()) {

@@ -5,6 +5,7 @@ import { writeExport } from '../../export/write-export.ts';
 import { type WrittenFile, writeFiles } from '../../export/write-files.ts';
 import type { GraphView } from '../../model/graph.ts';
 import { answerView } from '../../pipeline/answer-view.ts';
+import { EXPORTERS } from '../../pipeline/exporters.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
 import { type Answer, type Question, queryGraph } from '../../pipeline/query-graph.ts';
 import { queryNeo4j } from '../../pipeline/query-neo4j.ts';
@@ -99,7 +100,11 @@ async function writeGraph(session: Session, format: string, { answer, view: whol
     const message = 'the answer holds no entity, edge or path: RETURN some, as in RETURN a, r, b';
     throw new DragomanError('bad-flag', `--format ${format}: ${message}`);
   }
-  const result = await writeExport(view, openOntology(settings.schema ?? undefined), { format, out: settings.out });
+  const result = await writeExport(view, openOntology(settings.schema ?? undefined), {
+    format,
+    exporters: EXPORTERS,
+    out: settings.out,
+  });
   if (result.kind === 'files') await printFiles(session, result.files);
   else for (const chunk of result.chunks) await terminal.write(chunk);
   if (leftOut > 0) terminal.tell(`${leftOut.toLocaleString('en')} events, claims, articles or their links left out`);

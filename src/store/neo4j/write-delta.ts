@@ -10,7 +10,8 @@ import { edgeById, matchById, type NodeLabel } from './match-by-id.ts';
 import { quoteName } from './quote-name.ts';
 import { slicesOf, type WriteRow } from './slices.ts';
 import type { Run } from './statement.ts';
-import { type Names, type Properties, TO_PROPERTIES } from './to-properties.ts';
+import type { Names } from './stored-properties.ts';
+import { type Properties, TO_PROPERTIES } from './to-properties.ts';
 import { type EdgeRow, type EdgeWrite, eventWrites } from './write-events.ts';
 import { type Existing, linkWrites } from './write-links.ts';
 

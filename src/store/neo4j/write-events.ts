@@ -6,7 +6,8 @@ import { packRows } from './pack-rows.ts';
 import { quoteName } from './quote-name.ts';
 import type { WriteRow } from './slices.ts';
 import type { Statement } from './statement.ts';
-import { type Names, type Properties, TO_PROPERTIES } from './to-properties.ts';
+import type { Names } from './stored-properties.ts';
+import { type Properties, TO_PROPERTIES } from './to-properties.ts';
 
 /** Edges of one relation, alone or with the events that they show. */
 export interface EdgeWrite {

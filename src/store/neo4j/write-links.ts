@@ -32,7 +32,7 @@ export function linkWrites(
     links.set(`${link.type} ${link.from} ${link.to}`, link);
   }
   const sorted = [...links].sort(([a], [b]) => compareIds(a, b)).map(([, link]) => link);
-  return Object.entries(ENDS).flatMap(([type, ends]) => {
+  return Object.entries(LINK_ENDS).flatMap(([type, ends]) => {
     const rows = sorted.filter((link) => link.type === type).map(({ from, to }) => ({ from, to }));
     // What an article mentions and where a place lies may have been said before.
     const isNew = ends.isKept
@@ -54,7 +54,8 @@ interface Ends {
   readonly isKept: boolean;
 }
 
-const ENDS: Readonly<Record<string, Ends>> = {
+/** Which nodes a structural relationship joins, by its type. */
+export const LINK_ENDS: Readonly<Record<string, Ends>> = {
   LOCATED_IN: { from: 'Entity', to: 'Entity', isKept: true },
   PARTICIPATED_IN: { from: 'Entity', to: 'Event', isKept: false },
   HELD_IN: { from: 'Event', to: 'Entity', isKept: false },
