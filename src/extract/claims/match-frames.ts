@@ -89,9 +89,7 @@ function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trig
   const chunk = clause.chunks[trigger.at];
   if (chunk === undefined || !hasPhrase(site, phrase, trigger)) return false;
   if (frame.unless.length === 0 && frame.requires.length === 0) return true;
-  const patients = [...trigger.complements.object, ...trigger.patients].flatMap(
-    (at) => nounAt(clause, at)?.lemmas ?? [],
-  );
+  const patients = [...trigger.complements.object, ...trigger.patients].flatMap((at) => wordsOf(nounAt(clause, at)));
   const around = wordsBetween(scan, Math.max(0, chunk.start - 2), chunk.end + 5);
   if (frame.unless.some((word) => containsPhrase(around, patients, word))) return false;
   const length = frame.object.includes(CLAUSE) ? CLAUSE_REACH : PHRASE_REACH;
@@ -99,6 +97,12 @@ function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trig
   const subjects = [...trigger.subjects, ...governed].flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
   const reach = new Set([...patients, ...subjects, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
   return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
+}
+
+/** "the Summit for a New Global Pact" is no pact: of an event's name only the head says what it is. */
+function wordsOf(noun: NounChunk | null): readonly string[] {
+  const phrase = noun?.mentions[0]?.phrase;
+  return phrase?.kind === 'event' ? [phrase.head] : (noun?.lemmas ?? []);
 }
 
 /** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
@@ -121,7 +125,10 @@ function hasPhrase({ scan, clause }: ClauseSite, phrase: readonly string[], trig
     const noun = nounAt(clause, at);
     return noun === null ? [] : [noun.head, ...noun.lemmas];
   });
-  return phrase.every((word) => near.has(word) || heads.includes(word));
+  const governed = trigger.complements.prepositional
+    .filter(({ preposition }) => phrase.includes(preposition))
+    .flatMap(({ preposition, group }) => [preposition, ...group.map((at) => nounAt(clause, at)?.head ?? '')]);
+  return phrase.every((word) => near.has(word) || heads.includes(word) || governed.includes(word));
 }
 
 /** Surface forms and lemmas of a token range. */

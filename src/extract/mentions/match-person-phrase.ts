@@ -113,7 +113,8 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
   const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, name.end);
   const home = party === null && before !== null ? skipHome(scan, name.end) : name.end;
   const afterName = skipBrackets(scan, party?.end ?? home);
-  const after = officeAfterName(scan, afterName);
+  const next = officeAfterName(scan, afterName);
+  const after = before !== null && next !== null && opensNext(scan, next) ? null : next;
   const offices = [before, after].filter((office) => office !== null);
   return {
     kind: 'person',
@@ -128,6 +129,11 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
     party,
     isGuess: offices.length === 0 && !hasHonorific && name.known.length === 0,
   };
+}
+
+/** "the Swedish prime minister, Magdalena Andersson, the Finnish president, Sauli Niinistö": the title behind a name is the next one's. */
+function opensNext(scan: Scan, { end }: RolePhrase): boolean {
+  return scan.words[end] === ',' && (matchPersonName(scan, honorificEnd(scan, end + 1))?.words.length ?? 0) > 1;
 }
 
 /** "Prime Minister Naftali Bennett of Israel". */
