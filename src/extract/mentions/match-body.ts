@@ -34,7 +34,8 @@ export function matchEventBody(scan: Scan, at: number): BodyMatch | null {
   const heads = scan.lexicon.eventHeads;
   const isHead = (word: string, head: number): boolean =>
     heads.has(word) || heads.has(`${scan.words[head - 1]} ${word}`);
-  return matchBody(scan, at, isHead, new Set());
+  // A joint statement is a document with authors, and no event.
+  return scan.words[at] === 'joint' ? null : matchBody(scan, at, isHead, new Set());
 }
 
 type IsHead = (word: string, at: number) => boolean;
