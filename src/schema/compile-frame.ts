@@ -84,6 +84,7 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
 ]);
 const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'possessor',
+  'inside',
   'governor',
   'apposed',
   'outer',

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
-import type { Clause } from '../clauses/clause.ts';
+import { type Clause, nounAt } from '../clauses/clause.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
@@ -72,7 +72,7 @@ const MOST_MENTIONS = 60;
 
 /** The nearest country or person of this sentence before the trigger, else the first of the sentences before, else one after it. */
 function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSearch): readonly PartyMention[] {
-  if (site.mentions.length > MOST_MENTIONS) return [];
+  if (site.mentions.length > MOST_MENTIONS || namesOccasion(site, trigger, kinds)) return [];
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const before = site.mentions.filter((mention) => mention.lastToken <= start).reverse();
   const after = site.mentions.filter((mention) => mention.firstToken > start);
@@ -84,9 +84,23 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   return [];
 }
 
+/** "attended a dinner": what is attended is told, and is no event that was told of before. */
+function namesOccasion({ clause }: ClauseSite, { complements }: Trigger, kinds: readonly EntityKind[]): boolean {
+  if (!kinds.every((kind) => kind === 'Event')) return false;
+  const governed = complements.prepositional.filter(({ preposition }) => ['in', 'at'].includes(preposition));
+  return [...complements.object, ...governed.flatMap(({ group }) => group)].some((at) => {
+    const noun = nounAt(clause, at);
+    return noun?.mentions.length === 0 && noun.head !== PRESENCE;
+  });
+}
+
+/** "is in attendance" names no occasion. */
+const PRESENCE = 'attendance';
+
 /** The party itself, its country or somebody of the same country. */
 function isOwnSide({ registry }: ClauseSite, { referent }: PartyMention, others: readonly PartyMention[]): boolean {
-  const home = registry.countryOf(referent);
+  // An event lies in the country of its host, and is nobody's side.
+  const home = registry.kindOf(referent) === 'Event' ? null : registry.countryOf(referent);
   return others.some(
     (other) => other.referent === referent || (home !== null && registry.countryOf(other.referent) === home),
   );

@@ -133,10 +133,16 @@ function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): 
   const chunk = above === null ? null : verbAt(site.clause, above);
   const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
   const byWord = modalityByWord(word);
-  if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
+  if (byWord !== 'open') return chunk?.negated === true || isGivenUp(site, chunk) ? 'denied' : byWord;
   if (chunk === null || above === null) return 'planned';
   const byVerb = modalityByVerb(chunk);
   return byVerb === 'open' ? modalityOfVerb(site, above, false) : byVerb;
+}
+
+/** "cancelled plans to attend", "has no plans to visit". */
+function isGivenUp({ scan }: ModalitySite, above: VerbChunk | null): boolean {
+  if (above === null) return false;
+  return CANCELLING.has(above.lemma) || ['no', 'neither'].includes(scan.words[above.end] ?? '');
 }
 
 /** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
@@ -149,11 +155,14 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
 }
 
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected');
+/** "glad to see you here" is said when it has come to pass. */
+const PLEASED = set('glad happy pleased delighted honoured honored pleasure');
 const WISHED_NOUNS = set('desire readiness opportunity');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
 function modalityByWord(word: string): Modality | null | 'open' {
   if (INVITING_NOUNS.has(word)) return null;
+  if (PLEASED.has(word)) return 'happened';
   if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
   return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
 }

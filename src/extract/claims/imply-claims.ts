@@ -34,12 +34,30 @@ interface Implied {
   readonly mention: ReadMention;
 }
 
-function countryOfPlace({ place, reading }: Premise): Implied | null {
-  const [key] = place?.referents ?? [];
-  if (place === null || key === undefined) return null;
+function countryOfPlace(premise: Premise): Implied | null {
+  const { place, reading } = premise;
+  const site = place === null ? siteOfEvent(premise) : { key: place.referents[0], mention: place };
+  const key = site?.key;
+  if (site === null || key === undefined || isRemote(premise)) return null;
   const country = reading.scans[0]?.lexicon.gazetteer.countries.get(reading.registry.countryOf(key) ?? '');
-  return country === undefined ? null : { key: reading.registry.country(country, country.name), mention: place };
+  return country === undefined ? null : { key: reading.registry.country(country, country.name), mention: site.mention };
 }
+
+/** "met at the G20 in Bali", "attended the Madrid summit": the event itself tells where. */
+function siteOfEvent(premise: Premise): { readonly key: ReferentKey; readonly mention: ReadMention } | null {
+  const { registry } = premise.reading;
+  const { mention, referent } = premise.match.object;
+  return registry.kindOf(referent) === 'Event' ? { key: referent, mention } : occasionOf(premise);
+}
+
+/** "addressed the conference by video link": whoever speaks from afar is not there. */
+function isRemote({ clause }: Premise): boolean {
+  return clause.chunks.some((chunk) =>
+    chunk.kind === 'noun' ? chunk.lemmas.some((lemma) => REMOTE.has(lemma)) : 'word' in chunk && REMOTE.has(chunk.word),
+  );
+}
+
+const REMOTE = new Set('video videolink videoconference virtually online remotely virtual'.split(' '));
 
 /** "at the G20 Summit", "on the margins of the UN General Assembly" within the same clause. */
 function occasionOf({ clause, match, reading }: Premise): Implied | null {

@@ -5,7 +5,7 @@ import type { RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
-import { type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
+import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /** A relation that a clause states between two parties, before modality and date. */
@@ -33,12 +33,19 @@ export function matchFrames(site: ClauseSite): readonly Match[] {
     }
     if (chunk.kind !== 'noun') return [];
     const compounds = matchCompounds(site, chunk, at);
-    const head = chunk.side !== '' || chunk.mentions.length === 0 ? chunk.side || chunk.head : '';
-    const entries = site.frames.nouns.get(head) ?? [];
+    const entries = entriesOfNoun(site, chunk);
     return entries.length === 0
       ? compounds
       : [...compounds, ...matchTrigger(site, entries, triggerOfNoun(site.clause, at))];
   });
+}
+
+/** The frames of a noun; those of an event's name are the ones that ask for the parties in it. */
+function entriesOfNoun({ frames }: ClauseSite, { side, head, mentions }: NounChunk): readonly FrameEntry[] {
+  const phrase = mentions[0]?.phrase;
+  if (side === '' && phrase?.kind === 'event')
+    return (frames.nouns.get(phrase.head) ?? []).filter(({ frame }) => frame.subject.includes(INSIDE));
+  return frames.nouns.get(side !== '' || mentions.length === 0 ? side || head : '') ?? [];
 }
 
 /** Every relation that a list of parties states. */
@@ -92,7 +99,7 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
 
 /** The words of the trigger phrase are there, required ones too, and no forbidden one is. */
 function isStated({ frame, phrase, requires, unless }: FrameEntry, words: TriggerWords): boolean {
-  if (!phrase.every((word) => words.isInPhrase(word))) return false;
+  if (!words.hasPhrase(phrase)) return false;
   if (unless.some((one) => one.every((word) => words.isAround(word)))) return false;
   if (requires.length === 0) return true;
   const isInReach = frame.object.includes(CLAUSE) ? words.isInClause : words.isInReach;

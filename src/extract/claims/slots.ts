@@ -104,12 +104,16 @@ function nounBefore(clause: Clause, at: number): readonly number[] {
   return nounAt(clause, at - 1) === null ? [] : groupAt(clause, at - 1);
 }
 
+/** In a frame's slots: the parties in the name of an event. */
+export const INSIDE = 'inside';
+
 /** Slots of a noun: genitives, its prepositional phrases, and the subject of the verb that carries it. */
 export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const noun = nounAt(clause, at);
   const complements = complementsOfNoun(clause, at);
   const slots = prepositionSlots(clause, complements);
   slots.set('possessor', noun?.possessors ?? []);
+  if (noun?.mentions[0]?.phrase.kind === 'event') slots.set(INSIDE, noun.possessors);
   const carrier = carrierOf(clause, at);
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : agentOf(clause, carrier.verb));
   slots.set('within', partyWithin(clause, at));

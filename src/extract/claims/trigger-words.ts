@@ -4,8 +4,8 @@ import type { Trigger } from './slots.ts';
 
 /** Which words stand near a trigger; each stretch is read when it is first asked for. */
 export interface TriggerWords {
-  /** In the trigger phrase: right after the verb, in its object or in what a passive is about; for a noun inside its phrase. */
-  readonly isInPhrase: (word: string) => boolean;
+  /** The words of a phrase stand right after the verb, in its object, in what a passive is about or behind a preposition of theirs; those of a noun inside it. */
+  readonly hasPhrase: (phrase: readonly string[]) => boolean;
   /** Close by on either side, or in what the verb acts on. */
   readonly isAround: (word: string) => boolean;
   /** After the trigger as far as a phrase reaches, or in its parties. */
@@ -25,6 +25,7 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
   const { start, end } = clause.chunks[trigger.at] ?? { start: 0, end: 0 };
   const { complements, patients, subjects } = trigger;
   const acted = once(() => lemmasOf(clause, [...complements.object, ...patients]));
+  const things = once(() => thingsOf(clause, [...complements.object, ...patients]));
   const parties = once(() =>
     lemmasOf(clause, [...subjects, ...complements.prepositional.flatMap(({ group }) => group)]),
   );
@@ -33,11 +34,11 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
       ? wordsBetween(scan, Math.max(0, start - 1), end)
       : new Set([...wordsBetween(scan, end, end + 3), ...acted()]),
   );
-  const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...acted()]));
-  const reach = once(() => new Set([...wordsBetween(scan, start, end + PHRASE_REACH), ...acted(), ...parties()]));
-  const wide = once(() => new Set([...wordsBetween(scan, start, end + CLAUSE_REACH), ...acted(), ...parties()]));
+  const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...things()]));
+  const reach = once(() => new Set([...wordsBetween(scan, start, end + PHRASE_REACH), ...things(), ...parties()]));
+  const wide = once(() => new Set([...wordsBetween(scan, start, end + CLAUSE_REACH), ...things(), ...parties()]));
   return {
-    isInPhrase: (word) => phrase().has(word),
+    hasPhrase: (wanted) => wanted.every((word) => phrase().has(word) || isGoverned(clause, trigger, { word, wanted })),
     isAround: (word) => around().has(word),
     isInReach: (word) => reach().has(word),
     isInClause: (word) => wide().has(word),
@@ -62,6 +63,30 @@ function lemmasOf(clause: Clause, group: readonly number[]): Words {
     for (const lemma of noun.lemmas) words.add(lemma);
   }
   return words;
+}
+
+/** "the Summit for a New Global Pact" is no pact: of an event's name only the head says what it is. */
+function thingsOf(clause: Clause, group: readonly number[]): Words {
+  return new Set(
+    group.flatMap((at) => {
+      const noun = nounAt(clause, at);
+      const phrase = noun?.mentions[0]?.phrase;
+      return phrase?.kind === 'event' ? [phrase.head] : (noun?.lemmas ?? []);
+    }),
+  );
+}
+
+/** "put into effect": a preposition of the phrase, or what it governs. */
+function isGoverned(
+  clause: Clause,
+  { kind, complements }: Trigger,
+  { word, wanted }: { readonly word: string; readonly wanted: readonly string[] },
+): boolean {
+  if (kind === 'noun') return false;
+  return complements.prepositional.some(
+    ({ preposition, group }) =>
+      wanted.includes(preposition) && (preposition === word || group.some((at) => nounAt(clause, at)?.head === word)),
+  );
 }
 
 function wordsBetween({ tokens }: Scan, start: number, end: number): Words {

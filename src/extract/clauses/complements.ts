@@ -176,7 +176,9 @@ function namedBehind(clause: Clause, at: number): number | null {
 
 function isWhole(clause: Clause, at: number): boolean {
   return (
-    (['up', 'over', 'off', 'out', 'together', 'by', 'in', 'down'].includes(wordAt(clause, at)) &&
+    (['up', 'over', 'off', 'out', 'together', 'by', 'in', 'down', 'on', 'back', 'through'].includes(
+      wordAt(clause, at),
+    ) &&
       clause.chunks[at + 1]?.kind === 'preposition') ||
     (['including', 'of'].includes(wordAt(clause, at)) && wordAt(clause, at + 1) === 'those')
   );

@@ -50,7 +50,7 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
   const members = [start];
   let at = start + 1;
   for (;;) {
-    const link = linkEnd(chunks, at);
+    const link = nameBehind(chunks, linkEnd(chunks, pastSide(chunks, at)));
     if (link === null || !isName(chunks[link]) || !areAlike(chunks[start], chunks[link])) {
       if (members.length > 1 && link !== null && isPlain(chunks[link])) return members;
       break;
@@ -59,6 +59,23 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
     at = link + 1;
   }
   return hasConjunction(chunks, members) ? members : [start];
+}
+
+/** "and the alliance's | secretary general, Jens Stoltenberg": a plain noun before a person's name belongs to it. */
+function nameBehind(chunks: readonly Chunk[], link: number | null): number | null {
+  const next = link === null ? undefined : chunks[link + 1];
+  if (link === null || !isPlain(chunks[link]) || !isName(next) || !isPersonChunk(next)) return link;
+  return isFiniteVerb(chunks, link + 2) ? link : link + 1;
+}
+
+/** "signed by Ann Levine for the United States and Ana Mendes for Portugal": whom a person acts for stands before the "and". */
+function pastSide(chunks: readonly Chunk[], at: number): number {
+  const [person, side] = [chunks[at - 1], chunks[at + 1]];
+  const isSide = isName(person) && isPersonChunk(person) && wordAt(chunks, at) === 'for' && isName(side);
+  if (!isSide || isPersonChunk(side)) return at;
+  const link = linkEnd(chunks, at + 2);
+  const next = link === null ? undefined : chunks[link];
+  return link !== null && wordAt(chunks, link - 1) === 'and' && isName(next) && isPersonChunk(next) ? at + 2 : at;
 }
 
 /** Position after ",", "and", ", and", "as well as" or "along with"; null when nothing links. */

@@ -1,4 +1,5 @@
 import type { ReadMention } from '../referents/reading.ts';
+import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import { complementsOfNoun, complementsOfVerb } from './complements.ts';
 import type { Group } from './coordinate.ts';
@@ -9,12 +10,26 @@ import { subjectOf } from './subject.ts';
 export function mentionsOf(clause: Clause, group: Group): readonly ReadMention[] {
   return group.flatMap((at) => {
     const noun = nounAt(clause, at);
-    if (noun === null) return [];
-    const owned = isSide(noun.side || noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
-    if (owned.length > 0 && (noun.side !== '' || noun.mentions.length === 0)) return owned;
-    return noun.mentions.length > 0 || noun.head === '' ? noun.mentions : representedBy(clause, at);
+    return noun === null ? [] : mentionsOfNoun(clause, at, noun);
   });
 }
+
+function mentionsOfNoun(clause: Clause, at: number, noun: NounChunk): readonly ReadMention[] {
+  const whole = noun.mentions.length === 0 ? eventWhole(clause, at) : [];
+  if (whole.length > 0) return whole;
+  const owned = isSide(noun.side || noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
+  if (owned.length > 0 && (noun.side !== '' || noun.mentions.length === 0)) return owned;
+  return noun.mentions.length > 0 || noun.head === '' ? noun.mentions : representedBy(clause, at);
+}
+
+/** "the plenary session of the Africa Summit", "the margins of COP27": who is there is at the whole. */
+function eventWhole(clause: Clause, at: number): readonly ReadMention[] {
+  if (!PARTS_OF_EVENTS.test(nounAt(clause, at)?.head ?? '')) return [];
+  return ownedBy(clause, at, ['of', 'at', 'during']).filter(({ phrase }) => phrase.kind === 'event');
+}
+
+const PARTS_OF_EVENTS =
+  /^(?:session|plenary|sitting|opening|closing|ceremony|segment|day|meeting|round|edition|start|end|close|conclusion|sideline|margin|fringe|work|proceeding|launch|leg|stage|part)s?$/u;
 
 /** "delegations representing X and Y". */
 function representedBy(clause: Clause, noun: number): readonly ReadMention[] {

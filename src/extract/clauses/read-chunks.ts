@@ -212,9 +212,17 @@ function consumeMention(
     parts.possessors.push(...here);
     return true;
   }
-  parts.mentions = here;
+  const event = here.find(({ phrase }) => phrase.kind === 'event');
+  parts.mentions = event === undefined ? here : [event];
+  if (event !== undefined) parts.possessors.push(...partiesOf(layers, event));
   parts.head = '';
   return true;
+}
+
+/** "G20 Summit", "U.S.-Chile Free Trade Agreement": the parties in an event's name are its owners, and not what the chunk is. */
+function partiesOf({ mentions }: SentenceLayers, event: ReadMention): readonly ReadMention[] {
+  const { firstToken, lastToken } = event;
+  return mentions.filter((one) => one !== event && firstToken <= one.firstToken && one.lastToken <= lastToken);
 }
 
 function isNameModifier(mention: ReadMention): boolean {

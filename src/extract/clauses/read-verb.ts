@@ -40,7 +40,7 @@ export function readVerb(scan: Scan, at: number, isVerb: (index: number) => bool
     main,
     form,
     passive: isPassive(scan, main, auxiliaries),
-    negated: words.some((word) => NEGATIONS.has(word)),
+    negated: words.some((word) => NEGATIONS.has(word)) || scan.words[at - 1] === 'never',
     tense: tenseOf(token, auxiliaries),
     modal: auxiliaries.find((word) => MODALS.has(word)) ?? null,
   };

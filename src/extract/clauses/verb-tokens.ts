@@ -22,6 +22,7 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
   if (token.pos === 'AUX') return true;
+  if (token.pos === 'NOUN' && isUnderAuxiliary(scan, at)) return true;
   if (token.pos === 'VERB') return !isPluralAfterTo(scan, at) && !isPrepositional(scan, at);
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
@@ -36,6 +37,13 @@ function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   if (!mentionEnds.has(at) || !isFiniteForm(lower) || lower === 'talks') return false;
   return isPastForm(lower) || opensObject(scan, at + 1);
 }
+
+/** "will co-host": what stands right after them is a verb. */
+function isUnderAuxiliary(scan: Scan, at: number): boolean {
+  return AUXILIARIES.has(scan.words[at - 1] ?? '') && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
+}
+
+const AUXILIARIES = new Set(['will', 'would', 'could', 'should', 'shall', 'must']);
 
 /** "a meeting", "including", "regarding": forms in -ing that are nouns or prepositions. */
 function isPrepositional(scan: Scan, at: number): boolean {

@@ -1,5 +1,6 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
-import { type BodyMatch, matchOrganisation } from './match-body.ts';
+import { isOccasion } from './is-occasion.ts';
+import { type BodyMatch, joinsNames, matchOrganisation } from './match-body.ts';
 import { matchCompound } from './match-compound.ts';
 import { type EventMatch, matchEvent } from './match-event.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
@@ -81,34 +82,6 @@ function isBody(scan: Scan, at: number, end: number): boolean {
   return !isOccasion(scan, at, known.end);
 }
 
-/** A conference is an event; an assembly or forum is one where somebody convenes or attends it. */
-function isOccasion(scan: Scan, at: number, end: number): boolean {
-  const head = scan.words[end - 1] ?? '';
-  if (!namesOccasion(scan, at, end)) return false;
-  if (head === 'conference' || head === 'summit' || scan.words[end] === 'in') return true;
-  const direct = scan.words.slice(Math.max(0, at - 3), at).some((word) => OCCASIONS.has(word));
-  return direct || scan.words.slice(Math.max(0, at - 20), at).some((word) => ATTENDANCE.test(word));
-}
-
-/** "Munich Security Conference", "Major Economies Forum on Energy and Climate": a head of events, at the end or before what it is about. */
-function namesOccasion({ lexicon, words }: Scan, at: number, end: number): boolean {
-  for (let head = at; head < end; head += 1) {
-    const isLast = head === end - 1 || ['on', 'for', 'of'].includes(words[head + 1] ?? '');
-    const word = words[head] ?? '';
-    if (isLast && (lexicon.eventHeads.has(word) || lexicon.eventHeads.has(`${words[head - 1]} ${word}`))) return true;
-  }
-  return false;
-}
-
-const OCCASIONS = new Set(
-  (
-    'at during address addressed addressing margins sidelines session opened opening convene convenes convened convening ' +
-    'host hosts hosted hosting chair chairs chaired chairing'
-  ).split(' '),
-);
-/** "to participate in the Ministerial Meeting, the East Asia Summit and the ASEAN Regional Forum". */
-const ATTENDANCE = /^(?:attend|participat)(?:e|s|ed|es|ing)?$/u;
-
 /** The bodies inside an event's name are referred to as well: "G20 Summit", "U.S.-ASEAN Summit", "a meeting of G7 leaders". */
 function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
   const parties: Phrase[] = [];
@@ -116,9 +89,15 @@ function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
     const known = matchKnownName(scan, next);
     if (known?.entry.kind === 'organisation' && known.end <= end && !isWholeEvent(scan, known))
       parties.push(toKnown(scan, known));
+    else if (known !== null && isJoined(scan, known) && known.end <= end) parties.push(toKnown(scan, known));
     else parties.push(...matchCompound(scan, next));
   }
   return parties;
+}
+
+/** "the U.S.–Morocco Dialogue": names with a dash between them. */
+function isJoined(scan: Scan, { start, end }: KnownNameMatch): boolean {
+  return joinsNames(scan, start - 1) || joinsNames(scan, end);
 }
 
 /** "UN General Assembly": here the name is the event's, not a body inside it. */

@@ -34,7 +34,8 @@ export function matchEventBody(scan: Scan, at: number): BodyMatch | null {
   const heads = scan.lexicon.eventHeads;
   const isHead = (word: string, head: number): boolean =>
     heads.has(word) || heads.has(`${scan.words[head - 1]} ${word}`);
-  return matchBody(scan, at, isHead, new Set());
+  // A joint statement is a document with authors, and no event.
+  return scan.words[at] === 'joint' ? null : matchBody(scan, at, isHead, new Set());
 }
 
 type IsHead = (word: string, at: number) => boolean;
@@ -86,7 +87,7 @@ function opensTitle(scan: Scan, at: number): boolean {
     isCapitalised(scan, at + 1) ||
     (scan.lexicon.eventHeads.has(scan.words[at] ?? '') &&
       EXTENDERS.has(scan.words[at + 1] ?? '') &&
-      isCapitalised(scan, scan.words[at + 2] === 'the' ? at + 3 : at + 2))
+      isCapitalised(scan, ['the', 'a', 'an'].includes(scan.words[at + 2] ?? '') ? at + 3 : at + 2))
   );
 }
 
@@ -123,9 +124,16 @@ function isRunWord(scan: Scan, at: number): boolean {
 function linksRun(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (!isCapitalised(scan, at + 1)) return false;
+  if (joinsNames(scan, at)) return true;
   if (word === 'for') return matchKnownName(scan, at + 1) === null;
   if (/^['’]$/u.test(scan.tokens[at]?.text ?? '')) return (scan.words[at - 1] ?? '').endsWith('s');
   return word === '&' || word === '/' || word === 'and' || NAME_PARTICLES.has(word);
+}
+
+/** "the U.S.–Morocco Dialogue": a dash without a space on either side. */
+export function joinsNames({ tokens }: Scan, at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return /^[-–‑]$/u.test(dash?.text ?? '') && before?.end === dash?.start && after?.start === dash?.end;
 }
 
 function lastHead(scan: Scan, run: TokenRange, isHead: IsHead): number | null {
@@ -158,7 +166,7 @@ function extend(scan: Scan, from: number): number {
     const country = at > from ? closingCountry(scan, at) : null;
     if (country !== null) return country;
     if (isExtension(scan, at)) end = at + 1;
-    else if (!isLink(scan, at, from)) break;
+    else if (!isLink(scan, at, from) && !(at === from + 1 && ['a', 'an'].includes(scan.words[at] ?? ''))) break;
   }
   return end;
 }
@@ -183,5 +191,6 @@ function isLink(scan: Scan, at: number, from: number): boolean {
   const word = scan.words[at] ?? '';
   if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
   if (word === 'and' && matchKnownName(scan, scan.words[at + 1] === 'the' ? at + 2 : at + 1) !== null) return false;
-  return isCapitalised(scan, at + 1) || (scan.words[at + 1] === 'the' && isCapitalised(scan, at + 2));
+  const hasArticle = scan.words[at + 1] === 'the' || (word === 'for' && ['a', 'an'].includes(scan.words[at + 1] ?? ''));
+  return isCapitalised(scan, hasArticle ? at + 2 : at + 1);
 }

@@ -14,6 +14,8 @@ export interface EventMatch extends TokenRange {
   readonly head: string;
   /** Called by its owner alone: "at the G20", "the G7 and NATO summits". */
   readonly isHeadless: boolean;
+  /** Country where it takes place, where its name tells; else null. */
+  readonly country: string | null;
 }
 
 /** A named event that starts at a token, the longer reading of two, or null. */
@@ -55,6 +57,7 @@ function toEvent(scan: Scan, found: Found): EventMatch {
     key: keyOf(scan, found, short),
     head: found.head,
     isHeadless: found.base !== null && found.base.end === found.end,
+    country: place?.country ?? seatIn(scan, found),
   };
 }
 
@@ -79,6 +82,7 @@ function namesOf(scan: Scan, { base, head, end }: Found, bare: string): readonly
   if (/^cop-?\d/iu.test(owner)) return [owner.toUpperCase().replace('-', ''), bare, owner];
   if (!isWhole) return end === base.end ? [`${owner} ${noun}`] : [bare];
   const { organisation } = known.entry as Extract<typeof known.entry, { kind: 'organisation' }>;
+  if (organisation.name.toLowerCase().endsWith(head)) return [owner, organisation.name, ...organisation.acronyms];
   const owners = [...organisation.acronyms, organisation.name, ...organisation.aliases, owner];
   const all = owners.flatMap((one) => [`${one} ${noun}`, `${one} Leaders ${noun}`]);
   return bare.toLowerCase().endsWith(head) ? [bare, ...all] : [`${owner} ${noun}`, bare, ...all];
@@ -93,12 +97,34 @@ function keyOf(scan: Scan, { base, head }: Found, short: string): string {
 }
 
 /** "in Sharm el-Sheikh", "in Rio de Janeiro", "in Egypt". */
-function placeAfter(scan: Scan, at: number): { readonly end: number; readonly name: string } | null {
+function placeAfter(scan: Scan, at: number): Site | null {
   if (scan.words[at] !== 'in' || !isCapitalised(scan, at + 1)) return null;
   const known = matchKnownName(scan, at + 1);
   let end = known?.end ?? at + 2;
   if (known === null) while (end < at + 5 && continuesTown(scan, end)) end += 1;
-  return { end, name: surfaceOf(scan, { start: at + 1, end }) };
+  const name = surfaceOf(scan, { start: at + 1, end });
+  const country = known?.entry.kind === 'country' ? known.entry.country.id : townCountry(scan, name);
+  return { end, name, country };
+}
+
+interface Site {
+  readonly end: number;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+function townCountry({ lexicon }: Scan, name: string): string | null {
+  const [town] = lexicon.gazetteer.placesByName(name);
+  return town === undefined || town.country === '' ? null : town.country;
+}
+
+/** "the Delhi summit", "NATO's Madrid summit": the town before the head. */
+function seatIn(scan: Scan, { start, end }: TokenRange): string | null {
+  for (let at = end - 2; at >= start; at -= 1) {
+    const known = matchKnownName(scan, at);
+    if (known?.entry.kind === 'country' && known.entry.form === 'capital') return known.entry.country.id;
+  }
+  return null;
 }
 
 function continuesTown(scan: Scan, at: number): boolean {

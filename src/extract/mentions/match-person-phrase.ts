@@ -124,7 +124,8 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
   const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, named);
   const home = party === null && before !== null ? skipHome(scan, named) : named;
   const afterName = skipBrackets(scan, party?.end ?? home);
-  const after = officeAfterName(scan, afterName);
+  const next = officeAfterName(scan, afterName);
+  const after = before !== null && next !== null && opensNext(scan, next) ? null : next;
   const offices = [before, after].filter((office) => office !== null);
   return {
     kind: 'person',
@@ -154,6 +155,11 @@ function skipLetters(scan: Scan, at: number): number {
 
 const LETTERS =
   /^(?:MP|M\.P\.?|MEP|MLA|MSP|PC|P\.C\.?|QC|KC|OBE|CBE|MBE|KBE|GBE|CMG|KCMG|GCMG|DBE|PhD|Ph\.D\.?|MD|M\.D\.?|USN|USMC|USAF)$/u;
+
+/** "the Swedish prime minister, Magdalena Andersson, the Finnish president, Sauli Niinistö": the title behind a name is the next one's. */
+function opensNext(scan: Scan, { end }: RolePhrase): boolean {
+  return scan.words[end] === ',' && (matchPersonName(scan, honorificEnd(scan, end + 1))?.words.length ?? 0) > 1;
+}
 
 /** "Prime Minister Naftali Bennett of Israel". */
 function partyAfterName(scan: Scan, at: number): Party | null {

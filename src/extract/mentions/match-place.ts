@@ -1,3 +1,4 @@
+import type { KnownPlace } from '../../model/gazetteer.ts';
 import type { PlacePhrase } from './phrase.ts';
 import { isCapitalised, type Scan, surfaceOf } from './scan.ts';
 
@@ -10,8 +11,15 @@ export function matchPlace(scan: Scan, at: number): PlacePhrase | null {
     if (!isCapitalised(scan, end - 1)) continue;
     const name = surfaceOf(scan, { start: at, end });
     const [place] = scan.lexicon.gazetteer.placesByName(name);
-    if (place === undefined || isCapitalised(scan, end) || place.population < 50_000) continue;
+    if (place === undefined || isCapitalised(scan, end) || !isKnown(place)) continue;
     return { kind: 'place', id: place.id, name: place.name, country: place.country, start: at, end };
   }
   return null;
+}
+
+const SMALLEST_TOWN = 50_000;
+
+/** Smaller towns share their names with too much else; what was entered by hand is meant where it is named. */
+function isKnown({ id, population, country }: KnownPlace): boolean {
+  return population >= SMALLEST_TOWN || (id.startsWith('x-') && country !== '');
 }

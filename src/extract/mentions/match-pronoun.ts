@@ -103,6 +103,8 @@ const OCCASIONS = new Set([
   'ministerial',
   'dialogue',
   'gathering',
+  'event',
+  'meeting',
 ]);
 
 /** "the summit", "this conference" without a name of its own. */
@@ -111,7 +113,8 @@ export function matchOccasion(scan: Scan, at: number): OccasionPhrase | null {
   const noun = scan.words[at + 1] ?? '';
   if (!OCCASIONS.has(noun) || ['of', 'between', 'on', 'for'].includes(scan.words[at + 2] ?? '')) return null;
   // "The Congress" is a body, "the conference centre" a house.
+  const isCapital = (token: number): boolean => /^\p{Lu}/u.test(scan.tokens[token]?.text ?? '');
   const isPart =
-    scan.tokens[at + 2]?.pos === 'NOUN' || (noun === 'congress' && /^\p{Lu}/u.test(scan.tokens[at + 1]?.text ?? ''));
+    scan.tokens[at + 2]?.pos === 'NOUN' || (isCapital(at + 1) && (noun === 'congress' || isCapital(at + 2)));
   return isPart ? null : { kind: 'occasion', noun, start: at, end: at + 2 };
 }

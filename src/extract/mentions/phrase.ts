@@ -73,6 +73,8 @@ export interface EventPhrase extends TokenRange {
   readonly head: string;
   /** The same for every wording of one event. */
   readonly key: string;
+  /** Country where it takes place, where its name tells; else null. */
+  readonly country: string | null;
 }
 
 export interface RoleOnlyPhrase extends TokenRange {

@@ -35,7 +35,7 @@ export interface Registry {
   country(country: Country, form: string): ReferentKey;
   organisation(organisation: NewOrganisation): ReferentKey;
   place(place: { id: string; name: string; country: string }): ReferentKey;
-  event(event: { name: string; aliases: readonly string[]; key: string }): ReferentKey;
+  event(event: { name: string; aliases: readonly string[]; key: string; country: string | null }): ReferentKey;
   /** The person that these words name, entered when new. */
   person(person: NewPerson): PersonRecord;
   /** A person already entered that the words can mean, the last one entered first, or null. */
@@ -90,8 +90,12 @@ export function createRegistry(lexicon: Lexicon): Registry {
         other(`p:${place.id}`, { kind: 'Place', name: place.name, gazetteerId: place.id, country: place.country }),
         place.name,
       ),
-    event({ name, aliases, key }) {
-      const record = other(`e:${key}`, { kind: 'Event', name, gazetteerId: null, country: null });
+    event({ name, aliases, key, country }) {
+      const known = others.get(`e:${key}`);
+      // Where it takes place may be told only later.
+      if (known !== undefined && known.country === null && country !== null)
+        others.set(known.key, { ...known, country });
+      const record = other(`e:${key}`, { kind: 'Event', name, gazetteerId: null, country });
       for (const alias of aliases) enter(record, alias);
       return enter(record, name);
     },

@@ -4,6 +4,7 @@ import { LEAD } from '../claims/story.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
+import { JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
 import { listMembers } from './list-members.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
@@ -46,7 +47,16 @@ export function findRosters(
     const hosted = hostedOccasion(clause, isOccasion);
     if (hosted !== null) remember(told, { ...hosted, sentence: index });
   }
+  addAuthors(reading, sentences, parts);
   return parts;
+}
+
+function addAuthors(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
+  const authors = jointAuthors(reading, sentences);
+  if (authors === null || parts.has(authors.sentence)) return;
+  const { at, members, sentence } = authors;
+  const peers = sizeOf([members]) > MOST_PEERS ? [] : members;
+  parts.set(sentence, { at, occasion: JOINT_STATEMENT, verb: null, members, peers, hosts: [], events: [], told: null });
 }
 
 /** An occasion that is only known by its name. */

@@ -69,7 +69,10 @@ claimTable(
     [
       'the relative clause of the event tells when it takes place',
       'Indian Prime Minister Narendra Modi will attend the G7 Summit in Apulia, which takes place on June 13-15.',
-      ['ATTENDED Narendra Modi > G7 Summit in Apulia planned on 2024-06-13/2024-06-15'],
+      [
+        'ATTENDED Narendra Modi > G7 Summit in Apulia planned on 2024-06-13/2024-06-15',
+        'VISITED Narendra Modi > Italy planned on 2024-06-13/2024-06-15',
+      ],
     ],
     [
       'the first of two towns',
