@@ -1,13 +1,15 @@
-import type { Slot } from '../../model/ontology.ts';
+import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
 import { nounAt } from '../clauses/clause.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
+import { toldClause } from '../clauses/told-clause.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
+import { speakingParty } from './speaks-for-state.ts';
 
 /** A relation that a clause states between two parties, before modality and date. */
 export interface Match {
@@ -97,8 +99,17 @@ function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trig
   const length = frame.object.includes(CLAUSE) ? CLAUSE_REACH : PHRASE_REACH;
   const governed = trigger.complements.prepositional.flatMap(({ group }) => group);
   const subjects = [...trigger.subjects, ...governed].flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
-  const reach = new Set([...patients, ...subjects, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
+  const before = frame.object.includes(CLAUSE) ? wordsOfClauseBefore(site, trigger) : [];
+  const reach = new Set([...patients, ...subjects, ...before, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
   return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
+}
+
+/** "Iran is a threat, Cameron said": the words of the clause that stands before its speaker. */
+function wordsOfClauseBefore({ scan, clause }: ClauseSite, { at }: Trigger): Iterable<string> {
+  const told = toldClause(clause, at);
+  const start = told?.isBefore === true ? clause.chunks[told.start]?.start : undefined;
+  const end = clause.chunks[at]?.start ?? 0;
+  return start === undefined ? [] : wordsBetween(scan, Math.max(start, end - CLAUSE_REACH), end);
 }
 
 /** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
@@ -116,7 +127,8 @@ function hasPhrase({ scan, clause }: ClauseSite, phrase: readonly string[], trig
     const inside = wordsBetween(scan, Math.max(0, chunk.start - 1), chunk.end);
     return phrase.every((word) => inside.has(word));
   }
-  const near = wordsBetween(scan, chunk.end, chunk.end + 3);
+  const behind = clause.chunks[trigger.complements.object.at(-1) ?? -1]?.end ?? chunk.end;
+  const near = new Set([...wordsBetween(scan, chunk.end, chunk.end + 3), ...wordsBetween(scan, behind, behind + 1)]);
   const heads = [...trigger.complements.object, ...trigger.patients].flatMap((at) => {
     const noun = nounAt(clause, at);
     return noun === null ? [] : [noun.head, ...noun.lemmas];
@@ -137,7 +149,8 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const { frame, relation } = entry;
   const subjectKinds = frame.subjectKinds.length > 0 ? frame.subjectKinds : relation.subjectKinds;
   const objectKinds = frame.objectKinds.length > 0 ? frame.objectKinds : relation.objectKinds;
-  const subject = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
+  const filled = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
+  const subject = filled === null ? null : withSpeakers(site, relation, filled);
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
   const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
@@ -149,6 +162,12 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
         : [];
   const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+/** A statement of a ministry or spokesperson is their country's. */
+function withSpeakers(site: ClauseSite, { timing }: RelationType, filled: FilledSlot): FilledSlot {
+  if (timing !== 'statement') return filled;
+  return { ...filled, parties: filled.parties.map((party) => speakingParty(site, party)) };
 }
 
 /** In a frame's subject: the state that the object stands for ("presented his credentials"). */

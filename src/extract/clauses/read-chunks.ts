@@ -7,6 +7,7 @@ import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
+import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { findVerbTokens, isParticipialAdjective } from './verb-tokens.ts';
 
@@ -27,7 +28,7 @@ export function readChunks(layers: SentenceLayers): readonly Chunk[] {
     chunks.push(chunk);
     at = Math.max(chunk.end, at + 1);
   }
-  return chunks;
+  return shareAuxiliaries(scan, chunks);
 }
 
 function readChunk(layers: SentenceLayers, at: number, isVerb: (index: number) => boolean): Chunk {
@@ -100,6 +101,7 @@ function consume(layers: SentenceLayers, parts: NounParts, site: NounSite): bool
   const token = scan.tokens[at];
   if (token === undefined) return false;
   const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
+  if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
   if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
     return false;
   if (!isOwner && isHead(scan, at, site) && !joinsAdjectives(scan, at))
@@ -190,7 +192,10 @@ function consumeMention(
   const isModifier =
     compoundParticiple(scan, first.firstToken) !== null ||
     (opensNoun(layers, end, site.isVerb) && (first.form !== 'name' || isNameModifier(first)));
-  const isPossessive = first.form === 'pronoun' && POSSESSIVE.has(scan.words[parts.end] ?? '');
+  const isPossessive =
+    first.form === 'pronoun' &&
+    POSSESSIVE.has(scan.words[parts.end] ?? '') &&
+    !(scan.words[parts.end] === 'her' && ['ADP', 'PUNCT', 'PART', 'ADV'].includes(scan.tokens[end]?.pos ?? 'PUNCT'));
   parts.end = end;
   if (isModifier || isPossessive) {
     parts.possessors.push(...here);
@@ -215,5 +220,5 @@ function opensNoun(layers: SentenceLayers, at: number, isVerb: (index: number) =
   if (token === undefined || layers.dates.some((date) => date.firstToken === at)) return false;
   if (layers.mentions.some((mention) => mention.firstToken === at)) return false;
   if (['NOUN', 'PROPN'].includes(token.pos)) return !isVerb(at);
-  return token.pos === 'ADJ' && opensNoun(layers, at + 1, isVerb);
+  return token.pos === 'ADJ' && !isVerb(at) && opensNoun(layers, at + 1, isVerb);
 }
