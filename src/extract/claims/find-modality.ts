@@ -178,7 +178,7 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
   return WISHING.has(lemma) ? 'possible' : 'open';
 }
 
-const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected');
+const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
 const WISHED_NOUNS = set('desire readiness opportunity');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */

@@ -100,8 +100,15 @@ function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trig
   const governed = trigger.complements.prepositional.flatMap(({ group }) => group);
   const subjects = [...trigger.subjects, ...governed].flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
   const before = frame.object.includes(CLAUSE) ? wordsOfClauseBefore(site, trigger) : [];
-  const reach = new Set([...patients, ...subjects, ...before, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
+  const end = Math.max(chunk.end + length, endOfComplements(site, trigger) + BEHIND_COMPLEMENTS);
+  const reach = new Set([...patients, ...subjects, ...before, ...wordsBetween(scan, chunk.start, end)]);
   return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
+}
+
+/** "named both X and Y as terrorists": the token behind the last noun that belongs to the trigger. */
+function endOfComplements({ clause }: ClauseSite, { complements }: Trigger): number {
+  const last = Math.max(-1, ...complements.object, ...complements.prepositional.flatMap(({ group }) => group));
+  return clause.chunks[last]?.end ?? 0;
 }
 
 /** "Iran is a threat, Cameron said": the words of the clause that stands before its speaker. */
@@ -115,6 +122,7 @@ function wordsOfClauseBefore({ scan, clause }: ClauseSite, { at }: Trigger): Ite
 /** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
 const PHRASE_REACH = 7;
 const CLAUSE_REACH = 24;
+const BEHIND_COMPLEMENTS = 3;
 /** In a frame's slots the subject of the clause that the verb governs. */
 const CLAUSE = 'clause';
 

@@ -105,7 +105,7 @@ function isNamed(clause: Clause, at: number): boolean {
 /** "said that Russia had attacked", "urged that Turkey's ports open": whom the clause after a verb is about. */
 export function clauseSubject(clause: Clause, verb: number): readonly ReadMention[] {
   const told = toldClause(clause, verb);
-  if (told === null) return [];
+  if (told === null) return wordAt(clause, verb + 1) === 'that' ? (nounAt(clause, verb + 2)?.mentions ?? []) : [];
   const subject = subjectOf(clause, told.verb);
   const named = mentionsOf(clause, subject);
   return named.length > 0 ? named : ownersOf(clause, subject);

@@ -10,6 +10,8 @@ export interface ToldClause {
 }
 
 const REACH = 14;
+/** Chunks of the longest clause that is sought before a speaker. */
+const LONGEST = 40;
 
 /** What a verb reports: the clause behind it, else the one before its speaker; null when there is none. */
 export function toldClause(clause: Clause, verb: number): ToldClause | null {
@@ -49,6 +51,7 @@ function isAside(clause: Clause, at: number): boolean {
 }
 
 function lastStop(clause: Clause, before: number): number {
-  for (let at = before - 1; at >= 0; at -= 1) if (clause.chunks[at]?.kind === 'stop') return at;
-  return -1;
+  const limit = Math.max(-1, before - LONGEST);
+  for (let at = before - 1; at > limit; at -= 1) if (clause.chunks[at]?.kind === 'stop') return at;
+  return limit;
 }

@@ -25,7 +25,7 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
 function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
   if (isPastForm(lower) && isBetweenWords(scan, at)) return true;
-  if (lower.endsWith('ing') && scan.tokens[at - 1]?.pos === 'ADP' && opensObject(scan, at + 1)) return true;
+  if (lower.endsWith('ing') && takesGerund(scan, at - 1) && opensObject(scan, at + 1)) return true;
   if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
   if (scan.words[at - 1] === 'to' && !lower.endsWith('s')) return scan.sentence.isHeadline || pos !== 'PROPN';
   if (scan.sentence.isHeadline && isCapitalised(scan, at)) return at > 0 && isFiniteForm(lower) && mentionEnds.has(at);
@@ -35,8 +35,17 @@ function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
 /** A verb form right behind a name: "Chad condemns the raid", "Chad cooperates closely with". */
 function isPredicate(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const lower = scan.tokens[at]?.lower ?? '';
+  const before = scan.tokens[at - 1]?.pos === 'ADV' ? at - 1 : at;
+  if (before < at && isPastForm(lower) && mentionEnds.has(before)) return opensObject(scan, at + 1);
   if (!mentionEnds.has(at) || !isFiniteForm(lower) || lower === 'talks') return false;
   return isPastForm(lower) || opensObject(scan, scan.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1);
+}
+
+/** "of arming X", "denies arming X". */
+function takesGerund({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at];
+  if (before?.pos === 'ADP') return true;
+  return before?.pos === 'VERB' && /^(?:deny|consider|avoid|suggest|propose|oppose|favou?r|discuss|stop|start|begin|admit)$/u.test(before.lemma);
 }
 
 /** "neither condemned", "were mediated by Oman". */
