@@ -1,4 +1,4 @@
-import type { Slot } from '../../model/ontology.ts';
+import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
@@ -6,6 +6,7 @@ import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
+import { speakingParty } from './speaks-for-state.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /** A relation that a clause states between two parties, before modality and date. */
@@ -113,7 +114,8 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const { frame, relation } = entry;
   const subjectKinds = frame.subjectKinds.length > 0 ? frame.subjectKinds : relation.subjectKinds;
   const objectKinds = frame.objectKinds.length > 0 ? frame.objectKinds : relation.objectKinds;
-  const subject = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
+  const filled = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
+  const subject = filled === null ? null : withSpeakers(site, relation, filled);
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
   const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
@@ -125,6 +127,12 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
         : [];
   const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+/** A statement of a ministry or spokesperson is their country's. */
+function withSpeakers(site: ClauseSite, { timing }: RelationType, filled: FilledSlot): FilledSlot {
+  if (timing !== 'statement') return filled;
+  return { ...filled, parties: filled.parties.map((party) => speakingParty(site, party)) };
 }
 
 /** In a frame's subject: the state that the object stands for ("presented his credentials"). */

@@ -1,4 +1,5 @@
 import { type Clause, nounAt } from '../clauses/clause.ts';
+import { toldClause } from '../clauses/told-clause.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { Trigger } from './slots.ts';
 
@@ -19,11 +20,13 @@ type Words = ReadonlySet<string>;
 /** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
 const PHRASE_REACH = 7;
 const CLAUSE_REACH = 24;
+const BEHIND_COMPLEMENTS = 3;
 
 /** The surface forms and lemmas near a trigger. */
 export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, trigger: Trigger): TriggerWords {
   const { start, end } = clause.chunks[trigger.at] ?? { start: 0, end: 0 };
   const { complements, patients, subjects } = trigger;
+  const behind = clause.chunks[complements.object.at(-1) ?? -1]?.end ?? end;
   const acted = once(() => lemmasOf(clause, [...complements.object, ...patients]));
   const things = once(() => thingsOf(clause, [...complements.object, ...patients]));
   const parties = once(() =>
@@ -32,17 +35,41 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
   const phrase = once(() =>
     trigger.kind === 'noun'
       ? wordsBetween(scan, Math.max(0, start - 1), end)
-      : new Set([...wordsBetween(scan, end, end + 3), ...acted()]),
+      : new Set([...wordsBetween(scan, end, end + 3), ...wordsBetween(scan, behind, behind + 1), ...acted()]),
   );
+  const reachEnd = Math.max(end + PHRASE_REACH, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS);
+  const wideEnd = Math.max(end + CLAUSE_REACH, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS);
   const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...things()]));
-  const reach = once(() => new Set([...wordsBetween(scan, start, end + PHRASE_REACH), ...things(), ...parties()]));
-  const wide = once(() => new Set([...wordsBetween(scan, start, end + CLAUSE_REACH), ...things(), ...parties()]));
+  const reach = once(() => new Set([...wordsBetween(scan, start, reachEnd), ...things(), ...parties()]));
+  const wide = once(
+    () =>
+      new Set([
+        ...wordsBetween(scan, start, wideEnd),
+        ...clauseBefore(scan, clause, trigger.at),
+        ...things(),
+        ...parties(),
+      ]),
+  );
   return {
     hasPhrase: (wanted) => wanted.every((word) => phrase().has(word) || isGoverned(clause, trigger, { word, wanted })),
     isAround: (word) => around().has(word),
     isInReach: (word) => reach().has(word),
     isInClause: (word) => wide().has(word),
   };
+}
+
+/** "named both X and Y as terrorists": the token behind the last noun that belongs to the trigger. */
+function endOfComplements({ chunks }: Clause, { complements }: Trigger): number {
+  const last = Math.max(-1, ...complements.object, ...complements.prepositional.flatMap(({ group }) => group));
+  return chunks[last]?.end ?? 0;
+}
+
+/** "Iran is a threat, Cameron said": the words of the clause that stands before its speaker. */
+function clauseBefore(scan: Scan, clause: Clause, at: number): Iterable<string> {
+  const told = toldClause(clause, at);
+  const start = told?.isBefore === true ? clause.chunks[told.start]?.start : undefined;
+  const end = clause.chunks[at]?.start ?? 0;
+  return start === undefined ? [] : wordsBetween(scan, Math.max(start, end - CLAUSE_REACH), end);
 }
 
 function once(read: () => Words): () => Words {

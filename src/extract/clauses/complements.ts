@@ -78,6 +78,7 @@ function readOne(reading: Reading, at: number): number | null {
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
   if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) return at + 1;
   if (isPlainPair(clause, at)) return at + 2;
+  if (repeats(reading, at)) return readPreposition(reading, at + 1, wordAt(clause, at + 1));
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
 
@@ -116,6 +117,12 @@ function announcedList(clause: Clause, noun: number): number | null {
 function listStart(clause: Clause, colon: number): number | null {
   if (wordAt(clause, colon) !== ':' || wordAt(clause, colon + 1) !== ITEM) return null;
   return nounAt(clause, colon + 2) === null ? null : colon + 2;
+}
+
+/** "a member of X in 1999 and of Y in 2004", "support for X and for Y": the preposition again behind the conjunction. */
+function repeats({ clause, prepositional }: Reading, at: number): boolean {
+  const isJoint = clause.chunks[at]?.kind === 'conjunction' && clause.chunks[at + 1]?.kind === 'preposition';
+  return isJoint && prepositional.some(({ preposition }) => preposition === wordAt(clause, at + 1));
 }
 
 /** "of navigation and commerce": a plain noun joined to the one before. */

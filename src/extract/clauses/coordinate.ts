@@ -124,6 +124,7 @@ function cutClause(chunks: readonly Chunk[], members: readonly number[]): readon
   const last = members.at(-1) ?? 0;
   const first = members[0] ?? 0;
   if (members.length < 2 || !isFiniteVerb(chunks, last + 1)) return members;
+  if (wordAt(chunks, first - 1) === 'between') return members;
   return verbBefore(chunks, first) ? members.slice(0, -1) : members;
 }
 

@@ -7,6 +7,7 @@ import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
+import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { findVerbTokens, isParticipialAdjective } from './verb-tokens.ts';
 
@@ -33,7 +34,7 @@ export function readChunks(sentence: SentenceLayers): readonly Chunk[] {
     chunks.push(chunk);
     at = Math.max(chunk.end, at + 1);
   }
-  return chunks;
+  return shareAuxiliaries(scan, chunks);
 }
 
 function byFirstToken(mentions: readonly ReadMention[]): ReadonlyMap<number, readonly ReadMention[]> {
@@ -116,6 +117,7 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
   const token = scan.tokens[at];
   if (token === undefined) return false;
   const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
+  if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
   if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
     return false;
   if (!isOwner && isHead(scan, at, site) && !joinsAdjectives(scan, at))
@@ -206,7 +208,10 @@ function consumeMention(
   const isModifier =
     compoundParticiple(scan, first.firstToken) !== null ||
     (opensNoun(layers, end, site.isVerb) && (first.form !== 'name' || isNameModifier(first)));
-  const isPossessive = first.form === 'pronoun' && POSSESSIVE.has(scan.words[parts.end] ?? '');
+  const isPossessive =
+    first.form === 'pronoun' &&
+    POSSESSIVE.has(scan.words[parts.end] ?? '') &&
+    !(scan.words[parts.end] === 'her' && ['ADP', 'PUNCT', 'PART', 'ADV'].includes(scan.tokens[end]?.pos ?? 'PUNCT'));
   parts.end = end;
   if (isModifier || isPossessive) {
     parts.possessors.push(...here);
@@ -239,5 +244,5 @@ function opensNoun(layers: IndexedLayers, at: number, isVerb: (index: number) =>
   if (token === undefined || layers.dates.some((date) => date.firstToken === at)) return false;
   if (layers.mentionsAt.has(at)) return false;
   if (['NOUN', 'PROPN'].includes(token.pos)) return !isVerb(at);
-  return token.pos === 'ADJ' && opensNoun(layers, at + 1, isVerb);
+  return token.pos === 'ADJ' && !isVerb(at) && opensNoun(layers, at + 1, isVerb);
 }
