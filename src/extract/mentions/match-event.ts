@@ -65,9 +65,14 @@ function toEvent(scan: Scan, found: Found): EventMatch {
 function shortForms(name: string): readonly string[] {
   const plain = name.replace(ORDER, '');
   const untitled = plain.replace(/\s(?:on|for|of)\s.+$/iu, '');
-  const forms = [plain, untitled.split(' ').length > 1 ? untitled : plain];
+  const turned = plain.replace(/^(summit|meeting|session|conference) of (?:the )?(.+)$/iu, '$2 $1');
+  const met = STANDING.test(untitled) ? [`${plain} Meeting`, `${plain} Summit`, `Meeting of the ${plain}`] : [];
+  const forms = [plain, untitled.split(' ').length > 1 ? untitled : plain, turned, ...met];
   return [...forms, ...forms.map((form) => form.replaceAll('U.S.', 'US'))].filter((form) => form !== name);
 }
+
+/** Bodies that meet: their meeting goes by the body's name. */
+const STANDING = /(?:forum|council|commission|committee|group|dialogue|partnership|initiative|assembly)$/iu;
 
 const ORDER =
   /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|annual|inaugural|virtual|upcoming|historic|recent|high-level|informal|extraordinary|\d{4})\s)+/iu;
