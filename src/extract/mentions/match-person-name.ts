@@ -17,9 +17,11 @@ const MAX_WORDS = 6;
 /** The longest run at a token that can be a personal name, cut back to a known person where one fits. */
 export function matchPersonName(scan: Scan, at: number): PersonNameMatch | null {
   const limit = runEnd(scan, at);
-  if (limit === at) return null;
-  const exact = longestKnown(scan, at, Math.max(limit, knownEnd(scan, at)));
+  const reach = Math.max(limit, knownEnd(scan, at));
+  if (reach === at) return null;
+  const exact = longestKnown(scan, at, reach);
   if (exact !== null) return exact;
+  if (limit === at) return null;
   const end = withSuffix(scan, cutAtKnownNames(scan, at, limit));
   return end > at ? toMatch(scan, { start: at, end }, []) : null;
 }
