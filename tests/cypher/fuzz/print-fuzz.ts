@@ -14,16 +14,18 @@ function printFuzz(count: number, seed: number): void {
   let slowest = { ms: 0, text: '' };
   for (let done = 0; done < count; done += 1) {
     const text = mutateText(texts, draw);
-    const began = performance.now();
+    const before = process.cpuUsage();
     const ending = survives(text);
-    const ms = performance.now() - began;
+    // Time of the processor: what else the machine does is not the engine's.
+    const { user } = process.cpuUsage(before);
+    const ms = user / 1_000;
     endings.set(ending, (endings.get(ending) ?? 0) + 1);
     if (ms > slowest.ms) slowest = { ms, text };
   }
   console.log(`${count} texts, seed ${seed}, limit ${FUZZ_LIMIT_MS} ms`);
   for (const [ending, times] of [...endings].toSorted((a, b) => b[1] - a[1]))
     console.log(`${times}`.padStart(8), ending);
-  console.log(`slowest: ${slowest.ms.toFixed(0)} ms\n${slowest.text.slice(0, 500)}`);
+  console.log(`slowest: ${slowest.ms.toFixed(0)} ms of processor time\n${slowest.text.slice(0, 500)}`);
 }
 
 printFuzz(Number(process.argv[2] ?? 200_000), Number(process.argv[3] ?? 1));

@@ -64,9 +64,4 @@ describe('brackets that are closed', () => {
     expect(bracketed('((a)-->(b))')).toBe('pattern (a) out[] (b)');
     expect(bracketed('((a) - (b))')).toBe('(a - b)');
   });
-
-  it('are refused with one error, the one that came furthest', () => {
-    expect(() => bracketed('[(a)--(b) | ]')).toThrow(/expected/);
-    expect(() => bracketed('((a)-[:R:S]->(b))')).toThrow('Types are joined with "|"');
-  });
 });
