@@ -7,8 +7,16 @@ import type { BenchGraph } from './make-graph.ts';
 
 /** An engine under comparison. */
 export interface BenchEngine {
-  load(graph: BenchGraph): Promise<Answering>;
+  load(graph: BenchGraph): Promise<Loaded>;
 }
+
+interface Loaded {
+  readonly answer: Answering;
+  /** Runs a text until its limit of time stops it; null where there is no limit. */
+  readonly stop: Stopping | null;
+}
+
+export type Stopping = (text: string, limitMs: number) => Promise<void>;
 
 /** Answers a text with its rows as JSON values. */
 export type Answering = (text: string) => Promise<readonly (readonly unknown[])[]>;
@@ -17,10 +25,16 @@ export const ENGINES: Readonly<Record<string, BenchEngine>> = {
   dragoman: {
     async load(graph) {
       const engine = openCypher(buildPropertyGraph(graph.nodes(), graph.relationships()));
-      return async (text) => {
-        const rows: (readonly unknown[])[] = [];
-        for await (const row of engine.query(text).rows) rows.push(row.map(plain));
-        return rows;
+      return {
+        async answer(text) {
+          const rows: (readonly unknown[])[] = [];
+          for await (const row of engine.query(text).rows) rows.push(row.map(plain));
+          return rows;
+        },
+        async stop(text, timeMs) {
+          const limits = { timeMs, rows: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY };
+          await engine.query(text, new Map(), { limits }).summary();
+        },
       };
     },
   },
@@ -30,7 +44,7 @@ export const ENGINES: Readonly<Record<string, BenchEngine>> = {
       await database.executeCypher('CREATE INDEX person_id FOR (n:Person) ON (n.id)');
       const ids = await loadNodes(database, graph);
       await loadEdges(database, graph, ids);
-      return async (text) => (await database.executeCypher(text)).rows();
+      return { answer: async (text) => (await database.executeCypher(text)).rows(), stop: null };
     },
   },
 };

@@ -4,12 +4,15 @@ import { ENGINES } from './engines.ts';
 import { INSTALL_GRAFEO, isGrafeoInstalled } from './grafeo.ts';
 import { makeGraph } from './make-graph.ts';
 import { BENCH_QUERIES } from './queries.ts';
+import { measureRunaways, type Runaways } from './runaways.ts';
 
 interface Measured {
   readonly loadMs: number;
   /** Peak resident memory of the process, with what makes the graph, in megabytes. */
   readonly rssMb: number;
   readonly queries: readonly { readonly ms: number; readonly rows: unknown }[];
+  /** Null for an engine without limits. */
+  readonly runaways: Runaways | null;
 }
 
 const LEAST_RUNS = 7;
@@ -19,7 +22,7 @@ const ENOUGH_MS = 500;
 
 /**
  * Prints load time, memory and the median time of each query on 100,000 nodes and 1,000,000 relationships, ours beside
- * Grafeo's: each engine in a process of its own, answers compared. npx tsx bench/cypher/run-bench.ts [ENGINE]
+ * Grafeo's: each engine in a process of its own, answers compared; and how soon a runaway query stops. npx tsx bench/cypher/run-bench.ts [ENGINE]
  */
 async function runBench(only: string | undefined): Promise<void> {
   if (only !== undefined) console.log(JSON.stringify(await measureEngine(only)));
@@ -30,7 +33,7 @@ async function measureEngine(name: string): Promise<Measured> {
   const engine = ENGINES[name];
   if (engine === undefined) throw new RangeError(`no engine ${name}`);
   const began = performance.now();
-  const answer = await engine.load(makeGraph(100_000, 1_000_000));
+  const { answer, stop } = await engine.load(makeGraph(100_000, 1_000_000));
   const loadMs = performance.now() - began;
   const queries = [];
   for (const { text } of BENCH_QUERIES) {
@@ -44,7 +47,8 @@ async function measureEngine(name: string): Promise<Measured> {
     }
     queries.push({ ms: times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0, rows });
   }
-  return { loadMs, rssMb: process.resourceUsage().maxRSS / 1_000, queries };
+  const rssMb = process.resourceUsage().maxRSS / 1_000;
+  return { loadMs, rssMb, queries, runaways: stop === null ? null : await measureRunaways(stop) };
 }
 
 function measureInProcess(name: string): Measured {
@@ -67,7 +71,17 @@ function printTable(ours: Measured, theirs: Measured | null): void {
     const [left, right] = [JSON.stringify(mine.rows), JSON.stringify(other.rows)];
     if (left !== right) console.log(`  answers differ: ${left.slice(0, 200)} and ${right.slice(0, 200)}`);
   }
+  printRunaways(ours.runaways);
   if (theirs !== null) console.log(`at least as fast on ${faster} of ${BENCH_QUERIES.length} queries`);
+}
+
+function printRunaways(runaways: Runaways | null): void {
+  if (runaways === null) return;
+  const { queries, limitMs, lateMs, blockedMs } = runaways;
+  console.log(
+    `${queries} runaway queries with a limit of ${limitMs} ms: stopped at most ${lateMs.toFixed(0)} ms after it, ` +
+      `event loop blocked for at most ${blockedMs.toFixed(0)} ms`,
+  );
 }
 
 function printLine(name: string, [mine, other]: readonly [number, number | undefined], unit: string): void {

@@ -3,7 +3,7 @@ import type { CountStar, Expression, FunctionCall } from '../ast/expression.ts';
 import type { AggregateFunction, ScalarFunction } from '../functions/function-signature.ts';
 import { failure, type Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
-import { fits, type Type, type } from './types.ts';
+import { ANY, fits, type Type, type } from './types.ts';
 
 /** Checks a function call: that the function exists, the number of arguments and what is known of their types. */
 export function checkCall(call: FunctionCall, place: Place, rules: CheckRules): Type {
@@ -82,7 +82,9 @@ function checkAggregate(call: FunctionCall, aggregate: AggregateFunction, { plac
     requireAccepted(found, argument, { of: aggregate, index });
     return found;
   });
-  return aggregate.returns === 'list' ? type('list', types[0] ?? null) : type(aggregate.returns);
+  const [first = ANY] = types;
+  if (aggregate.returns === 'argument') return first;
+  return aggregate.returns === 'list' ? type('list', first) : type(aggregate.returns);
 }
 
 function isVolatile(expression: Expression, place: Place): boolean {

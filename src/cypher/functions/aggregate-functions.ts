@@ -13,8 +13,8 @@ const SUMMABLE: readonly StaticType[] = ['number', 'duration'];
 export const AGGREGATE_FUNCTIONS: readonly AggregateFunction[] = [
   { name: 'count', arity: 1, returns: 'integer', create: createCount },
   { name: 'collect', arity: 1, returns: 'list', create: createCollect },
-  { name: 'min', arity: 1, returns: 'any', create: () => createExtreme((order) => order < 0) },
-  { name: 'max', arity: 1, returns: 'any', create: () => createExtreme((order) => order > 0) },
+  { name: 'min', arity: 1, returns: 'argument', create: () => createExtreme((order) => order < 0) },
+  { name: 'max', arity: 1, returns: 'argument', create: () => createExtreme((order) => order > 0) },
   { name: 'sum', arity: 1, accepts: [SUMMABLE], returns: 'any', create: createSum },
   { name: 'avg', arity: 1, accepts: [SUMMABLE], returns: 'any', create: createAverage },
   { name: 'stDev', arity: 1, accepts: [NUMBER], returns: 'float', create: () => createDeviation('stDev') },

@@ -57,7 +57,8 @@ export interface AggregateFunction {
   readonly arity: number;
   /** Types accepted by argument position, as of a `ScalarFunction`. */
   readonly accepts?: readonly (readonly StaticType[])[];
-  readonly returns: StaticType;
+  /** `argument`: what it gets, as `max` does. */
+  readonly returns: StaticType | 'argument';
   create(context: FunctionContext): Accumulator;
 }
 

@@ -21,8 +21,16 @@ export interface Cursor {
   lengths: LengthStyle | null;
   /** A clause inside a subquery belongs to the clause round it. */
   insideClause: boolean;
+  /** What was read of places that are tried in more than one way, so that each is read once. */
+  readonly memory: Map<string, Remembered>;
   /** The rules that call one another in a circle. */
   readonly rules: Rules;
+}
+
+/** The outcome of a rule at one place, and where the cursor stood after it. */
+export interface Remembered {
+  readonly outcome: Expression | CypherError;
+  readonly after: Pick<Cursor, 'position' | 'labels' | 'lengths'>;
 }
 
 export interface Rules {
@@ -117,6 +125,25 @@ export function attempt<Result>(cursor: Cursor, rule: () => Result): Result | Cy
     Object.assign(cursor, { position, depth, barEnds, labels, lengths, insideClause });
     return error;
   }
+}
+
+/**
+ * Runs a rule at this place once: a bracket may be a list, a comprehension, a pattern or a group, and nested brackets
+ * that are each tried in every way would take exponential time.
+ */
+export function remembered(cursor: Cursor, name: string, rule: () => Expression): Expression {
+  const key = `${name} ${cursor.position} ${cursor.barEnds}`;
+  const known = cursor.memory.get(key) ?? outcomeOf(cursor, rule);
+  cursor.memory.set(key, known);
+  if (known.outcome instanceof CypherError) throw known.outcome;
+  Object.assign(cursor, known.after);
+  return known.outcome;
+}
+
+function outcomeOf(cursor: Cursor, rule: () => Expression): Remembered {
+  const outcome = attempt(cursor, rule);
+  const { position, labels, lengths } = cursor;
+  return { outcome, after: { position, labels, lengths } };
 }
 
 /** The error for a token that does not fit, saying what would. */

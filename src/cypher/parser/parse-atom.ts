@@ -9,6 +9,7 @@ import {
   isAt,
   nested,
   peek,
+  remembered,
   spanFrom,
   take,
   unexpected,
@@ -75,10 +76,15 @@ function parseNamed(cursor: Cursor): Expression {
 }
 
 function parseBracket(cursor: Cursor): Expression {
-  const start = peek(cursor).start;
   if (isAt(cursor, '[')) return parseBracketList(cursor);
   if (isAt(cursor, '{')) return parseMapLiteral(cursor);
   if (!isAt(cursor, '(')) throw unexpected(cursor, 'an expression');
+  return remembered(cursor, 'group', () => parsePatternOrGroup(cursor));
+}
+
+/** A pattern as a condition, or an expression in brackets. */
+function parsePatternOrGroup(cursor: Cursor): Expression {
+  const { start } = peek(cursor);
   const pattern = parsePatternExpression(cursor);
   if (pattern !== null && !(pattern instanceof CypherError)) return pattern;
   const inner = attempt(cursor, () => parseParenthesised(cursor));

@@ -10,6 +10,7 @@ import {
   isAt,
   nested,
   peek,
+  remembered,
   spanFrom,
   unexpected,
 } from './cursor.ts';
@@ -18,7 +19,7 @@ import { refuseQuantifiers } from './refuse-quantifiers.ts';
 /** Reads what starts with `[`: a list, a list comprehension or a pattern comprehension. */
 export function parseBracketList(cursor: Cursor): Expression {
   const { barEnds } = cursor;
-  const list = nested(cursor, () => parseInner(cursor));
+  const list = remembered(cursor, 'list', () => nested(cursor, () => parseInner(cursor)));
   cursor.barEnds = barEnds;
   return list;
 }

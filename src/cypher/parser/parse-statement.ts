@@ -28,6 +28,7 @@ export function openCursor(text: string): Cursor {
     labels: NO_LABELS,
     lengths: null,
     insideClause: false,
+    memory: new Map(),
     rules: { expression: parseExpression, test: parseTest, pathPattern: parsePathPattern, query: parseQuery },
   };
 }

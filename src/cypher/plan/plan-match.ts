@@ -99,7 +99,8 @@ function projectPaths(state: MatchState): void {
       slot: slotOf(state.scope, path.name),
       first: slotOf(state.scope, path.first),
       steps: path.steps.map((step) => slotOf(state.scope, step)),
-      detail: path.name,
+      // The path of a part that is planned by itself has no name in the text.
+      detail: /^\w/u.test(path.name) ? path.name : '',
     });
     state.bound.add(path.name);
   }
