@@ -29,12 +29,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Given {
   readonly title: string;
   readonly ontology: Ontology;
+  readonly replays: number;
   fill(store: GraphStore): Promise<unknown>;
 }
 
 const GIVEN: readonly Given[] = [
-  { title: 'the seed articles', ontology: realOntology, fill: ingestSeeds },
-  { title: 'hostile names, texts and property keys', ontology: makeOntology(), fill: fillWithHostile },
+  { title: 'the seed articles', ontology: realOntology, replays: 1, fill: ingestSeeds },
+  { title: 'hostile names, texts and property keys', ontology: makeOntology(), replays: 2, fill: fillWithHostile },
 ];
 
 async function fillWithHostile(store: GraphStore): Promise<void> {
@@ -80,7 +81,7 @@ async function filesOf(format: string, view: GraphView, ontology: Ontology): Pro
   return out;
 }
 
-for (const { title, ontology, fill } of GIVEN) {
+for (const { title, ontology, replays, fill } of GIVEN) {
   describeNeo4j(`${title}, written by the store`, (database) => {
     let memory: GraphStore;
     let written: readonly string[];
@@ -107,11 +108,11 @@ for (const { title, ontology, fill } of GIVEN) {
       await store.close();
     }
 
-    it('are the same after cypher-shell has replayed the script, and after it has done so again', async () => {
+    it(`are the same after cypher-shell has replayed the script ${replays} times`, async () => {
       const file = await filesOf('cypher', memory.view(), ontology);
       await database.wipe();
       await database.dropSchema();
-      for (let times = 0; times < 2; times += 1) {
+      for (let times = 0; times < replays; times += 1) {
         runCypherShell(database, file);
         await expectSame(database);
       }
