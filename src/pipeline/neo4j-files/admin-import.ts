@@ -94,11 +94,12 @@ const COMMAND = `#!/bin/sh
 #   sh NAME.import.sh && neo4j start && cypher-shell -f NAME.after-import.cypher
 set -eu
 name=\${0%.import.sh}
-exec "\${NEO4J_ADMIN:-neo4j-admin}" database import full --multiline-fields=true --array-delimiter=U+001F --read-buffer-size=32m \\
+# The name comes first: after the files it would be taken for one of them.
+exec "\${NEO4J_ADMIN:-neo4j-admin}" database import full "\${1:-neo4j}" \\
+  --multiline-fields=true --array-delimiter=U+001F --read-buffer-size=32m \\
   --nodes="$name.entities-header.csv,$name.entities.csv" --nodes="$name.articles-header.csv,$name.articles.csv" \\
   --nodes="$name.claims-header.csv,$name.claims.csv" --nodes="$name.events-header.csv,$name.events.csv" \\
-  --relationships="$name.edges-header.csv,$name.edges.csv" --relationships="$name.links-header.csv,$name.links.csv" \\
-  "\${1:-neo4j}"
+  --relationships="$name.edges-header.csv,$name.edges.csv" --relationships="$name.links-header.csv,$name.links.csv"
 `;
 
 function* afterImport(view: GraphView, ontology: Ontology): Iterable<string> {
