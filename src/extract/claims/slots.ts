@@ -186,7 +186,15 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
   const slots = new Map<Slot, readonly ReadMention[]>();
   for (const { preposition, group } of prepositional) {
     const mentions = mentionsOf(clause, group);
-    if (mentions.length > 0 && !slots.has(preposition)) slots.set(preposition, mentions);
+    const known = slots.get(preposition);
+    if (mentions.length > 0 && known === undefined) slots.set(preposition, mentions);
+    else if (known !== undefined && preposition === 'to' && isAlike(known, mentions))
+      slots.set('to', [...known, ...mentions]);
   }
   return slots;
+}
+
+/** "to Rome on Monday and to Oslo on Friday": places are joined to places, and no person to them. */
+function isAlike(known: readonly ReadMention[], more: readonly ReadMention[]): boolean {
+  return [...known, ...more].every(({ phrase }) => phrase.kind === 'country' || phrase.kind === 'place');
 }

@@ -30,7 +30,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   const end = followPortfolio(scan, skipRank(scan, head + 1));
   const start = skipStatus(scan, at);
   const headWord = singular(scan.words[head] ?? '');
-  const joined = joinSecondRole(scan, end);
+  const joined = Math.max(joinSecondRole(scan, end), wholeTitle(scan, at));
   return {
     start: at,
     end: joined,
@@ -40,6 +40,11 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
     plural: headWord !== scan.words[head],
     isPrivate: PRIVATE_HEADS.has(headWord) || (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
   };
+}
+
+/** "chairman of the Joint Chiefs of Staff": a known title goes on where a name might begin. */
+function wholeTitle({ lexicon, words }: Scan, at: number): number {
+  return lexicon.titles.match(words, at)[0]?.end ?? 0;
 }
 
 /** "Ambassador Extraordinary and Plenipotentiary", "Secretary General": words after the head that rank it. */
