@@ -75,7 +75,8 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   if (site.mentions.length > MOST_MENTIONS || namesOccasion(site, trigger, kinds)) return [];
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const before = site.mentions.filter((mention) => mention.lastToken <= start).reverse();
-  const after = site.mentions.filter((mention) => mention.firstToken > start);
+  const taken = new Set([...trigger.slots.values()].flat());
+  const after = site.mentions.filter((mention) => mention.firstToken > start && !taken.has(mention));
   for (const mention of [before, ...site.earlier, after].flat()) {
     const [party] = mention.referents.length === 1 ? partiesOf(site, mention, kinds) : [];
     if (party === undefined || site.registry.kindOf(party.referent) === 'Organisation') continue;

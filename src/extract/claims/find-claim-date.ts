@@ -1,4 +1,5 @@
 import type { ClaimDate, Modality } from '../../model/claim.ts';
+import type { VerbChunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { groupAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { OBJECT_CONTROL } from '../clauses/subject.ts';
@@ -132,5 +133,12 @@ function tenseOf(clause: Clause, host: DateHost, { trigger, modality }: Judged):
   if (modality === 'planned') return 'future';
   const verb = trigger.verb === null ? null : verbAt(clause, trigger.verb);
   if (verb === null) return 'present';
-  return verb.form === 'infinitive' ? 'future' : verb.tense;
+  if (verb.form === 'infinitive' || isTimetable(verb, host)) return 'future';
+  return verb.tense;
+}
+
+/** "flies to Seoul on Wednesday": what is told in the simple present for a weekday is to come. */
+function isTimetable({ form, lemma, modal, passive, tense }: VerbChunk, { date }: DateHost): boolean {
+  if (form !== 'finite' || tense !== 'present' || passive || modal !== null || lemma === 'be') return false;
+  return date.expression.kind === 'weekday' && date.expression.direction === null;
 }

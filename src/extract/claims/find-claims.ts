@@ -91,7 +91,7 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   const read = site.sentences.read(index);
   if (read === null) return [];
   const { scan, clause, mentions } = read;
-  const earlier = earlierMentions(reading, index);
+  const earlier = isTitle(reading, index) ? openingMentions(reading) : earlierMentions(reading, index);
   const { registry, home } = reading;
   const clauseSite = { scan, clause, registry, home, frames, mentions, earlier };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
@@ -121,6 +121,16 @@ function dateOfRoster(site: SentenceSite, match: Match, said: Modality): ClaimDa
   const verb = verbAt(read.clause, told.at) === null ? null : told.at;
   const trigger: Trigger = { ...match.trigger, kind: verb === null ? 'noun' : 'verb', at: told.at, verb };
   return findClaimDate({ ...site, read, index: told.sentence }, { ...match, trigger }, said);
+}
+
+function isTitle({ scans }: Reading, index: number): boolean {
+  return scans[index]?.sentence.part === 'title';
+}
+
+/** A title such as "Meeting with the President of Peru" leaves out what the first sentence of the text says. */
+function openingMentions({ scans, bySentence }: Reading): readonly (readonly ReadMention[])[] {
+  const first = scans.findIndex(({ sentence }) => sentence.part !== 'title');
+  return first < 0 ? [] : bySentence.slice(first, first + SENTENCES_BACK);
 }
 
 const SENTENCES_BACK = 2;

@@ -194,7 +194,13 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
     const mentions = mentionsOf(clause, group);
     const known = slots.get(preposition) ?? [];
     const isAgain = known.length > 0 && clause.chunks[(group[0] ?? 0) - 2]?.kind === 'conjunction';
-    if (mentions.length > 0 && (known.length === 0 || isAgain)) slots.set(preposition, [...known, ...mentions]);
+    const goesOn = isAgain || (preposition === 'to' && isAlike(known, mentions));
+    if (mentions.length > 0 && (known.length === 0 || goesOn)) slots.set(preposition, [...known, ...mentions]);
   }
   return slots;
+}
+
+/** "to Rome on Monday and to Oslo on Friday": places are joined to places, and no person to them. */
+function isAlike(known: readonly ReadMention[], more: readonly ReadMention[]): boolean {
+  return [...known, ...more].every(({ phrase }) => phrase.kind === 'country' || phrase.kind === 'place');
 }

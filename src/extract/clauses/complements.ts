@@ -79,8 +79,22 @@ function readOne(reading: Reading, at: number): number | null {
   if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) return at + 1;
   if (isPlainPair(clause, at)) return at + 2;
   if (repeats(reading, at)) return readPreposition(reading, at + 1, wordAt(clause, at + 1));
+  const repeated = repeatedPreposition(reading, at);
+  if (repeated !== null) return repeated;
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
+
+/** "to North Korea, and then to Japan": the same preposition again behind an "and"; gives where it stands. */
+function repeatedPreposition({ clause, prepositional }: Reading, at: number): number | null {
+  let next = clause.chunks[at]?.kind === 'comma' ? at + 1 : at;
+  if (wordAt(clause, next) !== 'and') return null;
+  next += 1;
+  while (['adverb', 'date', 'comma'].includes(clause.chunks[next]?.kind ?? '')) next += 1;
+  const isKnown = clause.chunks[next]?.kind === 'preposition' && JOURNEY.has(wordAt(clause, next));
+  return isKnown && prepositional.some(({ preposition }) => preposition === wordAt(clause, next)) ? next : null;
+}
+
+const JOURNEY = new Set(['to', 'into']);
 
 /** "in St. Petersburg, Russia, for": the country behind a town's comma is passed with both commas. */
 function pastCountry(clause: Clause, at: number): number {

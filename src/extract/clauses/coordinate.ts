@@ -51,7 +51,7 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
   let at = start + 1;
   for (;;) {
     const link = nameBehind(chunks, linkEnd(chunks, pastSide(chunks, at)));
-    if (link === null || !isName(chunks[link]) || !areAlike(chunks[start], chunks[link])) {
+    if (link === null || !isName(chunks[link]) || !areAlike(chunks[members.at(-1) ?? start], chunks[link])) {
       if (members.length > 1 && link !== null && isPlain(chunks[link])) return members;
       break;
     }
@@ -96,7 +96,12 @@ function wordAt(chunks: readonly Chunk[], at: number): string {
 
 function areAlike(a: Chunk | undefined, b: Chunk | undefined): boolean {
   if (a?.kind !== 'noun' || b?.kind !== 'noun') return false;
-  return isPersonChunk(a) === isPersonChunk(b) || isPronoun(a) || isPronoun(b);
+  return isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSide(one));
+}
+
+/** "Rishi Sunak and leaders of Peru": the side of a country stands beside a person. */
+function isSide({ mentions }: NounChunk): boolean {
+  return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side !== null);
 }
 
 function isPersonChunk(chunk: NounChunk): boolean {

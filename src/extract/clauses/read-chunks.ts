@@ -158,8 +158,11 @@ function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: str
       token.pos === 'NUM' ||
       /^["“”]$/u.test(token.text)
     );
-  return isQuote || INSIDE.has(token.pos);
+  return isQuote || INSIDE.has(token.pos) || (!isFirst && ORDINALS.has(token.lower));
 }
+
+/** Taggers take them for adverbs: "his first foreign trip". */
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', 'next', 'latest']);
 
 /** "a “comprehensive and productive” meeting", "frank, open talks": adjectives joined inside one noun phrase. */
 function joinsAdjectives(scan: Scan, at: number): boolean {
@@ -208,10 +211,8 @@ function consumeMention(
   const isModifier =
     compoundParticiple(scan, first.firstToken) !== null ||
     (opensNoun(layers, end, site.isVerb) && (first.form !== 'name' || isNameModifier(first)));
-  const isPossessive =
-    first.form === 'pronoun' &&
-    POSSESSIVE.has(scan.words[parts.end] ?? '') &&
-    !(scan.words[parts.end] === 'her' && ['ADP', 'PUNCT', 'PART', 'ADV'].includes(scan.tokens[end]?.pos ?? 'PUNCT'));
+  const word = scan.words[parts.end] ?? '';
+  const isPossessive = first.form === 'pronoun' && POSSESSIVE.has(word) && (word !== 'her' || ownsNoun(layers, end));
   parts.end = end;
   if (isModifier || isPossessive) {
     parts.possessors.push(...here);
@@ -228,6 +229,12 @@ function consumeMention(
 function partiesOf({ mentions }: SentenceLayers, event: ReadMention): readonly ReadMention[] {
   const { firstToken, lastToken } = event;
   return mentions.filter((one) => one !== event && firstToken <= one.firstToken && one.lastToken <= lastToken);
+}
+
+/** "her visit", "her first trip", and not "received her". */
+function ownsNoun({ scan }: SentenceLayers, at: number): boolean {
+  const next = scan.tokens[at];
+  return ORDINALS.has(next?.lower ?? '') || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'].includes(next?.pos ?? '');
 }
 
 function isNameModifier(mention: ReadMention): boolean {

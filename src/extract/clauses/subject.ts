@@ -99,12 +99,19 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     case 'verb':
       return pastVerb(clause, at, search);
     case 'subordinator':
-      return search.chunk.form === 'finite' ? [] : at - 1;
+      if (search.chunk.form !== 'finite') return at - 1;
+      return isRelativeThat(clause, at, search.verb) ? groupAt(clause, at - 1) : [];
     case 'stop':
       return here.word === ';' ? [] : at - 1;
     default:
       return at - 1;
   }
+}
+
+/** "a tour that will take him abroad": right between a thing and a verb "that" is a relative. */
+function isRelativeThat(clause: Clause, at: number, verb: number): boolean {
+  if (wordAt(clause, at) !== 'that' || nounAt(clause, at - 1)?.mentions.length !== 0) return false;
+  return clause.chunks.slice(at + 1, verb).every(({ kind }) => kind === 'adverb');
 }
 
 /** A noun on the way: the subject, or what a preposition, a verb or a closed relative clause takes. */

@@ -30,7 +30,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   const end = followPortfolio(scan, skipRank(scan, head + 1));
   const start = skipStatus(scan, at);
   const headWord = singular(scan.words[head] ?? '');
-  const joined = joinSecondRole(scan, end);
+  const joined = Math.max(joinSecondRole(scan, end), wholeTitle(scan, at));
   return {
     start: at,
     end: joined,
@@ -45,6 +45,11 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
 /** "Major Economies Forum", "General Assembly": a title's word that opens a known name. */
 function isNamePart(scan: Scan, head: number): boolean {
   return (matchKnownName(scan, head)?.end ?? head) > head + 1;
+}
+
+/** "chairman of the Joint Chiefs of Staff": a known title goes on where a name might begin. */
+function wholeTitle({ lexicon, words }: Scan, at: number): number {
+  return lexicon.titles.match(words, at)[0]?.end ?? 0;
 }
 
 /** "Ambassador Extraordinary and Plenipotentiary", "Secretary General": words after the head that rank it. */
