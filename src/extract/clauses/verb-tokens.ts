@@ -45,7 +45,10 @@ function isPredicate(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
 function takesGerund({ tokens }: Scan, at: number): boolean {
   const before = tokens[at];
   if (before?.pos === 'ADP') return true;
-  return before?.pos === 'VERB' && /^(?:deny|consider|avoid|suggest|propose|oppose|favou?r|discuss|stop|start|begin|admit)$/u.test(before.lemma);
+  return (
+    before?.pos === 'VERB' &&
+    /^(?:deny|consider|avoid|suggest|propose|oppose|favou?r|discuss|stop|start|begin|admit)$/u.test(before.lemma)
+  );
 }
 
 /** "neither condemned", "were mediated by Oman". */
