@@ -75,13 +75,25 @@ function owned(scan: Scan, at: number): readonly PersonPhrase[] | null {
 
 /** "The Ukrainian president, Volodymyr Zelenskiy, said": the name must be closed like an apposition. */
 function apposed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const second = ranked(scan, before);
+  if (second.length > 0) return second;
   const [person] = named(scan, before.end + 1, before);
-  if (person === undefined || (person.words.length < 2 && person.honorific === null)) return [];
+  if (person === undefined) return [];
+  if (person.words.length < 2 && person.honorific === null) return [];
   const closing = scan.words[person.end] ?? '.';
   const closed = [',', '', '.', ';', ')', 'and', 'said', 'says', 'has', 'had', 'was', 'is', 'to', 'on', 'in'].includes(
     closing,
   );
   return closed || person.offices.length > 1 ? [person] : [];
+}
+
+/** "NATO's supreme commander in Europe, Gen. Christopher Cavoli": a second title opens the apposition. */
+function ranked(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const inner = matchRolePhrase(scan, before.end + 1);
+  if (inner === null || inner.role.plural || inner.party !== null || inner.determiner !== 'none') return [];
+  const [person] = named(scan, inner.end, inner);
+  if (person === undefined || person.words.length < 2) return [];
+  return [{ ...person, start: before.start, offices: [before, ...person.offices] }];
 }
 
 /** A plural title belongs to every name of the list after it. */
@@ -130,7 +142,7 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
   return {
     kind: 'person',
     start,
-    end: after?.end ?? party?.end ?? home,
+    end: (after === null || isFar(scan, afterName) ? null : after.end) ?? party?.end ?? home,
     name: { start: name.start, end: name.end },
     text: name.name,
     words: name.words,
@@ -204,7 +216,8 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
   const from = officeStart(scan, at);
   if (from === null) return null;
   const office = matchRolePhrase(scan, from);
-  if (office === null || office.role.plural || office.possessor !== null) return null;
+  if (office === null || office.role.plural) return null;
+  if (office.possessor !== null && !(office.possessor === 'its' && scan.words[from - 1] === 'as')) return null;
   if (matchPersonName(scan, honorificEnd(scan, office.end)) !== null) return null;
   const closing = scan.words[office.end] ?? '.';
   const isDescription = office.determiner !== 'none' || office.party !== null;
@@ -217,15 +230,34 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
 function officeStart(scan: Scan, at: number): number | null {
   const isRelative = scan.words[at] === ',' && scan.words[at + 1] === 'who';
   if (!isRelative && [',', '(', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
-  let next = isRelative ? at + 2 : scan.words[at] === 'who' ? at + 1 : at;
-  while (
-    ['is', 'was', 'has', 'been', 'became', 'becomes', 'serves', 'served', 'also', 'were', 'currently'].includes(
-      scan.words[next] ?? '',
-    )
-  )
-    next += 1;
+  if (scan.words[at] === 'to' && scan.words[at + 1] === 'be') return at + 2;
+  return isFar(scan, at) ? credentialsEnd(scan, at) : pastOfficeVerbs(scan, isRelative ? at + 1 : at);
+}
+
+/** Behind "was appointed", "who has been", "became": null where no such verb stands. */
+function pastOfficeVerbs(scan: Scan, at: number): number | null {
+  let next = scan.words[at] === 'who' ? at + 1 : at;
+  while (OFFICE_VERBS.has(scan.words[next] ?? '')) next += 1;
   if (['elected', 'appointed', 'named', 'nominated', 'inaugurated', 'designated'].includes(scan.words[next] ?? ''))
     next += 1;
   if (scan.words[next] === 'as') next += 1;
   return next > at && scan.words[next] !== ',' ? next : null;
+}
+
+const OFFICE_VERBS = new Set(
+  'is was will be has had been became becomes serves served also were currently remains remained acts acted'.split(' '),
+);
+
+/** "presented her credentials to the President as the first Swedish Ambassador": the verb stays outside the name's phrase. */
+function isFar(scan: Scan, at: number): boolean {
+  return /^(?:presented|presents|submitted|handed)$/u.test(scan.words[at] ?? '') && credentialsEnd(scan, at) !== null;
+}
+
+const LONGEST_PRESENTING = 16;
+
+function credentialsEnd({ words }: Scan, at: number): number | null {
+  const said = words.slice(at, at + LONGEST_PRESENTING);
+  const credentials = said.findIndex((word) => word === 'credentials' || word === 'credence');
+  const as = said.indexOf('as', credentials);
+  return credentials < 0 || as < 0 ? null : at + as + 1;
 }

@@ -74,6 +74,8 @@ const RANKS = new Set([
   'd’affaires',
   'daffaires',
   'emeritus',
+  'ad',
+  'interim',
 ]);
 
 /** "Lt. Gen.", "Democratic Sens.", "Navy Cmdr.": short forms, with words before them that only titles hold. */
@@ -93,10 +95,19 @@ function matchAbbreviation(scan: Scan, at: number): RoleMatch | null {
   const word = (scan.words[at] ?? '').replace(/\.$/u, '');
   const role = TITLE_ABBREVIATIONS.get(word);
   if (token === undefined || role === undefined || !/^\p{Lu}/u.test(token.text)) return null;
-  if (!token.text.endsWith('.') && token.text !== token.text.toUpperCase()) return null;
+  const isCut = scan.tokens[at + 1]?.text === '.' && /^\p{Lu}/u.test(scan.tokens[at + 2]?.text ?? '');
+  if (!isCut && !token.text.endsWith('.') && token.text !== token.text.toUpperCase()) return null;
   const head = role.toLowerCase().split(' ').at(-1) ?? '';
   const one = singular(head);
-  return { start: at, end: at + 1, role, head: one, status: 'current', plural: one !== head, isPrivate: false };
+  return {
+    start: at,
+    end: isCut ? at + 2 : at + 1,
+    role,
+    head: one,
+    status: 'current',
+    plural: one !== head,
+    isPrivate: false,
+  };
 }
 
 /** Walks over modifiers up to the role's head noun; portfolio lists may hold "and" and commas. */
