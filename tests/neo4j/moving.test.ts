@@ -7,7 +7,7 @@ import { copyGraph } from '../../src/pipeline/copy-graph.ts';
 import { graphChecksum } from '../../src/pipeline/graph-checksum.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { dragoman } from '../cli/run-dragoman.ts';
-import { ingestSeeds, ontology, openIn } from './seed-stores.ts';
+import { ingestSeeds, openIn } from './seed-stores.ts';
 import { describeNeo4j } from './server/describe-neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-moving-'));

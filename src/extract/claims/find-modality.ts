@@ -21,7 +21,9 @@ const WISHING = set(
 const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
 /** The infinitive after these is the invitation itself and no act. */
 const INVITING = set('invite');
-const CANCELLING = set('cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve');
+const CANCELLING = set(
+  'cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve annul terminate denounce revoke rescind',
+);
 const PLANNED_WORDS = set('planned upcoming forthcoming scheduled future next expected proposed');
 const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
 const POSSIBLE_MODALS = set('would could may might should can must');

@@ -62,7 +62,7 @@ export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[
 /** Officials of one country who sit at one table do not meet each other there. */
 function isOneSide({ registry }: ClauseSite, { subject, object }: Match): boolean {
   const home = registry.countryOf(subject.referent);
-  return home !== null && home === registry.countryOf(object.referent);
+  return registry.kindOf(object.referent) !== 'Event' && home !== null && home === registry.countryOf(object.referent);
 }
 
 function matchCompounds(site: ClauseSite, { possessors }: NounChunk, at: number): readonly Match[] {

@@ -57,7 +57,7 @@ describe('packRows', () => {
       const packed = packRows([plain, loose]);
       const text = packed.setText('r', 'edges');
       expect(text).toMatch(/, r \+= coalesce\(row\[18\], \{\}\)$/);
-      expect(text.replace(/coalesce.*/, '')).toBe(packRows([plain]).setText('r', 'edges') + ', r += ');
+      expect(text.replace(/coalesce.*/, '')).toBe(`${packRows([plain]).setText('r', 'edges')}, r += `);
       expect(packed.rows.map((row) => row[18])).toEqual([null, Object.fromEntries([[key, 'x']])]);
     },
   );
