@@ -50,7 +50,7 @@ describe('the files for neo4j-admin', () => {
     const ids = new Set(KINDS.slice(0, 4).flatMap((kind) => rowsOf(`.${kind}.csv`, view).map(([id]) => id)));
     const links = [...rowsOf('.edges.csv', view), ...rowsOf('.links.csv', view)];
     expect(links.length).toBeGreaterThan(100);
-    expect(links.flat().filter((id) => !ids.has(id))).toEqual([]);
+    expect(links.flatMap((row) => row.slice(0, 2)).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('name every file in the command, once', () => {
@@ -59,7 +59,7 @@ describe('the files for neo4j-admin', () => {
       expect(command.split(`$name${ending}`).length).toBe(2);
     }
     expect(command).toMatch(/^#!\/bin\/sh\n/);
-    expect(command).toContain('database import full "${1:-neo4j}" \\\n');
+    expect(command).toMatch(/database import full "\$\{1:-neo4j\}" \\\n/);
   });
 
   it('have labels of graph-schema only', () => {
