@@ -7,6 +7,7 @@ export const HOSTILE: readonly string[] = [
   '$rows',
   '{name: 1}',
   '"\n\r\t\0',
+  'lines\r\nof\rthree\nkinds',
   '\ud800 lone',
   'Ω≈ç 😀 \u202e txet',
   '2024-02-30',

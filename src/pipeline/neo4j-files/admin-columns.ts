@@ -72,7 +72,7 @@ function cellOf(value: Value, type: AdminType): string | null {
 }
 
 const CELLS: Readonly<Record<AdminType, (value: Exclude<Value, null>) => string | null>> = {
-  string: (value) => (typeof value === 'string' ? textCell(value) : null),
+  string: (value) => (typeof value === 'string' ? value : null),
   'string[]': (value) => listCell(value, 'string'),
   long: (value) => (typeof value === 'bigint' ? String(value) : null),
   'long[]': (value) => listCell(value, 'bigint'),
@@ -81,14 +81,9 @@ const CELLS: Readonly<Record<AdminType, (value: Exclude<Value, null>) => string 
   date: (value) => (isDay(value) ? isoDay(value.day) : null),
 };
 
-// The reader of neo4j-admin has not been seen to keep a NUL, and a line end of one kind may come back as another.
-function textCell(text: string): string | null {
-  return /[\0\r]/.test(text) ? null : text;
-}
-
 function listCell(list: Value, wanted: 'string' | 'bigint'): string | null {
   if (!isList(list) || list.length === 0) return null;
-  const cells = list.map((member) => (typeof member === wanted ? textCell(String(member)) : null));
+  const cells = list.map((member) => (typeof member === wanted ? String(member) : null));
   const isSafe = cells.every((cell) => cell !== null && cell !== '' && !cell.includes(LIST_SEPARATOR));
   return isSafe ? cells.join(LIST_SEPARATOR) : null;
 }

@@ -79,7 +79,9 @@ function writeWhere(place: Place, probability: number): string {
 function writeShortest(place: Place): Written {
   const { draw, shape } = place.sheet;
   const [from, to, path] = [place.sheet.name(), place.sheet.name(), place.sheet.name()];
-  const ends = `MATCH (${from}:${draw.pick(shape.labels)}), (${to}:${draw.pick(shape.labels)}) WHERE ${from} <> ${to} WITH ${[...place.scope.map(({ name }) => name), from, to].join(', ')} ORDER BY ${from}.id, ${to}.id LIMIT ${draw.integer(1, 12)}`;
+  // Rows that only differ in what was bound before are tied, and which of them a limit keeps is open.
+  const few = place.scope.length > 0 ? '' : ` ORDER BY ${from}.id, ${to}.id LIMIT ${draw.integer(1, 12)}`;
+  const ends = `MATCH (${from}:${draw.pick(shape.labels)}), (${to}:${draw.pick(shape.labels)}) WHERE ${from} <> ${to} WITH ${[...place.scope.map(({ name }) => name), from, to].join(', ')}${few}`;
   const types = draw.chance(0.5) ? `:${draw.pick(shape.types)}` : '';
   const step = draw.pick([`-[${types}*]-`, `-[${types}*]->`, `-[${types}*..3]-`]);
   const hop = draw.pick([`(()-[${types}]-()){1,3}`, `(()-[${types}]->())+`, `-[${types}]->+`]);

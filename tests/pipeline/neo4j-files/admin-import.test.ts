@@ -77,11 +77,10 @@ describe('the files for neo4j-admin', () => {
         const rows = rowsOf('.entities.csv', view);
         expect(rows.map((row) => row.length)).toEqual([header.length, header.length]);
         const utf8 = Buffer.from(texts.name, 'utf8').toString('utf8');
-        const isInCell = !/[\0\r]/.test(texts.name);
-        expect(rows[0]?.[name]).toBe(isInCell ? utf8 : '');
-        const isListed = texts.alias !== '' && ![...'\0\r', LIST_SEPARATOR].some((sign) => texts.alias.includes(sign));
+        expect(rows[0]?.[name]).toBe(utf8);
+        const isListed = texts.alias !== '' && !texts.alias.includes(LIST_SEPARATOR);
         expect(rows[0]?.[aliases]).toBe(isListed ? Buffer.from(texts.alias, 'utf8').toString('utf8') : '');
-        if (!isInCell) expect(textOf('.after-import.cypher', view)).toContain("{id: 'person/Q1', properties: {");
+        if (!isListed) expect(textOf('.after-import.cypher', view)).toContain("{id: 'person/Q1', properties: {");
       }),
     );
   });
@@ -103,6 +102,8 @@ describe('toAdminRow', () => {
 
   it.each<[string, unknown, string]>([
     ['id', 'g-0', 'g-0'],
+    ['id', 'a\0b', 'a\0b'],
+    ['id', 'a\r\nb', 'a\r\nb'],
     ['kind', '', ''],
     ['date', { kind: 'date', day: 0 }, '1970-01-01'],
     ['date', { kind: 'date', day: -1 }, '1969-12-31'],
@@ -115,8 +116,6 @@ describe('toAdminRow', () => {
   it.each<[string, unknown]>([
     ['date', '2024-03'],
     ['kind', { kind: 'date', day: 0 }],
-    ['id', 'a\0b'],
-    ['id', 'a\r\nb'],
     ['parties', []],
     ['parties', ['a', '']],
     ['parties', [`a${LIST_SEPARATOR}b`]],
