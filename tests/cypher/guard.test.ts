@@ -25,8 +25,6 @@ const WRITES = [
   'CALL { MATCH (m) RETURN m UNION CREATE (m) RETURN m }',
   'CALL { CALL { CREATE (x) } RETURN 1 AS y }',
   'CALL { WITH n SET n.a = 1 } IN TRANSACTIONS',
-  'CALL { WITH n SET n.a = 1 } IN TRANSACTIONS OF 10 ROWS',
-  'CALL { WITH n SET n.a = 1 } IN 3 CONCURRENT TRANSACTIONS OF 10 ROWS ON ERROR CONTINUE',
 ];
 
 /** Where a write may hide. */
