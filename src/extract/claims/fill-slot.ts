@@ -99,7 +99,11 @@ function namesOccasion({ clause }: ClauseSite, { complements }: Trigger, kinds: 
 const PRESENCE = 'attendance';
 
 /** The party itself, its country or somebody of the same country. */
-function isOwnSide({ registry }: ClauseSite, { referent }: PartyMention, others: readonly PartyMention[]): boolean {
+export function isOwnSide(
+  { registry }: ClauseSite,
+  { referent }: PartyMention,
+  others: readonly PartyMention[],
+): boolean {
   // An event lies in the country of its host, and is nobody's side.
   const home = registry.kindOf(referent) === 'Event' ? null : registry.countryOf(referent);
   return others.some(

@@ -1,9 +1,9 @@
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
-import type { RosterPart } from '../rosters/find-rosters.ts';
+import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
-import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
+import { type ClauseSite, type FilledSlot, fillSlot, isOwnSide, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 import { speakingParty } from './speaks-for-state.ts';
@@ -20,7 +20,6 @@ export interface Match {
   readonly objectSlot: Slot;
 }
 
-const MAX_PARTIES = 6;
 /** In a frame's verbs it stands for every verb: what counts is the occasion, not the act. */
 const ANY_VERB = '*';
 
@@ -56,13 +55,8 @@ export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[
   const entries = [...(rosters.get(part.occasion) ?? []), ...every];
   const trigger = triggerOfRoster(part);
   const matches = entries.flatMap((entry) => matchTrigger(site, [entry], trigger));
-  return matches.filter((match) => !isOneSide(site, match));
-}
-
-/** Officials of one country who sit at one table do not meet each other there. */
-function isOneSide({ registry }: ClauseSite, { subject, object }: Match): boolean {
-  const home = registry.countryOf(subject.referent);
-  return registry.kindOf(object.referent) !== 'Event' && home !== null && home === registry.countryOf(object.referent);
+  // Officials of one country who sit at one table do not meet each other there.
+  return matches.filter(({ subject, object }) => !isOwnSide(site, object, [subject]));
 }
 
 function matchCompounds(site: ClauseSite, { possessors }: NounChunk, at: number): readonly Match[] {
@@ -182,11 +176,11 @@ function cross(entry: FrameEntry, trigger: Trigger, sides: Sides): readonly Matc
 /** A list beyond the limit only counts with the one party that it is set against; taking part in an event needs no other party. */
 function isTooLong(subjects: readonly PartyMention[], objects: readonly PartyMention[]): boolean {
   if (objects.every(({ mention }) => mention.phrase.kind === 'event')) return false;
-  return subjects.length > MAX_PARTIES || (objects.length > MAX_PARTIES && subjects.length > 1);
+  return subjects.length > MOST_PARTIES || (objects.length > MOST_PARTIES && subjects.length > 1);
 }
 
 function pairs(entry: FrameEntry, trigger: Trigger, { parties, slot }: FilledSlot): readonly Match[] {
-  if (parties.length < 2 || parties.length > MAX_PARTIES) return [];
+  if (parties.length < 2 || parties.length > MOST_PARTIES) return [];
   return parties.flatMap((subject, index) =>
     parties
       .slice(index + 1)

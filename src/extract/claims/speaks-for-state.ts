@@ -29,6 +29,5 @@ function isSpokesperson(registry: Registry, referent: ReferentKey): boolean {
 
 function isOfState(registry: Registry, party: ReferentKey): boolean {
   if (registry.kindOf(party) === 'Country') return true;
-  const name = registry.referents().find(({ key }) => key === party)?.name ?? '';
-  return /\b(?:ministry|department|white house|government|kremlin|foreign office)\b/iu.test(name);
+  return /\b(?:ministry|department|white house|government|kremlin|foreign office)\b/iu.test(registry.nameOf(party));
 }

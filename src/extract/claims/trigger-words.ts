@@ -37,18 +37,12 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
       ? wordsBetween(scan, Math.max(0, start - 1), end)
       : new Set([...wordsBetween(scan, end, end + 3), ...wordsBetween(scan, behind, behind + 1), ...acted()]),
   );
-  const reachEnd = Math.max(end + PHRASE_REACH, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS);
-  const wideEnd = Math.max(end + CLAUSE_REACH, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS);
+  const within = (reach: number): Words =>
+    wordsBetween(scan, start, Math.max(end + reach, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS));
   const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...things()]));
-  const reach = once(() => new Set([...wordsBetween(scan, start, reachEnd), ...things(), ...parties()]));
+  const reach = once(() => new Set([...within(PHRASE_REACH), ...things(), ...parties()]));
   const wide = once(
-    () =>
-      new Set([
-        ...wordsBetween(scan, start, wideEnd),
-        ...clauseBefore(scan, clause, trigger.at),
-        ...things(),
-        ...parties(),
-      ]),
+    () => new Set([...within(CLAUSE_REACH), ...clauseBefore(scan, clause, trigger.at), ...things(), ...parties()]),
   );
   return {
     hasPhrase: (wanted) => wanted.every((word) => phrase().has(word) || isGoverned(clause, trigger, { word, wanted })),

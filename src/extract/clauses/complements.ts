@@ -78,20 +78,25 @@ function readOne(reading: Reading, at: number): number | null {
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
   if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) return at + 1;
   if (isPlainPair(clause, at)) return at + 2;
-  if (repeats(reading, at)) return readPreposition(reading, at + 1, wordAt(clause, at + 1));
   const repeated = repeatedPreposition(reading, at);
   if (repeated !== null) return repeated;
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
 
-/** "to North Korea, and then to Japan": the same preposition again behind an "and"; gives where it stands. */
+/**
+ * "support for X and for Y", "to North Korea, and then to Japan": where a preposition stands again behind a conjunction; of a
+ * journey the next stop may be told after a comma, an adverb or a date.
+ */
 function repeatedPreposition({ clause, prepositional }: Reading, at: number): number | null {
-  let next = clause.chunks[at]?.kind === 'comma' ? at + 1 : at;
-  if (wordAt(clause, next) !== 'and') return null;
-  next += 1;
+  const joint = clause.chunks[at]?.kind === 'comma' ? at + 1 : at;
+  if (clause.chunks[joint]?.kind !== 'conjunction') return null;
+  let next = joint + 1;
   while (['adverb', 'date', 'comma'].includes(clause.chunks[next]?.kind ?? '')) next += 1;
-  const isKnown = clause.chunks[next]?.kind === 'preposition' && JOURNEY.has(wordAt(clause, next));
-  return isKnown && prepositional.some(({ preposition }) => preposition === wordAt(clause, next)) ? next : null;
+  const word = wordAt(clause, next);
+  const isAgain =
+    clause.chunks[next]?.kind === 'preposition' && prepositional.some(({ preposition }) => preposition === word);
+  const isNextStop = wordAt(clause, joint) === 'and' && JOURNEY.has(word);
+  return isAgain && (next === at + 1 || isNextStop) ? next : null;
 }
 
 const JOURNEY = new Set(['to', 'into']);
@@ -131,12 +136,6 @@ function announcedList(clause: Clause, noun: number): number | null {
 function listStart(clause: Clause, colon: number): number | null {
   if (wordAt(clause, colon) !== ':' || wordAt(clause, colon + 1) !== ITEM) return null;
   return nounAt(clause, colon + 2) === null ? null : colon + 2;
-}
-
-/** "a member of X in 1999 and of Y in 2004", "support for X and for Y": the preposition again behind the conjunction. */
-function repeats({ clause, prepositional }: Reading, at: number): boolean {
-  const isJoint = clause.chunks[at]?.kind === 'conjunction' && clause.chunks[at + 1]?.kind === 'preposition';
-  return isJoint && prepositional.some(({ preposition }) => preposition === wordAt(clause, at + 1));
 }
 
 /** "of navigation and commerce": a plain noun joined to the one before. */

@@ -14,7 +14,7 @@ export function listMembers(clause: Clause, from: number): Group {
     if (chunk?.kind === 'noun' && chunk.mentions.length > 0 && isListed(clause, from, at)) named.push(at);
   }
   const persons = named.filter((at) => isPerson(nounAt(clause, at)));
-  return persons.length > 0 ? persons.filter((at, index) => opensItem(clause, persons[index - 1] ?? from, at)) : named;
+  return persons.length > 0 ? firstOfItems(clause, from, persons) : named;
 }
 
 /** A finite verb that opens a statement of its own ends the list. */
@@ -36,9 +36,8 @@ function isPerson(noun: NounChunk | null): boolean {
 }
 
 /** In a list of bullets the second person of a bullet is none of the list: "• A, Minister of B". */
-function opensItem(clause: Clause, last: number, at: number): boolean {
-  const hasItems = clause.chunks.some((_, index) => wordAt(clause, index) === ITEM);
-  if (!hasItems) return true;
-  for (let next = last; next < at; next += 1) if (wordAt(clause, next) === ITEM) return true;
-  return false;
+function firstOfItems(clause: Clause, from: number, persons: Group): Group {
+  const marks = clause.chunks.flatMap((_, at) => (wordAt(clause, at) === ITEM ? [at] : []));
+  if (marks.length === 0) return persons;
+  return persons.filter((at, index) => marks.some((mark) => (persons[index - 1] ?? from) <= mark && mark < at));
 }

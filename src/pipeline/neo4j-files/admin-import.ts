@@ -2,7 +2,7 @@ import { wellFormed } from '../../export/well-formed.ts';
 import type { Exporter, ExportFile } from '../../model/export.ts';
 import type { GraphView } from '../../model/graph.ts';
 import type { Ontology } from '../../model/ontology.ts';
-import type { NodeLabel } from '../../store/neo4j/match-by-id.ts';
+import { NODE_LABELS, type NodeLabel } from '../../store/neo4j/match-by-id.ts';
 import { type AdminColumn, adminColumns, LIST_SEPARATOR, toAdminRow } from './admin-columns.ts';
 import { bookStatements, schemaStatements } from './book-statements.ts';
 import { cypherMap, cypherName, cypherString } from './cypher-literal.ts';
@@ -36,8 +36,6 @@ export const adminImport: Exporter = {
 };
 
 const ENDS = [':START_ID', ':END_ID', ':TYPE'];
-
-const LABELS: readonly NodeLabel[] = ['Entity', 'Article', 'Claim', 'Event'];
 
 function nodeFiles(name: string, label: NodeLabel): readonly ExportFile[] {
   return [
@@ -107,7 +105,7 @@ function* afterImport(view: GraphView, ontology: Ontology): Iterable<string> {
   yield* schemaStatements(ontology);
   // An empty list has no cell of its own.
   yield 'MATCH (n:Entity) WHERE n.aliases IS NULL SET n.aliases = [];\n';
-  for (const label of LABELS) yield* restOfNodes(label, view, ontology);
+  for (const label of NODE_LABELS) yield* restOfNodes(label, view, ontology);
   for (const batch of groupBatches(edgeRests(view, ontology), { keyOf: ({ key }) => key, size: SCRIPT_ROWS })) {
     yield* restStatement(`()-[x:${cypherName(batch.key)} {id: row.id}]->()`, batch);
   }

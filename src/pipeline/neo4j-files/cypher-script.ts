@@ -1,7 +1,7 @@
 import type { Exporter } from '../../model/export.ts';
 import type { GraphView } from '../../model/graph.ts';
 import type { Ontology } from '../../model/ontology.ts';
-import type { NodeLabel } from '../../store/neo4j/match-by-id.ts';
+import { NODE_LABELS, type NodeLabel } from '../../store/neo4j/match-by-id.ts';
 import { bookStatements, schemaStatements } from './book-statements.ts';
 import { cypherMap, cypherName, cypherString } from './cypher-literal.ts';
 import { type Batch, groupBatches } from './group-batches.ts';
@@ -32,7 +32,7 @@ function* writeScript(view: GraphView, ontology: Ontology): Iterable<string> {
   yield `// Dragoman: ${entities} entities, ${edges} edges, ${events} events, ${claims} claims, ${articles} articles.\n`;
   yield '// Run: cypher-shell -f FILE\n';
   yield* schemaStatements(ontology);
-  for (const label of LABELS) {
+  for (const label of NODE_LABELS) {
     const nodes = groupBatches(storedNodes(label, view, ontology), {
       keyOf: ({ kind }) => kind ?? '',
       size: SCRIPT_ROWS,
@@ -51,8 +51,6 @@ function* writeScript(view: GraphView, ontology: Ontology): Iterable<string> {
   const unknown = edges - kept;
   if (unknown > 0) yield `// Left out, because graph-schema does not know their relation: ${unknown} relationships.\n`;
 }
-
-const LABELS: readonly NodeLabel[] = ['Entity', 'Article', 'Claim', 'Event'];
 
 function* nodeStatement(label: NodeLabel, { key: kind, rows }: Batch<StoredNode>): Iterable<string> {
   yield* unwind(rows, ({ id, properties }) => `{id: ${cypherString(id)}, properties: ${cypherMap(properties)}}`);

@@ -1,7 +1,9 @@
 import { quoteName } from './quote-name.ts';
 
 /** Labels under which the index finds nodes by their id. */
-export type NodeLabel = 'Entity' | 'Event' | 'Claim' | 'Article';
+export const NODE_LABELS = ['Entity', 'Article', 'Claim', 'Event'] as const;
+
+export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** A MATCH of the node with this label and id; the arguments are constants of our own. */
 export function matchById(node: string, label: NodeLabel, id: string): string {
