@@ -1,4 +1,4 @@
-import type { Expression, PropertyAccess, Slice, Subscript } from '../ast/expression.ts';
+import type { Expression, MapProjection, PropertyAccess, Slice, Subscript } from '../ast/expression.ts';
 import { CypherError } from '../cypher-error.ts';
 import { checkBinder } from './check-binders.ts';
 import { checkCall, checkCountStar } from './check-call.ts';
@@ -72,7 +72,7 @@ function checkOther(expression: Other, place: Place): Type {
       checkExpression(expression.operand, place);
       return BOOLEAN;
     case 'map-projection':
-      checkExpression(expression.object, place);
+      requireKeys(expression, place);
       for (const part of expression.parts) if (part.kind === 'entry') checkExpression(part.value, place);
       return type('map');
     case 'case':
@@ -115,8 +115,13 @@ function typeOfVariable(expression: Extract<Expression, { kind: 'variable' }>, p
 }
 
 function checkProperty(expression: PropertyAccess, place: Place): Type {
+  requireKeys(expression, place);
+  return ANY;
+}
+
+function requireKeys(expression: PropertyAccess | MapProjection, place: Place): void {
   const object = checkExpression(expression.object, place);
-  if (fits(object, ['node', 'relationship', 'map', 'temporal', 'duration'])) return ANY;
+  if (fits(object, ['node', 'relationship', 'map', 'temporal', 'duration'])) return;
   const message = `A ${object.base} has no properties.`;
   if (object.base === 'path') throw failure(expression.span, 'InvalidArgumentType', message);
   throw typeFailure(expression, message);
@@ -141,7 +146,10 @@ function checkSubscript(expression: Subscript, place: Place): Type {
 
 function checkSlice(expression: Slice, place: Place): Type {
   const object = checkExpression(expression.object, place);
-  for (const bound of [expression.from, expression.to]) if (bound !== null) checkExpression(bound, place);
+  for (const bound of [expression.from, expression.to]) {
+    const found = bound === null ? ANY : checkExpression(bound, place);
+    if (!fits(found, ['integer'])) throw typeFailure(expression, `A bound must be an integer, not a ${found.base}.`);
+  }
   if (!fits(object, ['list'])) throw typeFailure(expression, `A ${object.base} cannot be sliced.`);
   return object;
 }

@@ -86,7 +86,7 @@ function bindRelationship(element: RelationshipPattern, binding: Binding): void 
 function bindQuantified(element: Extract<PathElement, { kind: 'quantified' }>, binding: Binding): void {
   const inner: Binding = element.repetition === null ? binding : { ...binding, bound: new Map() };
   for (const part of element.pattern.elements) {
-    if (part.kind === 'quantified' && element.repetition !== null && part.repetition !== null) {
+    if (element.repetition !== null && isRepeated(part)) {
       throw failure(part.span, 'InvalidRelationshipPattern', 'A quantified pattern cannot stand inside another.');
     }
     bindElement(part, inner);
@@ -100,6 +100,11 @@ function bindQuantified(element: Extract<PathElement, { kind: 'quantified' }>, b
     if (binding.bound.has(name) || binding.place.names.has(name)) throw alreadyBound(variable);
     binding.bound.set(name, type('list', one));
   }
+}
+
+function isRepeated(part: PathElement): boolean {
+  if (part.kind === 'node') return false;
+  return (part.kind === 'quantified' ? part.repetition : part.length) !== null;
 }
 
 function bindName(variable: Variable | null, wanted: Type, { bound, place, fresh }: Binding): void {

@@ -81,9 +81,10 @@ function checkCount(expression: Expression | null, word: string, place: Place): 
     throw failure(expression.span, 'NonConstantExpression', `${word} cannot depend on variables.`);
   }
   const found = checkExpression(expression, { ...place, names: new Map() });
-  if (!fits(found, ['integer'])) {
+  const value = expression.kind === 'literal' ? expression.value : undefined;
+  if (value === null || !fits(found, ['integer'])) {
     throw failure(expression.span, 'InvalidArgumentType', `${word} needs an integer.`);
   }
-  const negative = expression.kind === 'literal' && typeof expression.value === 'bigint' && expression.value < 0n;
-  if (negative) throw failure(expression.span, 'NegativeIntegerArgument', `${word} cannot be negative.`);
+  if (typeof value === 'bigint' && value < 0n)
+    throw failure(expression.span, 'NegativeIntegerArgument', `${word} cannot be negative.`);
 }

@@ -1,4 +1,4 @@
-import type { CallSubquery, Clause, Match, Query, RefusedClause, Unwind } from '../ast/query.ts';
+import type { CallSubquery, Clause, Match, Projection, Query, RefusedClause, Unwind } from '../ast/query.ts';
 import { CypherError, type Span } from '../cypher-error.ts';
 import { type CheckContext, failure, type Names, naming, type Place } from './check-context.ts';
 import { RULES } from './check-expression.ts';
@@ -176,8 +176,22 @@ function importedBy(clause: CallSubquery, names: Names): Names {
 function importedByWith(query: Query, names: Names): Names {
   const wanted = query.branches.flatMap(([first]) => {
     if (first?.kind !== 'with') return [];
-    if (first.star) return [...names.keys()];
-    return first.items.flatMap(({ expression }) => (expression.kind === 'variable' ? [expression.name] : []));
+    const imported = importsOf(first).filter((name) => names.has(name));
+    if ((first.star || imported.length > 0) && !isPlain(first)) {
+      const message = 'A WITH that imports takes plain variables and nothing else; put what follows into another WITH.';
+      throw failure(first.span, 'InvalidClauseComposition', message);
+    }
+    return first.star ? [...names.keys()] : imported;
   });
   return new Map([...names].filter(([name]) => wanted.includes(name)));
+}
+
+function importsOf({ items }: Projection): readonly string[] {
+  return items.flatMap(({ expression }) => (expression.kind === 'variable' ? [expression.name] : []));
+}
+
+function isPlain(clause: Projection): boolean {
+  const { distinct, items, orderBy, skip, limit, where } = clause;
+  const isBare = items.every(({ expression, name }) => expression.kind === 'variable' && expression.name === name);
+  return isBare && !distinct && orderBy.length === 0 && skip === null && limit === null && where === null;
 }

@@ -15,11 +15,21 @@ export function createAverage(): Accumulator {
       if (count > 0 && (typeof one === 'object') !== (total !== null)) throw mixedSummands('avg');
       count += 1;
       if (typeof one === 'object') total = total === null ? one : addDurations(total, one, 1n);
-      else mean += (Number(one) - mean) / count;
+      // An infinite mean stays so, but for the opposite infinity.
+      else mean += Number.isFinite(mean) ? (Number(one) - mean) / count : Number(one);
     },
     result() {
       if (count === 0) return null;
-      return total === null ? mean : divideDuration(total, BigInt(count));
+      return total === null ? mean : withWholeDays(divideDuration(total, BigInt(count)));
     },
   };
+}
+
+const DAY_SECONDS = 86_400n;
+
+/** Neo4j carries the whole days of the hours over here, and only here. */
+function withWholeDays(duration: DurationValue): DurationValue {
+  const { days, seconds } = duration;
+  if (seconds < DAY_SECONDS) return duration;
+  return { ...duration, days: days + seconds / DAY_SECONDS, seconds: seconds % DAY_SECONDS };
 }

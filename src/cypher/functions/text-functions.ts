@@ -54,7 +54,23 @@ export const TEXT_FUNCTIONS: readonly ScalarFunction[] = [
     call: replaceAll,
   }),
   defineFunction({ name: 'split', arity: 2, returns: 'list', accepts: [['string'], ['string', 'list']], call: split }),
-  defineFunction({ name: 'normalize', arity: [1, 2], returns: 'string', accepts: TEXT, call: normalize }),
+  defineFunction({
+    name: 'normalize',
+    arity: [1, 2],
+    returns: 'string',
+    accepts: TEXT,
+    call: (args) => textAt(args, 0).normalize(formAt(args)),
+  }),
+  // What `IS NFC NORMALIZED` calls.
+  defineFunction({
+    name: 'is normalized',
+    arity: 2,
+    returns: 'boolean',
+    call(args) {
+      const [text] = args.values;
+      return typeof text === 'string' ? text.normalize(formAt(args)) === text : null;
+    },
+  }),
 ];
 
 function changeCase(name: string, change: (text: string) => string): ScalarFunction {
@@ -86,6 +102,7 @@ function split(args: Arguments, context: FunctionContext): Value {
   const by = args.values[1] ?? null;
   if (typeof by === 'string') return splitBy(text, [by]);
   if (!isList(by)) throw wrongArgument(args.name, by, 'a String or a List of Strings');
+  if (by.includes(null)) return null;
   const delimiters = by.filter((one) => typeof one === 'string');
   if (delimiters.length < by.length) throw wrongArgument(args.name, by, 'a String or a List of Strings');
   return splitBy(text, delimiters);
@@ -114,8 +131,8 @@ function splitBy(text: string, delimiters: readonly string[]): readonly string[]
 
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
 
-function normalize(args: Arguments): Value {
+function formAt(args: Arguments): string {
   const form = args.values.length > 1 ? textAt(args, 1) : 'NFC';
-  if (!FORMS.includes(form)) throw argumentError(`normalize() knows the forms ${FORMS.join(', ')}, not ${form}.`);
-  return textAt(args, 0).normalize(form);
+  if (FORMS.includes(form)) return form;
+  throw argumentError(`normalize() knows the forms ${FORMS.join(', ')}, not ${form}.`);
 }

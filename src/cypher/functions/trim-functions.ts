@@ -1,24 +1,37 @@
+import { argumentError } from '../cypher-error.ts';
+import { countCodePoints } from './code-points.ts';
 import { defineFunction } from './define-function.ts';
 import type { ScalarFunction } from './function-signature.ts';
 import { type Arguments, textAt } from './read-argument.ts';
 
 type Side = 'both' | 'start' | 'end';
 
-/** The trim family; the second argument of all but `trim` is a set of characters to take away instead of white space. */
+/**
+ * The trim family; the second argument is a set of characters to take away instead of white space.
+ * The names with a space are what `trim(BOTH 'x' FROM text)` and its like call, where only one character can stand.
+ */
 export const TRIM_FUNCTIONS: readonly ScalarFunction[] = [
-  trimFunction('trim', 'both', 1),
-  trimFunction('btrim', 'both', 2),
-  trimFunction('ltrim', 'start', 2),
-  trimFunction('rtrim', 'end', 2),
+  trimFunction('trim', 'both', [1, 1]),
+  trimFunction('btrim', 'both', [1, 2]),
+  trimFunction('ltrim', 'start', [1, 2]),
+  trimFunction('rtrim', 'end', [1, 2]),
+  trimFunction('trim both', 'both', [2, 2]),
+  trimFunction('trim leading', 'start', [2, 2]),
+  trimFunction('trim trailing', 'end', [2, 2]),
 ];
 
-function trimFunction(name: string, side: Side, maxArity: number): ScalarFunction {
+function trimFunction(name: string, side: Side, arity: readonly [number, number]): ScalarFunction {
   return defineFunction({
     name,
-    arity: [1, maxArity],
+    arity,
     returns: 'string',
     accepts: [['string'], ['string']],
-    call: (args) => trim(args, side),
+    call(args) {
+      if (arity[0] === 2 && countCodePoints(textAt(args, 1)) !== 1) {
+        throw argumentError('trim() takes away one character; ltrim(), rtrim() and btrim() take several.');
+      }
+      return trim(args, side);
+    },
   });
 }
 

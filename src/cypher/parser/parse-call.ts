@@ -1,5 +1,5 @@
 import type { Expression } from '../ast/expression.ts';
-import { accept, type Cursor, expect, isAt, nested, peek, spanFrom, take } from './cursor.ts';
+import { accept, type Cursor, expect, isAt, nested, peek, spanFrom, take, unexpected } from './cursor.ts';
 
 /** Reads a function call with its dotted name; null where the name is not followed by a bracket. */
 export function parseCall(cursor: Cursor): Expression | null {
@@ -40,8 +40,20 @@ function parseArguments(cursor: Cursor, name: string): Expression {
   if (name.toLowerCase() === 'count' && accept(cursor, '*')) return { kind: 'count-star', distinct, span };
   const args: Expression[] = [];
   if (!isAt(cursor, ')')) {
-    do args.push(cursor.rules.expression(cursor));
+    do args.push(isForm(name, args) ? parseForm(cursor) : cursor.rules.expression(cursor));
     while (accept(cursor, ','));
   }
   return { kind: 'call', name, distinct, args, span };
+}
+
+/** The second argument of `normalize` is a keyword. */
+function isForm(name: string, args: readonly Expression[]): boolean {
+  return name.toLowerCase() === 'normalize' && args.length === 1;
+}
+
+function parseForm(cursor: Cursor): Expression {
+  const token = peek(cursor);
+  if (!/^NFK?[CD]$/.test(token.upper)) throw unexpected(cursor, 'NFC, NFD, NFKC or NFKD');
+  take(cursor);
+  return { kind: 'literal', value: token.upper, span: spanFrom(cursor, token.start) };
 }

@@ -150,14 +150,14 @@ function parseIsType(cursor: Cursor, operand: Expression, { start, negated }: Is
   return { kind: 'is-type', operand, type, negated, span: spanFrom(cursor, start) };
 }
 
-/** `x IS NFC NORMALIZED` is `normalize(x, 'NFC') = x`. */
+/** `x IS NFC NORMALIZED`. */
 function parseNormalized(cursor: Cursor, operand: Expression, { start, negated }: IsContext): Expression {
   const form = isAt(cursor, 'NORMALIZED') ? 'NFC' : take(cursor).upper;
   expect(cursor, 'NORMALIZED');
   const span = spanFrom(cursor, start);
   const args: readonly Expression[] = [operand, { kind: 'literal', value: form, span }];
-  const normal: Expression = { kind: 'call', name: 'normalize', distinct: false, args, span };
-  return { kind: 'comparison', operands: [normal, operand], operators: [negated ? '<>' : '='], span };
+  const test: Expression = { kind: 'call', name: 'is normalized', distinct: false, args, span };
+  return negated ? { kind: 'unary', operator: 'not', operand: test, span } : test;
 }
 
 function parseSign(cursor: Cursor): Expression {

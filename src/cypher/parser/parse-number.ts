@@ -21,9 +21,8 @@ function floatOf(token: Token): number {
 }
 
 function integerOf(token: Token, limit: bigint): bigint {
-  const octal = /^0[0-7]+$/.test(token.value) ? `0o${token.value.slice(1)}` : token.value;
-  if (/^0[0-9]/.test(octal)) throw syntaxError(token, 'InvalidNumberLiteral', `Not a number: ${token.text}`);
-  const value = BigInt(octal.toLowerCase());
+  if (/^0[0-9]/.test(token.value)) throw syntaxError(token, 'InvalidNumberLiteral', `Not a number: ${token.text}`);
+  const value = BigInt(token.value.toLowerCase());
   if (value <= limit) return value;
   throw syntaxError(token, 'IntegerOverflow', `The integer ${token.text} does not fit into 64 bits.`);
 }

@@ -88,15 +88,16 @@ function parseElements(cursor: Cursor): readonly PathElement[] {
   const elements: PathElement[] = [parseStation(cursor)];
   for (;;) {
     limitChain(cursor, elements.length);
-    if (isRelationshipStart(cursor)) elements.push(parseRelationshipPattern(cursor), parseStation(cursor));
-    else if (isAt(cursor, '(') && isJuxtaposed(cursor, elements)) elements.push(parseStation(cursor));
-    else return elements;
+    const isNode = elements.at(-1)?.kind === 'node';
+    if (isNode && isRelationshipStart(cursor))
+      elements.push(parseRelationshipPattern(cursor), parseNodePattern(cursor));
+    else if (isAt(cursor, '(') && (!isNode || isAt(cursor, '(', '('))) elements.push(parseStation(cursor));
+    else break;
   }
-}
-
-/** Two brackets side by side make sense only when one of them is quantified. */
-function isJuxtaposed(cursor: Cursor, elements: readonly PathElement[]): boolean {
-  return elements.at(-1)?.kind === 'quantified' || isAt(cursor, '(', '(');
+  const lone = elements.find((element) => element.kind === 'quantified' && element.repetition === null);
+  if (lone === undefined || elements.length === 1) return elements;
+  const message = 'Beside other parts of a path a bracket must be quantified, such as ((a)-->(b)){2}.';
+  throw syntaxError(lone.span, 'UnexpectedSyntax', message);
 }
 
 function parseStation(cursor: Cursor): PathElement {

@@ -62,10 +62,8 @@ function parseBrackets(cursor: Cursor, object: Expression, start: number): Expre
 function parseIndex(cursor: Cursor, object: Expression): Expression {
   const span = object.span;
   const from = isAt(cursor, '..') ? null : cursor.rules.expression(cursor);
-  if (!accept(cursor, '..')) {
-    if (from === null) throw new RangeError('A missing index is a slice.');
-    return { kind: 'subscript', object, index: from, span };
-  }
-  const to = isAt(cursor, ']') ? null : cursor.rules.expression(cursor);
+  if (!accept(cursor, '..') && from !== null) return { kind: 'subscript', object, index: from, span };
+  // One of the two bounds must stand there.
+  const to = from !== null && isAt(cursor, ']') ? null : cursor.rules.expression(cursor);
   return { kind: 'slice', object, from, to, span };
 }

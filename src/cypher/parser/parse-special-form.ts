@@ -45,10 +45,11 @@ function bracketed<Result>(cursor: Cursor, rule: () => Result): Result {
   return result;
 }
 
-const TRIMS: ReadonlyMap<string, string> = new Map([
-  ['LEADING', 'ltrim'],
-  ['TRAILING', 'rtrim'],
-  ['BOTH', 'btrim'],
+/** The functions behind them, without and with a character to take away. */
+const TRIMS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['LEADING', ['ltrim', 'trim leading']],
+  ['TRAILING', ['rtrim', 'trim trailing']],
+  ['BOTH', ['btrim', 'trim both']],
 ]);
 
 /** `trim(BOTH …`, or `trim(x FROM …`; a plain `trim(text)` is a call like others. */
@@ -60,14 +61,15 @@ function isTrim(cursor: Cursor): boolean {
 function parseTrim(cursor: Cursor): Expression {
   const start = take(cursor).start;
   expect(cursor, '(');
-  const name = TRIMS.get(peek(cursor).upper) ?? 'btrim';
+  const [plain, single] = TRIMS.get(peek(cursor).upper) ?? ['btrim', 'trim both'];
   if (TRIMS.has(peek(cursor).upper)) take(cursor);
   const wanted = isAt(cursor, 'FROM') ? null : cursor.rules.expression(cursor);
   expect(cursor, 'FROM');
   const text = cursor.rules.expression(cursor);
   expect(cursor, ')');
-  const args = wanted === null ? [text] : [text, wanted];
-  return { kind: 'call', name, distinct: false, args, span: spanFrom(cursor, start) };
+  const span = spanFrom(cursor, start);
+  if (wanted === null) return { kind: 'call', name: plain, distinct: false, args: [text], span };
+  return { kind: 'call', name: single, distinct: false, args: [text, wanted], span };
 }
 
 function parseVariable(cursor: Cursor): Variable {

@@ -1,5 +1,5 @@
 import type { NamedType, TypeExpression } from '../ast/type-expression.ts';
-import { accept, type Cursor, expect, isAt, nested, take, unexpected } from './cursor.ts';
+import { accept, type Cursor, expect, isAt, nested, peek, syntaxError, take, unexpected } from './cursor.ts';
 
 /** Reads a type after `IS ::`, with its unions and `NOT NULL`. */
 export function parseType(cursor: Cursor): TypeExpression {
@@ -7,6 +7,9 @@ export function parseType(cursor: Cursor): TypeExpression {
   const options = [parseSingle(cursor)];
   while (!cursor.barEnds && accept(cursor, '|')) options.push(parseSingle(cursor));
   const [first] = options;
+  if (options.some(({ nullable }) => nullable !== first?.nullable)) {
+    throw syntaxError(peek(cursor), 'UnexpectedSyntax', 'NOT NULL stands behind all types of a union or behind none.');
+  }
   return options.length === 1 && first !== undefined ? first : { kind: 'union', options };
 }
 
@@ -72,7 +75,7 @@ const NAMES: readonly (readonly [string, NamedType])[] = [
   ['MAP', 'map'],
 ];
 
-function parseSingle(cursor: Cursor): TypeExpression {
+function parseSingle(cursor: Cursor): SingleType {
   let type = withNullability(cursor, parseHead(cursor));
   while (isAt(cursor, 'LIST') || isAt(cursor, 'ARRAY')) {
     take(cursor);

@@ -40,6 +40,7 @@ export function multiply(a: Value, b: Value): Value {
 
 /** `/`: two integers give an integer cut towards zero; any integer zero below raises, a float zero gives infinity. */
 export function divide(a: Value, b: Value): Value {
+  if (a === null && b === 0n) throw byZero();
   if (a === null || b === null) return null;
   if (isDuration(a) && isNumber(b)) return divideDuration(a, b);
   if (!isNumber(a) || !isNumber(b)) throw mismatch('/', a, b);
