@@ -1,4 +1,4 @@
-import type { Expression } from '../ast/expression.ts';
+import type { Expression, Variable } from '../ast/expression.ts';
 import type { PathPattern } from '../ast/pattern.ts';
 import type { Query } from '../ast/query.ts';
 import { CypherError, type Span } from '../cypher-error.ts';
@@ -38,6 +38,7 @@ export interface Rules {
   /** A condition that lacks its left side, such as `> 2` or `IS NULL`; null where none stands. */
   test(cursor: Cursor, left: Expression): Expression | null;
   pathPattern(cursor: Cursor): PathPattern;
+  namedPath(cursor: Cursor): PathPattern;
   query(cursor: Cursor): Query;
 }
 
@@ -88,6 +89,41 @@ export function expectName(cursor: Cursor, what: string): Token {
   const token = peek(cursor);
   if (token.kind !== 'word' && token.kind !== 'name') throw unexpected(cursor, what);
   return take(cursor);
+}
+
+/** Takes a name as a variable; `what` says in the error what it would name. */
+export function expectVariable(cursor: Cursor, what = 'a variable'): Variable {
+  const { value, start, end } = expectName(cursor, what);
+  return { kind: 'variable', name: value, span: { start, end } };
+}
+
+/** Reads one or more things with commas between them. */
+export function listOf<Item>(cursor: Cursor, rule: (cursor: Cursor) => Item): readonly Item[] {
+  const items: Item[] = [];
+  do items.push(rule(cursor));
+  while (accept(cursor, ','));
+  return items;
+}
+
+/** Reads what may stand between commas up to a closing bracket, and takes the bracket. */
+export function listUntil<Item>(cursor: Cursor, closing: string, rule: (cursor: Cursor) => Item): readonly Item[] {
+  const items = isAt(cursor, closing) ? [] : listOf(cursor, rule);
+  expect(cursor, closing);
+  return items;
+}
+
+/** Reads an expression behind a word, or null where the word does not come next. */
+export function expressionAfter(cursor: Cursor, word: string): Expression | null {
+  return accept(cursor, word) ? cursor.rules.expression(cursor) : null;
+}
+
+/** Runs a rule inside brackets, where a bar ends nothing. */
+export function enclosed<Result>(cursor: Cursor, rule: () => Result): Result {
+  const { barEnds } = cursor;
+  cursor.barEnds = false;
+  const result = rule();
+  cursor.barEnds = barEnds;
+  return result;
 }
 
 /** The span from a token to the last one taken. */

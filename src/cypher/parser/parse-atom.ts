@@ -1,12 +1,15 @@
-import type { Expression, MapEntry, MapLiteral } from '../ast/expression.ts';
+import type { Expression, MapEntry, MapLiteral, MapProjectionPart } from '../ast/expression.ts';
 import { CypherError } from '../cypher-error.ts';
 import {
   accept,
   attempt,
   type Cursor,
+  enclosed,
   expect,
   expectName,
+  expectVariable,
   isAt,
+  listUntil,
   nested,
   peek,
   remembered,
@@ -69,8 +72,7 @@ function parseWord(cursor: Cursor): Expression {
 function parseNamed(cursor: Cursor): Expression {
   const call = parseCall(cursor);
   if (call !== null) return call;
-  const token = expectName(cursor, 'an expression');
-  const variable: Expression = { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) };
+  const variable = expectVariable(cursor, 'an expression');
   if (!isAt(cursor, '{')) return variable;
   return parseMapProjection(cursor, variable);
 }
@@ -96,10 +98,7 @@ function parsePatternOrGroup(cursor: Cursor): Expression {
 
 function parseParenthesised(cursor: Cursor): Expression {
   expect(cursor, '(');
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
-  const inner = cursor.rules.expression(cursor);
-  cursor.barEnds = barEnds;
+  const inner = enclosed(cursor, () => cursor.rules.expression(cursor));
   expect(cursor, ')');
   return inner;
 }
@@ -122,15 +121,7 @@ function parsePatternExpression(cursor: Cursor): Expression | CypherError | null
 /** Reads `{key: value, …}`. */
 export function parseMapLiteral(cursor: Cursor): MapLiteral {
   const start = expect(cursor, '{').start;
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
-  const entries: MapEntry[] = [];
-  if (!isAt(cursor, '}')) {
-    do entries.push(nested(cursor, () => parseEntry(cursor)));
-    while (accept(cursor, ','));
-  }
-  cursor.barEnds = barEnds;
-  expect(cursor, '}');
+  const entries = enclosed(cursor, () => listUntil(cursor, '}', () => nested(cursor, () => parseEntry(cursor))));
   return { kind: 'map', entries, span: spanFrom(cursor, start) };
 }
 
@@ -142,20 +133,14 @@ function parseEntry(cursor: Cursor): MapEntry {
 
 function parseMapProjection(cursor: Cursor, object: Expression): Expression {
   expect(cursor, '{');
-  const parts: Extract<Expression, { kind: 'map-projection' }>['parts'][number][] = [];
-  if (!isAt(cursor, '}')) {
-    do parts.push(parseProjectionPart(cursor));
-    while (accept(cursor, ','));
-  }
-  expect(cursor, '}');
+  const parts = listUntil(cursor, '}', parseProjectionPart);
   return { kind: 'map-projection', object, parts, span: spanFrom(cursor, object.span.start) };
 }
 
-function parseProjectionPart(cursor: Cursor): Extract<Expression, { kind: 'map-projection' }>['parts'][number] {
+function parseProjectionPart(cursor: Cursor): MapProjectionPart {
   if (accept(cursor, '.', '*')) return { kind: 'all' };
   if (accept(cursor, '.')) return { kind: 'property', key: expectName(cursor, 'a property key').value };
-  const token = expectName(cursor, 'a key');
-  if (accept(cursor, ':')) return { kind: 'entry', key: token.value, value: cursor.rules.expression(cursor) };
-  const value: Expression = { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) };
-  return { kind: 'entry', key: token.value, value };
+  const variable = expectVariable(cursor, 'a key');
+  const value = accept(cursor, ':') ? cursor.rules.expression(cursor) : variable;
+  return { kind: 'entry', key: variable.name, value };
 }

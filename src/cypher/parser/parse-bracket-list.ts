@@ -1,13 +1,13 @@
 import type { Expression, ListLiteral } from '../ast/expression.ts';
-import type { PathPattern } from '../ast/pattern.ts';
 import { CypherError } from '../cypher-error.ts';
 import {
-  accept,
   attempt,
   type Cursor,
   expect,
-  expectName,
+  expectVariable,
+  expressionAfter,
   isAt,
+  listUntil,
   nested,
   peek,
   remembered,
@@ -47,46 +47,32 @@ function isAt2(cursor: Cursor, upper: string): boolean {
 
 function parseListLiteral(cursor: Cursor, start: number): ListLiteral {
   cursor.barEnds = false;
-  const elements: Expression[] = [];
-  if (!isAt(cursor, ']')) {
-    do elements.push(cursor.rules.expression(cursor));
-    while (accept(cursor, ','));
-  }
-  expect(cursor, ']');
+  const elements = listUntil(cursor, ']', cursor.rules.expression);
   return { kind: 'list', elements, span: spanFrom(cursor, start) };
 }
 
 function parseListComprehension(cursor: Cursor, start: number): Expression {
-  const token = expectName(cursor, 'a variable');
-  const variable = { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) } as const;
+  const variable = expectVariable(cursor);
   expect(cursor, 'IN');
   cursor.barEnds = true;
   const list = cursor.rules.expression(cursor);
-  const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
+  const where = expressionAfter(cursor, 'WHERE');
   cursor.barEnds = false;
-  const project = accept(cursor, '|') ? cursor.rules.expression(cursor) : null;
+  const project = expressionAfter(cursor, '|');
   expect(cursor, ']');
   return { kind: 'list-comprehension', variable, list, where, project, span: spanFrom(cursor, start) };
 }
 
 function parsePatternComprehension(cursor: Cursor, start: number): Expression {
-  const pattern = parseNamedPattern(cursor);
+  cursor.barEnds = false;
+  const pattern = cursor.rules.namedPath(cursor);
   if (pattern.elements.length < 2) throw unexpected(cursor, 'a relationship');
   refuseQuantifiers(pattern);
   cursor.barEnds = true;
-  const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
+  const where = expressionAfter(cursor, 'WHERE');
   cursor.barEnds = false;
   expect(cursor, '|');
   const project = cursor.rules.expression(cursor);
   expect(cursor, ']');
   return { kind: 'pattern-comprehension', pattern, where, project, span: spanFrom(cursor, start) };
-}
-
-function parseNamedPattern(cursor: Cursor): PathPattern {
-  cursor.barEnds = false;
-  if (isAt(cursor, '(')) return cursor.rules.pathPattern(cursor);
-  const token = expectName(cursor, 'a path variable');
-  const variable = { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) } as const;
-  expect(cursor, '=');
-  return { ...cursor.rules.pathPattern(cursor), variable };
 }

@@ -1,5 +1,17 @@
 import type { Expression } from '../ast/expression.ts';
-import { accept, type Cursor, expect, isAt, nested, peek, spanFrom, take, unexpected } from './cursor.ts';
+import {
+  accept,
+  type Cursor,
+  enclosed,
+  expect,
+  isAt,
+  listUntil,
+  nested,
+  peek,
+  spanFrom,
+  take,
+  unexpected,
+} from './cursor.ts';
 
 /** Reads a function call with its dotted name; null where the name is not followed by a bracket. */
 export function parseCall(cursor: Cursor): Expression | null {
@@ -8,11 +20,7 @@ export function parseCall(cursor: Cursor): Expression | null {
   const start = peek(cursor).start;
   const name = takeName(cursor, length);
   expect(cursor, '(');
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
-  const call = nested(cursor, () => parseArguments(cursor, name));
-  cursor.barEnds = barEnds;
-  expect(cursor, ')');
+  const call = enclosed(cursor, () => nested(cursor, () => parseArguments(cursor, name)));
   return { ...call, span: spanFrom(cursor, start) };
 }
 
@@ -37,18 +45,11 @@ function parseArguments(cursor: Cursor, name: string): Expression {
   const distinct = accept(cursor, 'DISTINCT');
   // `f(ALL x)` is `f(x)`, but `f(all(x IN …))` is a quantifier.
   if (!distinct && !isAt(cursor, 'ALL', '(')) accept(cursor, 'ALL');
-  if (name.toLowerCase() === 'count' && accept(cursor, '*')) return { kind: 'count-star', distinct, span };
-  const args: Expression[] = [];
-  if (!isAt(cursor, ')')) {
-    do args.push(isForm(name, args) ? parseForm(cursor) : cursor.rules.expression(cursor));
-    while (accept(cursor, ','));
-  }
+  if (name.toLowerCase() === 'count' && accept(cursor, '*', ')')) return { kind: 'count-star', distinct, span };
+  // The second argument of `normalize` is a keyword.
+  const isForm = () => name.toLowerCase() === 'normalize' && cursor.tokens[cursor.position - 1]?.upper === ',';
+  const args = listUntil(cursor, ')', () => (isForm() ? parseForm(cursor) : cursor.rules.expression(cursor)));
   return { kind: 'call', name, distinct, args, span };
-}
-
-/** The second argument of `normalize` is a keyword. */
-function isForm(name: string, args: readonly Expression[]): boolean {
-  return name.toLowerCase() === 'normalize' && args.length === 1;
 }
 
 function parseForm(cursor: Cursor): Expression {

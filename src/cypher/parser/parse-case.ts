@@ -1,5 +1,5 @@
 import type { Case, Expression } from '../ast/expression.ts';
-import { accept, type Cursor, expect, isAt, peek, spanFrom } from './cursor.ts';
+import { accept, type Cursor, expect, expressionAfter, isAt, peek, spanFrom } from './cursor.ts';
 
 /** Whether `CASE` begins the form here, and is not a name. */
 export function isCaseStart(cursor: Cursor): boolean {
@@ -15,7 +15,7 @@ export function parseCase(cursor: Cursor): Case {
   expect(cursor, 'WHEN');
   do branches.push(...parseBranch(cursor, subject));
   while (accept(cursor, 'WHEN'));
-  const otherwise = accept(cursor, 'ELSE') ? cursor.rules.expression(cursor) : null;
+  const otherwise = expressionAfter(cursor, 'ELSE');
   expect(cursor, 'END');
   const span = spanFrom(cursor, start);
   if (subject === null || branches.every(({ isTest }) => !isTest)) {

@@ -1,10 +1,21 @@
 import type { Clause, Match } from '../ast/query.ts';
-import { accept, type Cursor, expect, isAt, peek, spanFrom, syntaxError, take, unexpected } from './cursor.ts';
+import {
+  accept,
+  type Cursor,
+  expect,
+  expressionAfter,
+  isAt,
+  peek,
+  spanFrom,
+  syntaxError,
+  take,
+  unexpected,
+} from './cursor.ts';
 import { beginLabels } from './label-style.ts';
 import { NO_LENGTHS, withLengths } from './length-style.ts';
 import { parseCallClause } from './parse-call-clause.ts';
 import { parsePatternList } from './parse-pattern.ts';
-import { parseProjection, parseUnwind, parseWhere } from './parse-projection.ts';
+import { parseProjection, parseUnwind } from './parse-projection.ts';
 import { parseRefusedClause } from './parse-refused-clause.ts';
 
 /** Reads one clause; write clauses and commands are recognised by name and skipped. */
@@ -47,7 +58,7 @@ function parseMatch(cursor: Cursor): Match {
   if (!repeatable && accept(cursor, 'DIFFERENT')) take(cursor);
   const patterns = parsePatternList(cursor);
   skipHints(cursor);
-  const where = parseWhere(cursor);
+  const where = expressionAfter(cursor, 'WHERE');
   return { kind: 'match', optional, patterns, where, repeatable, span: spanFrom(cursor, start) };
 }
 

@@ -1,6 +1,19 @@
 import type { Expression, Variable } from '../ast/expression.ts';
 import type { NodePattern, Repetition } from '../ast/pattern.ts';
-import { accept, type Cursor, expect, isAt, peek, spanFrom, syntaxError, take, unexpected } from './cursor.ts';
+import {
+  accept,
+  type Cursor,
+  enclosed,
+  expect,
+  expectVariable,
+  expressionAfter,
+  isAt,
+  peek,
+  spanFrom,
+  syntaxError,
+  take,
+  unexpected,
+} from './cursor.ts';
 import { noteLength } from './length-style.ts';
 import { parseMapLiteral } from './parse-atom.ts';
 import { parseLabelExpression } from './parse-label-expression.ts';
@@ -10,15 +23,16 @@ export function parseNodePattern(cursor: Cursor): NodePattern {
   const start = peek(cursor).start;
   if (!isAt(cursor, '(')) throw unexpected(cursor, 'a node "("');
   take(cursor);
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
+  const details = enclosed(cursor, () => parseDetails(cursor));
+  expect(cursor, ')');
+  return { kind: 'node', ...details, span: spanFrom(cursor, start) };
+}
+
+function parseDetails(cursor: Cursor): Omit<NodePattern, 'kind' | 'span'> {
   const variable = parsePatternVariable(cursor);
   const labels = accept(cursor, ':') || accept(cursor, 'IS') ? parseLabelExpression(cursor, 'node') : null;
   const properties = parsePatternProperties(cursor);
-  const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
-  cursor.barEnds = barEnds;
-  expect(cursor, ')');
-  return { kind: 'node', variable, labels, properties, where, span: spanFrom(cursor, start) };
+  return { variable, labels, properties, where: expressionAfter(cursor, 'WHERE') };
 }
 
 /** Reads the optional variable at the start of a node or relationship. */
@@ -28,8 +42,7 @@ export function parsePatternVariable(cursor: Cursor): Variable | null {
   const next = peek(cursor, 1);
   const isKeyword = (isAt(cursor, 'WHERE') || isAt(cursor, 'IS')) && ![')', ':', ']', '{'].includes(next.upper);
   if (isKeyword && next.upper !== 'WHERE' && next.upper !== 'IS') return null;
-  take(cursor);
-  return { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) };
+  return expectVariable(cursor);
 }
 
 /** Reads the optional property map; a parameter in its place is read too and judged later. */

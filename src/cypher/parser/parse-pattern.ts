@@ -3,9 +3,11 @@ import {
   accept,
   type Cursor,
   expect,
-  expectName,
+  expectVariable,
+  expressionAfter,
   isAt,
   limitChain,
+  listOf,
   nested,
   peek,
   spanFrom,
@@ -17,18 +19,15 @@ import { isRelationshipStart, parseRelationshipPattern } from './parse-relations
 
 /** Reads the comma-separated patterns of a MATCH. */
 export function parsePatternList(cursor: Cursor): readonly PathPattern[] {
-  const patterns = [];
-  do patterns.push(parseNamedPath(cursor));
-  while (accept(cursor, ','));
-  return patterns;
+  return listOf(cursor, parseNamedPath);
 }
 
-function parseNamedPath(cursor: Cursor): PathPattern {
+/** Reads a path, perhaps with a name and `=` before it. */
+export function parseNamedPath(cursor: Cursor): PathPattern {
   const first = peek(cursor);
   const named = (first.kind === 'word' || first.kind === 'name') && peek(cursor, 1).upper === '=';
   if (!named) return parsePathPattern(cursor);
-  const token = expectName(cursor, 'a path variable');
-  const variable = { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) } as const;
+  const variable = expectVariable(cursor, 'a path variable');
   expect(cursor, '=');
   return { ...parsePathPattern(cursor), variable };
 }
@@ -108,7 +107,7 @@ function parseStation(cursor: Cursor): PathElement {
 function parseQuantified(cursor: Cursor): QuantifiedPattern {
   const start = expect(cursor, '(').start;
   const pattern = parsePathPattern(cursor);
-  const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
+  const where = expressionAfter(cursor, 'WHERE');
   expect(cursor, ')');
   const repetition = parseRepetition(cursor);
   return { kind: 'quantified', pattern, where, repetition, span: spanFrom(cursor, start) };

@@ -1,5 +1,16 @@
 import type { Expression } from '../ast/expression.ts';
-import { accept, type Cursor, expect, expectName, isAt, limitChain, nested, peek, spanFrom } from './cursor.ts';
+import {
+  accept,
+  type Cursor,
+  enclosed,
+  expect,
+  expectName,
+  isAt,
+  limitChain,
+  nested,
+  peek,
+  spanFrom,
+} from './cursor.ts';
 import { parseAtom } from './parse-atom.ts';
 import { parseLabelExpression } from './parse-label-expression.ts';
 
@@ -51,10 +62,7 @@ function isLabelTest(cursor: Cursor): boolean {
 
 function parseBrackets(cursor: Cursor, object: Expression, start: number): Expression {
   expect(cursor, '[');
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
-  const inner = nested(cursor, () => parseIndex(cursor, object));
-  cursor.barEnds = barEnds;
+  const inner = enclosed(cursor, () => nested(cursor, () => parseIndex(cursor, object)));
   expect(cursor, ']');
   return { ...inner, span: spanFrom(cursor, start) };
 }

@@ -1,5 +1,17 @@
 import type { Projection, ProjectionItem, SortItem } from '../ast/query.ts';
-import { accept, type Cursor, expect, expectName, isAt, peek, spanFrom, take } from './cursor.ts';
+import {
+  accept,
+  type Cursor,
+  expect,
+  expectName,
+  expectVariable,
+  expressionAfter,
+  isAt,
+  listOf,
+  peek,
+  spanFrom,
+  take,
+} from './cursor.ts';
 
 /** Reads WITH or RETURN with its columns, ORDER BY, SKIP, LIMIT and (of WITH) WHERE. */
 export function parseProjection(cursor: Cursor): Projection {
@@ -10,15 +22,12 @@ export function parseProjection(cursor: Cursor): Projection {
   const star = accept(cursor, '*');
   const items = !star || accept(cursor, ',') ? parseItems(cursor) : [];
   const tail = parseTail(cursor);
-  const where = kind === 'with' && accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
+  const where = kind === 'with' ? expressionAfter(cursor, 'WHERE') : null;
   return { kind, distinct, star, items, ...tail, where, span: spanFrom(cursor, token.start) };
 }
 
 function parseItems(cursor: Cursor): readonly ProjectionItem[] {
-  const items = [];
-  do items.push(parseItem(cursor));
-  while (accept(cursor, ','));
-  return items;
+  return listOf(cursor, parseItem);
 }
 
 function parseItem(cursor: Cursor): ProjectionItem {
@@ -36,13 +45,9 @@ function parseItem(cursor: Cursor): ProjectionItem {
 type Tail = Pick<Projection, 'orderBy' | 'skip' | 'limit'>;
 
 function parseTail(cursor: Cursor): Tail {
-  const orderBy: SortItem[] = [];
-  if (accept(cursor, 'ORDER', 'BY')) {
-    do orderBy.push(parseSortItem(cursor));
-    while (accept(cursor, ','));
-  }
-  const skip = accept(cursor, 'SKIP') || accept(cursor, 'OFFSET') ? cursor.rules.expression(cursor) : null;
-  const limit = accept(cursor, 'LIMIT') ? cursor.rules.expression(cursor) : null;
+  const orderBy = accept(cursor, 'ORDER', 'BY') ? listOf(cursor, parseSortItem) : [];
+  const skip = expressionAfter(cursor, 'SKIP') ?? expressionAfter(cursor, 'OFFSET');
+  const limit = expressionAfter(cursor, 'LIMIT');
   return { orderBy, skip, limit };
 }
 
@@ -56,17 +61,11 @@ function parseSortItem(cursor: Cursor): SortItem {
   return { expression, descending };
 }
 
-/** Reads `expression` or fails, for clauses that end with one. */
-export function parseWhere(cursor: Cursor) {
-  return accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
-}
-
 /** Reads `UNWIND list AS variable`. */
 export function parseUnwind(cursor: Cursor) {
   const start = expect(cursor, 'UNWIND').start;
   const list = cursor.rules.expression(cursor);
   expect(cursor, 'AS');
-  const token = expectName(cursor, 'a variable');
-  const variable = { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) } as const;
+  const variable = expectVariable(cursor);
   return { kind: 'unwind', list, variable, span: spanFrom(cursor, start) } as const;
 }

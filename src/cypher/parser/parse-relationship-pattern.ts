@@ -1,6 +1,6 @@
 import { alternativesOf } from '../ast/label-expression.ts';
 import type { RelationshipPattern, Repetition } from '../ast/pattern.ts';
-import { accept, type Cursor, expect, isAt, peek, spanFrom, syntaxError } from './cursor.ts';
+import { accept, type Cursor, enclosed, expect, expressionAfter, isAt, peek, spanFrom, syntaxError } from './cursor.ts';
 import { noteRelationship } from './label-style.ts';
 import { noteLength } from './length-style.ts';
 import { parseLabelExpression } from './parse-label-expression.ts';
@@ -16,7 +16,7 @@ export function parseRelationshipPattern(cursor: Cursor): RelationshipPattern {
   const start = peek(cursor).start;
   const left = accept(cursor, '<');
   expect(cursor, '-');
-  const details = isAt(cursor, '[') ? parseDetails(cursor) : NO_DETAILS;
+  const details = isAt(cursor, '[') ? enclosed(cursor, () => parseDetails(cursor)) : NO_DETAILS;
   expect(cursor, '-');
   const right = accept(cursor, '>');
   const repetition = parseRepetition(cursor);
@@ -34,8 +34,6 @@ const NO_DETAILS: Details = { variable: null, types: null, length: null, propert
 
 function parseDetails(cursor: Cursor): Details {
   expect(cursor, '[');
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
   const variable = parsePatternVariable(cursor);
   if (variable !== null) noteRelationship(cursor, variable.name);
   const types = accept(cursor, ':') || accept(cursor, 'IS') ? parseLabelExpression(cursor, 'relationship') : null;
@@ -45,8 +43,7 @@ function parseDetails(cursor: Cursor): Details {
     throw syntaxError(types.span, 'InvalidRelationshipPattern', message);
   }
   const properties = parsePatternProperties(cursor);
-  const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
-  cursor.barEnds = barEnds;
+  const where = expressionAfter(cursor, 'WHERE');
   expect(cursor, ']');
   return { variable, types, length, properties, where };
 }

@@ -1,6 +1,18 @@
-import type { Expression, Quantifier, Subquery, Variable } from '../ast/expression.ts';
+import type { Expression, Quantifier, Subquery } from '../ast/expression.ts';
 import type { Query } from '../ast/query.ts';
-import { accept, type Cursor, expect, expectName, isAt, nested, peek, spanFrom, take } from './cursor.ts';
+import {
+  type Cursor,
+  enclosed,
+  expect,
+  expectVariable,
+  expressionAfter,
+  isAt,
+  listOf,
+  nested,
+  peek,
+  spanFrom,
+  take,
+} from './cursor.ts';
 import { NO_LENGTHS, withLengths } from './length-style.ts';
 import { isCaseStart, parseCase } from './parse-case.ts';
 
@@ -38,11 +50,7 @@ function isBinder(cursor: Cursor): boolean {
 }
 
 function bracketed<Result>(cursor: Cursor, rule: () => Result): Result {
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
-  const result = nested(cursor, rule);
-  cursor.barEnds = barEnds;
-  return result;
+  return enclosed(cursor, () => nested(cursor, rule));
 }
 
 /** The functions behind them, without and with a character to take away. */
@@ -72,18 +80,13 @@ function parseTrim(cursor: Cursor): Expression {
   return { kind: 'call', name: single, distinct: false, args: [text, wanted], span };
 }
 
-function parseVariable(cursor: Cursor): Variable {
-  const token = expectName(cursor, 'a variable');
-  return { kind: 'variable', name: token.value, span: spanFrom(cursor, token.start) };
-}
-
 const QUANTIFIERS = ['all', 'any', 'none', 'single'] as const;
 
 function parseQuantifier(cursor: Cursor): Expression {
   const token = take(cursor);
   const quantifier = QUANTIFIERS.find((name) => name.toUpperCase() === token.upper) ?? 'all';
   expect(cursor, '(');
-  const variable = parseVariable(cursor);
+  const variable = expectVariable(cursor);
   expect(cursor, 'IN');
   const list = cursor.rules.expression(cursor);
   expect(cursor, 'WHERE');
@@ -103,11 +106,11 @@ function parseQuantifier(cursor: Cursor): Expression {
 function parseReduce(cursor: Cursor): Expression {
   const start = take(cursor).start;
   expect(cursor, '(');
-  const accumulator = parseVariable(cursor);
+  const accumulator = expectVariable(cursor);
   expect(cursor, '=');
   const initial = cursor.rules.expression(cursor);
   expect(cursor, ',');
-  const variable = parseVariable(cursor);
+  const variable = expectVariable(cursor);
   expect(cursor, 'IN');
   const list = cursor.rules.expression(cursor);
   expect(cursor, '|');
@@ -138,11 +141,9 @@ function parseSubquery(cursor: Cursor, word: 'EXISTS' | 'COUNT' | 'COLLECT'): Su
 function parseBody(cursor: Cursor): Query {
   const start = peek(cursor).start;
   if (!isBarePattern(cursor)) return cursor.rules.query(cursor);
-  const patterns = [];
   cursor.lengths = NO_LENGTHS;
-  do patterns.push(parsePathOf(cursor));
-  while (accept(cursor, ','));
-  const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
+  const patterns = listOf(cursor, cursor.rules.namedPath);
+  const where = expressionAfter(cursor, 'WHERE');
   const span = spanFrom(cursor, start);
   return {
     branches: [[{ kind: 'match', optional: false, patterns, where, repeatable: false, span }]],
@@ -155,11 +156,4 @@ function isBarePattern(cursor: Cursor): boolean {
   if (isAt(cursor, '(')) return true;
   if (isAt(cursor, 'SHORTESTPATH', '(') || isAt(cursor, 'ALLSHORTESTPATHS', '(')) return true;
   return peek(cursor, 1).upper === '=';
-}
-
-function parsePathOf(cursor: Cursor) {
-  if (peek(cursor, 1).upper !== '=') return cursor.rules.pathPattern(cursor);
-  const variable = parseVariable(cursor);
-  expect(cursor, '=');
-  return { ...cursor.rules.pathPattern(cursor), variable };
 }

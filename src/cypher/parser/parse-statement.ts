@@ -3,7 +3,7 @@ import { accept, type Cursor, isAt, limitChain, nested, peek, spanFrom, unexpect
 import { NO_LABELS } from './label-style.ts';
 import { parseClause } from './parse-clause.ts';
 import { parseExpression, parseTest } from './parse-expression.ts';
-import { parsePathPattern } from './parse-pattern.ts';
+import { parseNamedPath, parsePathPattern } from './parse-pattern.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Reads a whole statement; throws a `CypherError` of the compile phase that says what was expected where. */
@@ -29,7 +29,13 @@ export function openCursor(text: string): Cursor {
     lengths: null,
     insideClause: false,
     memory: new Map(),
-    rules: { expression: parseExpression, test: parseTest, pathPattern: parsePathPattern, query: parseQuery },
+    rules: {
+      expression: parseExpression,
+      test: parseTest,
+      pathPattern: parsePathPattern,
+      namedPath: parseNamedPath,
+      query: parseQuery,
+    },
   };
 }
 

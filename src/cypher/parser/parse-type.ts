@@ -1,5 +1,5 @@
 import type { NamedType, TypeExpression } from '../ast/type-expression.ts';
-import { accept, type Cursor, expect, isAt, nested, peek, syntaxError, take, unexpected } from './cursor.ts';
+import { accept, type Cursor, enclosed, expect, isAt, nested, peek, syntaxError, take, unexpected } from './cursor.ts';
 
 /** Reads a type after `IS ::`, with its unions and `NOT NULL`. */
 export function parseType(cursor: Cursor): TypeExpression {
@@ -22,10 +22,7 @@ function parseClosedUnion(cursor: Cursor): TypeExpression {
 
 function parseInAngles(cursor: Cursor): TypeExpression {
   expect(cursor, '<');
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
-  const type = nested(cursor, () => parseType(cursor));
-  cursor.barEnds = barEnds;
+  const type = enclosed(cursor, () => nested(cursor, () => parseType(cursor)));
   expect(cursor, '>');
   return type;
 }
