@@ -58,3 +58,25 @@ export function typeError(message: string, detail = 'InvalidArgumentType'): Cyph
 export function argumentError(message: string, detail = 'InvalidArgumentValue'): CypherError {
   return new CypherError({ phase: 'runtime', type: 'ArgumentError', detail, message });
 }
+
+/** A compile-time error of the type `SyntaxError` at a place of the text. */
+export function syntaxError({ start, end }: Span, detail: string, message: string): CypherError {
+  return new CypherError({ phase: 'compile', type: 'SyntaxError', detail, message, span: { start, end } });
+}
+
+/** The error for a parameter without a value; `span` is null where only the runtime asks for it. */
+export function missingParameter(name: string, span: Span | null): CypherError {
+  const message = `The parameter $${name} was not given.`;
+  return new CypherError({ phase: 'compile', type: 'ParameterMissing', detail: 'MissingParameter', message, span });
+}
+
+/** The error of a passed limit. */
+export function exceeded(detail: string, message: string): CypherError {
+  return new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail, message });
+}
+
+/** What must be there after the checks before; where it is not, the fault is ours. */
+export function known<Thing>(thing: Thing | undefined, what: string): Thing {
+  if (thing === undefined) throw new RangeError(`There is no ${what}.`);
+  return thing;
+}

@@ -1,4 +1,5 @@
 import type { PropertyGraph } from './property-graph.ts';
+import { isList, isMap, isTagged, type Tagged } from './values/type-name.ts';
 import type { Value } from './values/value.ts';
 
 /** The nodes and relationships in an answer, by their outer ids, each once, in the order of first sight. */
@@ -27,13 +28,12 @@ interface Found {
 }
 
 function gather(value: Value, found: Found): void {
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value)) for (const member of value) gather(member, found);
-  else if (value instanceof Map) for (const member of value.values()) gather(member, found);
-  else if ('kind' in value) gatherEntity(value, found);
+  if (isList(value)) for (const member of value) gather(member, found);
+  else if (isMap(value)) for (const member of value.values()) gather(member, found);
+  else if (isTagged(value)) gatherEntity(value, found);
 }
 
-function gatherEntity(value: Extract<Value, { readonly kind: string }>, { graph, nodes, relationships }: Found): void {
+function gatherEntity(value: Tagged, { graph, nodes, relationships }: Found): void {
   if (value.kind === 'node') nodes.add(value.id);
   if (value.kind === 'path') for (const node of value.nodes) nodes.add(node);
   const walked = value.kind === 'relationship' ? [value.id] : value.kind === 'path' ? value.relationships : [];

@@ -1,9 +1,10 @@
 import type { Statement } from './ast/query.ts';
+import { exceeded } from './cypher-error.ts';
 import { describePlan, type PlanDescription } from './plan/describe-plan.ts';
 import { openRows } from './plan/operator.ts';
 import type { PlannedQuery } from './plan/plan-query.ts';
 import type { PropertyGraph } from './property-graph.ts';
-import { type Budget, exceeded, openBudget, type QueryLimits } from './run/budget.ts';
+import { type Budget, openBudget, type QueryLimits } from './run/budget.ts';
 import { openProfile, type ProfileCounts } from './run/profile.ts';
 import type { Rows } from './run/row.ts';
 import type { RunContext } from './run/run-context.ts';

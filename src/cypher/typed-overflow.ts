@@ -1,8 +1,7 @@
-import { CypherError } from './cypher-error.ts';
+import { exceeded } from './cypher-error.ts';
 
 /** A stack overflow as a `CypherError`, since only the text or its values can cause one; any other error as it is. */
 export function typedOverflow(error: unknown): unknown {
   if (!(error instanceof RangeError) || !/call stack|too much recursion/i.test(error.message)) return error;
-  const message = 'The query is nested too deeply.';
-  return new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail: 'NestingLimit', message, span: null });
+  return exceeded('NestingLimit', 'The query is nested too deeply.');
 }

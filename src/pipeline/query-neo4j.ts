@@ -1,8 +1,7 @@
 import { classifyQuery } from '../cypher/classify-query.ts';
-import { CypherError, type CypherErrorType } from '../cypher/cypher-error.ts';
+import { CypherError, type CypherErrorType, exceeded } from '../cypher/cypher-error.ts';
 import { buildPropertyGraph } from '../cypher/graph/build-property-graph.ts';
 import { parseStatement } from '../cypher/parser/parse-statement.ts';
-import { exceeded } from '../cypher/run/budget.ts';
 import { DEFAULT_LIMITS } from '../cypher/run-plan.ts';
 import type { Neo4jTarget } from '../store/neo4j/neo4j-target.ts';
 import type { Answer, Question } from './query-graph.ts';

@@ -1,5 +1,6 @@
 import type { Expression, PatternComprehension, PatternExpression, Subquery } from '../ast/expression.ts';
-import { failure, naming, type Place } from './check-context.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { naming, type Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
 import { checkPattern } from './check-pattern.ts';
 import { ANY, BOOLEAN, fits, type Type, type } from './types.ts';
@@ -43,7 +44,7 @@ function withMember(
 ): Place {
   const list = rules.value(expression.list, place);
   if (!fits(list, ['list'])) {
-    throw failure(expression.list.span, 'InvalidArgumentType', `A list was expected, not a ${list.base}.`);
+    throw syntaxError(expression.list.span, 'InvalidArgumentType', `A list was expected, not a ${list.base}.`);
   }
   // Inside, an aggregation would have to look at one member and at all rows at once.
   const inner: Place = { ...place, aggregation: place.aggregation === 'nested' ? 'nested' : 'forbidden' };
@@ -61,7 +62,7 @@ function checkPatternComprehension(expression: PatternComprehension, place: Plac
 function checkPatternExpression(expression: PatternExpression, place: Place, rules: CheckRules): Type {
   const { selector } = expression.pattern;
   if (selector === null) {
-    throw failure(expression.span, 'UnexpectedSyntax', 'A pattern can only be used where a condition is expected.');
+    throw syntaxError(expression.span, 'UnexpectedSyntax', 'A pattern can only be used where a condition is expected.');
   }
   checkPattern([expression.pattern], place, { rules, fresh: 'forbidden' });
   return selector.kind === 'allShortestPaths' ? type('list', type('path')) : type('path');
@@ -72,7 +73,7 @@ function checkSubquery(expression: Subquery, place: Place): Type {
   if (expression.form === 'exists') return BOOLEAN;
   if (expression.form === 'count') return type('integer');
   if (columns?.length !== 1) {
-    throw failure(expression.span, 'InvalidClauseComposition', 'COLLECT { } must return exactly one column.');
+    throw syntaxError(expression.span, 'InvalidClauseComposition', 'COLLECT { } must return exactly one column.');
   }
   return type('list', null);
 }

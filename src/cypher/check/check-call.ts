@@ -1,7 +1,8 @@
 import { childrenOf } from '../ast/children.ts';
 import type { CountStar, Expression, FunctionCall } from '../ast/expression.ts';
+import { syntaxError } from '../cypher-error.ts';
 import type { AggregateFunction, ScalarFunction } from '../functions/function-signature.ts';
-import { failure, type Place } from './check-context.ts';
+import type { Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
 import { ANY, fits, type Type, type } from './types.ts';
 
@@ -11,8 +12,9 @@ export function checkCall(call: FunctionCall, place: Place, rules: CheckRules): 
   const aggregate = place.context.functions.aggregate.get(name);
   if (aggregate !== undefined) return checkAggregate(call, aggregate, { place, rules });
   const scalar = place.context.functions.scalar.get(name);
-  if (scalar === undefined) throw failure(call.span, 'UnknownFunction', `There is no function ${call.name}.`);
-  if (call.distinct) throw failure(call.span, 'InvalidAggregation', `${call.name} does not aggregate, so no DISTINCT.`);
+  if (scalar === undefined) throw syntaxError(call.span, 'UnknownFunction', `There is no function ${call.name}.`);
+  if (call.distinct)
+    throw syntaxError(call.span, 'InvalidAggregation', `${call.name} does not aggregate, so no DISTINCT.`);
   if (call.args.length < scalar.minArity || call.args.length > scalar.maxArity) throw wrongCount(call);
   return checkScalar(call, scalar, { place, rules });
 }
@@ -20,7 +22,7 @@ export function checkCall(call: FunctionCall, place: Place, rules: CheckRules): 
 /** Checks `count(*)`. */
 export function checkCountStar(call: CountStar, place: Place): Type {
   refuseAggregation(call, place);
-  if (call.distinct) throw failure(call.span, 'UnexpectedSyntax', 'count(DISTINCT *) is not allowed.');
+  if (call.distinct) throw syntaxError(call.span, 'UnexpectedSyntax', 'count(DISTINCT *) is not allowed.');
   return type('integer');
 }
 
@@ -45,7 +47,7 @@ interface Argument {
 function requireAccepted(found: Type, { span }: Expression, { of, index }: Argument): void {
   const accepted = of.accepts?.[index];
   if (accepted === undefined || fits(found, accepted)) return;
-  throw failure(span, 'InvalidArgumentType', `${of.name} does not take a ${found.base}.`);
+  throw syntaxError(span, 'InvalidArgumentType', `${of.name} does not take a ${found.base}.`);
 }
 
 /** Cypher 5 keeps `exists` only for patterns. */
@@ -53,22 +55,30 @@ function checkExists(call: FunctionCall, { place, rules }: Checking): Type {
   const [argument] = call.args;
   if (argument?.kind !== 'pattern') {
     const message = 'exists(n.key) is no longer Cypher; write "n.key IS NOT NULL".';
-    throw failure(call.span, 'UnexpectedSyntax', message);
+    throw syntaxError(call.span, 'UnexpectedSyntax', message);
   }
   rules.condition(argument, place);
   return type('boolean');
 }
 
 function wrongCount(call: FunctionCall) {
-  return failure(call.span, 'InvalidNumberOfArguments', `${call.name} does not take ${call.args.length} arguments.`);
+  return syntaxError(
+    call.span,
+    'InvalidNumberOfArguments',
+    `${call.name} does not take ${call.args.length} arguments.`,
+  );
 }
 
 function refuseAggregation(call: FunctionCall | CountStar, place: Place): void {
   if (place.aggregation === 'allowed') return;
   if (place.aggregation === 'nested') {
-    throw failure(call.span, 'NestedAggregation', 'An aggregation cannot stand inside another.');
+    throw syntaxError(call.span, 'NestedAggregation', 'An aggregation cannot stand inside another.');
   }
-  throw failure(call.span, 'InvalidAggregation', 'An aggregation can stand only in the columns of WITH and RETURN.');
+  throw syntaxError(
+    call.span,
+    'InvalidAggregation',
+    'An aggregation can stand only in the columns of WITH and RETURN.',
+  );
 }
 
 function checkAggregate(call: FunctionCall, aggregate: AggregateFunction, { place, rules }: Checking): Type {
@@ -76,7 +86,7 @@ function checkAggregate(call: FunctionCall, aggregate: AggregateFunction, { plac
   if (call.args.length !== aggregate.arity) throw wrongCount(call);
   const types = call.args.map((argument, index) => {
     if (isVolatile(argument, place)) {
-      throw failure(argument.span, 'NonConstantExpression', 'An aggregation cannot take random values.');
+      throw syntaxError(argument.span, 'NonConstantExpression', 'An aggregation cannot take random values.');
     }
     const found = rules.value(argument, { ...place, aggregation: 'nested' });
     requireAccepted(found, argument, { of: aggregate, index });

@@ -1,5 +1,4 @@
 import type { Query } from '../ast/query.ts';
-import { CypherError, type Span } from '../cypher-error.ts';
 import type { FunctionTable } from '../functions/function-table.ts';
 import type { Procedure } from '../procedures.ts';
 import type { Value } from '../values/value.ts';
@@ -22,11 +21,6 @@ export interface Place {
   readonly aggregation: 'allowed' | 'forbidden' | 'nested';
   /** Checks the query of a subquery expression; names from outside stay visible in it. */
   checkSubquery(query: Query, place: Place): readonly string[] | null;
-}
-
-/** A compile-time error of the type SyntaxError. */
-export function failure(span: Span, detail: string, message: string): CypherError {
-  return new CypherError({ phase: 'compile', type: 'SyntaxError', detail, message, span });
 }
 
 /** A place with more names. */

@@ -1,8 +1,8 @@
 import type { Expression, MapProjection, PropertyAccess, Slice, Subscript } from '../ast/expression.ts';
-import { CypherError } from '../cypher-error.ts';
+import { CypherError, syntaxError } from '../cypher-error.ts';
 import { checkBinder } from './check-binders.ts';
 import { checkCall, checkCountStar } from './check-call.ts';
-import { failure, type Place } from './check-context.ts';
+import type { Place } from './check-context.ts';
 import { checkBinary, checkUnary } from './check-operators.ts';
 import { checkPattern } from './check-pattern.ts';
 import { ANY, BOOLEAN, fits, joined, type Type, type } from './types.ts';
@@ -94,7 +94,7 @@ export function checkCondition(expression: Expression, place: Place): void {
   }
   const found = checkExpression(expression, place);
   if (fits(found, ['boolean'])) return;
-  throw failure(expression.span, 'InvalidArgumentType', `A condition must be a boolean, not ${article(found)}.`);
+  throw syntaxError(expression.span, 'InvalidArgumentType', `A condition must be a boolean, not ${article(found)}.`);
 }
 
 function article({ base }: Type): string {
@@ -111,7 +111,7 @@ function typeOfLiteral(value: null | boolean | bigint | number | string): Type {
 function typeOfVariable(expression: Extract<Expression, { kind: 'variable' }>, place: Place): Type {
   const found = place.names.get(expression.name);
   if (found !== undefined) return found;
-  throw failure(expression.span, 'UndefinedVariable', `The variable ${expression.name} is not defined here.`);
+  throw syntaxError(expression.span, 'UndefinedVariable', `The variable ${expression.name} is not defined here.`);
 }
 
 function checkProperty(expression: PropertyAccess, place: Place): Type {
@@ -123,7 +123,7 @@ function requireKeys(expression: PropertyAccess | MapProjection, place: Place): 
   const object = checkExpression(expression.object, place);
   if (fits(object, ['node', 'relationship', 'map', 'temporal', 'duration'])) return;
   const message = `A ${object.base} has no properties.`;
-  if (object.base === 'path') throw failure(expression.span, 'InvalidArgumentType', message);
+  if (object.base === 'path') throw syntaxError(expression.span, 'InvalidArgumentType', message);
   throw typeFailure(expression, message);
 }
 

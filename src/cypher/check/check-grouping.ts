@@ -2,8 +2,9 @@ import { childrenOf } from '../ast/children.ts';
 import type { Expression } from '../ast/expression.ts';
 import type { Projection } from '../ast/query.ts';
 import { expressionKey } from '../compile/expression-key.ts';
+import { syntaxError } from '../cypher-error.ts';
 import { aggregatesIn, isAggregate } from '../plan/aggregates-in.ts';
-import { failure, type Place } from './check-context.ts';
+import type { Place } from './check-context.ts';
 
 /**
  * Beside an aggregation an expression may read only grouping keys, and only simple ones: variables and their properties.
@@ -34,7 +35,7 @@ function walk(expression: Expression, place: Place, keys: ReadonlySet<string>): 
   // Names bound inside the expression itself are not in the place's names.
   if (expression.kind === 'variable' && place.names.has(expression.name)) {
     const message = `${expression.name} stands beside an aggregation but is not a column to group by.`;
-    throw failure(expression.span, 'AmbiguousAggregationExpression', message);
+    throw syntaxError(expression.span, 'AmbiguousAggregationExpression', message);
   }
   for (const child of childrenOf(expression)) walk(child, place, keys);
 }

@@ -1,6 +1,7 @@
 import type { Binary, Unary } from '../ast/expression.ts';
+import { syntaxError } from '../cypher-error.ts';
 import type { StaticType } from '../functions/function-signature.ts';
-import { failure, type Place } from './check-context.ts';
+import type { Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
 import { ANY, BOOLEAN, fits, type Type, type } from './types.ts';
 
@@ -12,7 +13,7 @@ export function checkUnary(expression: Unary, place: Place, rules: CheckRules): 
   }
   const operand = rules.value(expression.operand, place);
   if (fits(operand, ['number'])) return operand;
-  throw failure(expression.span, 'InvalidArgumentType', `A ${operand.base} has no sign.`);
+  throw syntaxError(expression.span, 'InvalidArgumentType', `A ${operand.base} has no sign.`);
 }
 
 /** Checks an operator between two operands. */
@@ -68,16 +69,16 @@ function checkOperands({ operator, left, right }: Binary, [leftType, rightType]:
   if (pairs === undefined) return;
   const fitting = pairs.filter(([wanted]) => fits(leftType, wanted));
   if (fitting.length === 0) {
-    throw failure(left.span, 'InvalidArgumentType', `"${operator}" does not take a ${leftType.base} on its left.`);
+    throw syntaxError(left.span, 'InvalidArgumentType', `"${operator}" does not take a ${leftType.base} on its left.`);
   }
   if (fitting.some(([, wanted]) => fits(rightType, wanted))) return;
   const message = `"${operator}" does not take a ${leftType.base} and a ${rightType.base}.`;
-  throw failure(right.span, 'InvalidArgumentType', message);
+  throw syntaxError(right.span, 'InvalidArgumentType', message);
 }
 
 function checkIn(expression: Binary, list: Type): Type {
   if (fits(list, ['list'])) return BOOLEAN;
-  throw failure(expression.right.span, 'InvalidArgumentType', `IN takes a list, not a ${list.base}.`);
+  throw syntaxError(expression.right.span, 'InvalidArgumentType', `IN takes a list, not a ${list.base}.`);
 }
 
 function typeOfSum([left, right]: readonly [Type, Type]): Type {

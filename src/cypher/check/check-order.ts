@@ -2,8 +2,9 @@ import { childrenOf } from '../ast/children.ts';
 import type { Expression } from '../ast/expression.ts';
 import type { Projection } from '../ast/query.ts';
 import { expressionKey } from '../compile/expression-key.ts';
+import { syntaxError } from '../cypher-error.ts';
 import { aggregatesIn, isAggregate } from '../plan/aggregates-in.ts';
-import { failure, type Names, naming, type Place } from './check-context.ts';
+import { type Names, naming, type Place } from './check-context.ts';
 import { checkExpression } from './check-expression.ts';
 
 export interface OrderChecking {
@@ -20,7 +21,7 @@ export function checkOrder(expression: Expression, checking: OrderChecking): voi
   const { clause, place, columns, grouped, aggregated } = checking;
   const projected = new Set(clause.items.map((item) => expressionKey(item.expression)));
   if (!aggregated && aggregatesIn(expression, place.context.functions).length > 0) {
-    throw failure(expression.span, 'InvalidAggregation', 'ORDER BY can aggregate only where the columns do.');
+    throw syntaxError(expression.span, 'InvalidAggregation', 'ORDER BY can aggregate only where the columns do.');
   }
   if (!grouped) {
     checkExpression(expression, naming(place, columns));
@@ -72,7 +73,7 @@ function refuseAmbiguous(expression: Expression, checking: OrderChecking, projec
     if (isAggregate(child, functions) || child.kind === 'variable' || child.kind === 'property') continue;
     if (child.kind !== 'literal' && projected.has(expressionKey(child))) {
       const message = 'A computed column cannot stand beside an aggregation; name it first in a WITH.';
-      throw failure(child.span, 'AmbiguousAggregationExpression', message);
+      throw syntaxError(child.span, 'AmbiguousAggregationExpression', message);
     }
     refuseAmbiguous(child, checking, projected);
   }

@@ -1,6 +1,7 @@
 import type { Variable } from '../ast/expression.ts';
 import type { NodePattern, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../ast/pattern.ts';
-import { failure, type Names, naming, type Place } from './check-context.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { type Names, naming, type Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
 import { ANY, fits, type Type, type } from './types.ts';
 
@@ -27,7 +28,7 @@ function refuseSelectorBeside(patterns: readonly PathPattern[]): void {
   const selective = patterns.find(({ selector }) => selector !== null && !isLegacy(selector));
   if (selective === undefined) return;
   const message = 'A pattern with ANY or SHORTEST must be the only one of its clause.';
-  throw failure(selective.span, 'UnexpectedSyntax', message);
+  throw syntaxError(selective.span, 'UnexpectedSyntax', message);
 }
 
 function isLegacy({ kind }: PathSelector): boolean {
@@ -52,7 +53,7 @@ function bindPath(pattern: PathPattern, binding: Binding): void {
 
 /** The error for a variable that is declared twice. */
 export function alreadyBound(variable: Variable) {
-  return failure(variable.span, 'VariableAlreadyBound', `The variable ${variable.name} exists already.`);
+  return syntaxError(variable.span, 'VariableAlreadyBound', `The variable ${variable.name} exists already.`);
 }
 
 function checkSelector({ selector, elements, span }: PathPattern): void {
@@ -60,9 +61,9 @@ function checkSelector({ selector, elements, span }: PathPattern): void {
   const [, middle] = elements;
   if (elements.length === 3 && middle?.kind === 'relationship') {
     if (middle.length === null || middle.length.min <= 1) return;
-    throw failure(span, 'InvalidArgumentValue', `${selector.kind} takes a minimal length of 0 or 1.`);
+    throw syntaxError(span, 'InvalidArgumentValue', `${selector.kind} takes a minimal length of 0 or 1.`);
   }
-  throw failure(span, 'InvalidArgumentType', `${selector.kind} takes two nodes and one relationship between them.`);
+  throw syntaxError(span, 'InvalidArgumentType', `${selector.kind} takes two nodes and one relationship between them.`);
 }
 
 function bindElement(element: PathElement, binding: Binding): void {
@@ -76,7 +77,7 @@ function bindRelationship(element: RelationshipPattern, binding: Binding): void 
   if (variable === null) return;
   if (binding.relationships.has(variable.name)) {
     const message = `The relationship ${variable.name} cannot stand twice in one pattern.`;
-    throw failure(variable.span, 'RelationshipUniquenessViolation', message);
+    throw syntaxError(variable.span, 'RelationshipUniquenessViolation', message);
   }
   const relationship = type('relationship');
   bindName(variable, length === null ? relationship : type('list', relationship), binding);
@@ -87,13 +88,13 @@ function bindQuantified(element: Extract<PathElement, { kind: 'quantified' }>, b
   const inner: Binding = element.repetition === null ? binding : { ...binding, bound: new Map() };
   for (const part of element.pattern.elements) {
     if (element.repetition !== null && isRepeated(part)) {
-      throw failure(part.span, 'InvalidRelationshipPattern', 'A quantified pattern cannot stand inside another.');
+      throw syntaxError(part.span, 'InvalidRelationshipPattern', 'A quantified pattern cannot stand inside another.');
     }
     bindElement(part, inner);
   }
   if (element.repetition === null) return;
   if (element.pattern.elements.length < 2) {
-    throw failure(element.span, 'InvalidRelationshipPattern', 'A quantified pattern needs a relationship.');
+    throw syntaxError(element.span, 'InvalidRelationshipPattern', 'A quantified pattern needs a relationship.');
   }
   for (const [name, one] of inner.bound) {
     const variable: Variable = { kind: 'variable', name, span: element.span };
@@ -112,7 +113,7 @@ function bindName(variable: Variable | null, wanted: Type, { bound, place, fresh
   const known = bound.get(variable.name) ?? place.names.get(variable.name);
   if (known === undefined) {
     if (fresh === 'forbidden') {
-      throw failure(variable.span, 'UndefinedVariable', `The variable ${variable.name} is not defined here.`);
+      throw syntaxError(variable.span, 'UndefinedVariable', `The variable ${variable.name} is not defined here.`);
     }
     bound.set(variable.name, wanted);
     return;
@@ -121,7 +122,7 @@ function bindName(variable: Variable | null, wanted: Type, { bound, place, fresh
     !fits(known, [wanted.base]) || (wanted.element !== null && !fits(known.element ?? ANY, [wanted.element.base]));
   if (!clash) return;
   const message = `${variable.name} is a ${known.base} and cannot be a ${wanted.base} too.`;
-  throw failure(variable.span, 'VariableTypeConflict', message);
+  throw syntaxError(variable.span, 'VariableTypeConflict', message);
 }
 
 function checkElement(element: PathElement, place: Place, rules: CheckRules): void {
@@ -140,7 +141,7 @@ function checkProperties(element: NodePattern | RelationshipPattern, place: Plac
   const { properties } = element;
   if (properties === null) return;
   if (properties.kind === 'parameter') {
-    throw failure(properties.span, 'InvalidParameterUse', 'MATCH cannot take its properties from a parameter.');
+    throw syntaxError(properties.span, 'InvalidParameterUse', 'MATCH cannot take its properties from a parameter.');
   }
   rules.value(properties, place);
 }

@@ -1,7 +1,7 @@
 import type { CallProcedure, YieldItem } from '../ast/query.ts';
-import { CypherError } from '../cypher-error.ts';
+import { CypherError, missingParameter, syntaxError } from '../cypher-error.ts';
 import type { Procedure } from '../procedures.ts';
-import { failure, type Names, naming, type Place } from './check-context.ts';
+import { type Names, naming, type Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
 import { alreadyBound } from './check-pattern.ts';
 import { fits, type Type, type } from './types.ts';
@@ -43,14 +43,14 @@ function checkArguments(clause: CallProcedure, procedure: Procedure, { place, ru
   }
   if (clause.args.length !== procedure.inputs.length) {
     const message = `${procedure.name} takes ${procedure.inputs.length} arguments, not ${clause.args.length}.`;
-    throw failure(clause.span, 'InvalidNumberOfArguments', message);
+    throw syntaxError(clause.span, 'InvalidNumberOfArguments', message);
   }
   for (const [index, argument] of clause.args.entries()) {
     const found = rules.value(argument, place);
     const wanted = procedure.inputs[index]?.type ?? 'any';
     const accepted = wanted === 'float' ? (['number'] as const) : [wanted];
     if (!fits(found, accepted)) {
-      throw failure(argument.span, 'InvalidArgumentType', `${procedure.name} does not take a ${found.base} here.`);
+      throw syntaxError(argument.span, 'InvalidArgumentType', `${procedure.name} does not take a ${found.base} here.`);
     }
   }
 }
@@ -58,23 +58,20 @@ function checkArguments(clause: CallProcedure, procedure: Procedure, { place, ru
 /** Arguments from parameters of the same names are for a call that is the whole query. */
 function checkImplicit(clause: CallProcedure, procedure: Procedure, { context }: Place): void {
   if (!clause.standalone && procedure.inputs.length > 0) {
-    throw failure(
+    throw syntaxError(
       clause.span,
       'InvalidArgumentPassingMode',
       'Inside a query a procedure needs its arguments in brackets.',
     );
   }
   for (const { name } of procedure.inputs) {
-    if (context.parameters === null || context.parameters.has(name)) continue;
-    const message = `The parameter $${name} was not given.`;
-    const { span } = clause;
-    throw new CypherError({ phase: 'compile', type: 'ParameterMissing', detail: 'MissingParameter', message, span });
+    if (context.parameters?.has(name) === false) throw missingParameter(name, clause.span);
   }
 }
 
 function yieldsOf(clause: CallProcedure, procedure: Procedure): readonly (readonly [YieldItem, Type])[] {
   if (clause.yields === 'all' && !clause.standalone) {
-    throw failure(clause.span, 'UnexpectedSyntax', 'YIELD * is for a call that is the whole query.');
+    throw syntaxError(clause.span, 'UnexpectedSyntax', 'YIELD * is for a call that is the whole query.');
   }
   if (Array.isArray(clause.yields)) return clause.yields.map((item: YieldItem) => [item, typeOfField(item, procedure)]);
   if (clause.yields === null && !clause.standalone) return [];
@@ -87,5 +84,5 @@ function yieldsOf(clause: CallProcedure, procedure: Procedure): readonly (readon
 function typeOfField({ field, variable }: YieldItem, procedure: Procedure): Type {
   const output = procedure.outputs.find((one) => one.name === field);
   if (output !== undefined) return type(output.type);
-  throw failure(variable.span, 'UndefinedVariable', `${procedure.name} does not yield ${field}.`);
+  throw syntaxError(variable.span, 'UndefinedVariable', `${procedure.name} does not yield ${field}.`);
 }

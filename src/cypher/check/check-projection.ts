@@ -1,8 +1,9 @@
 import type { Expression } from '../ast/expression.ts';
 import { namesIn } from '../ast/names-in.ts';
 import type { Projection, ProjectionItem } from '../ast/query.ts';
+import { syntaxError } from '../cypher-error.ts';
 import { aggregatesIn } from '../plan/aggregates-in.ts';
-import { failure, type Names, naming, type Place } from './check-context.ts';
+import { type Names, naming, type Place } from './check-context.ts';
 import { checkExpression, RULES } from './check-expression.ts';
 import { checkGrouping } from './check-grouping.ts';
 import { checkOrder, withoutColumns } from './check-order.ts';
@@ -37,7 +38,7 @@ function columnsOf(clause: Projection, place: Place): Names {
   const columns = new Map<string, Type>();
   if (clause.star) {
     if (place.names.size === 0 && clause.kind === 'return') {
-      throw failure(clause.span, 'NoVariablesInScope', 'RETURN * needs variables, and there are none here.');
+      throw syntaxError(clause.span, 'NoVariablesInScope', 'RETURN * needs variables, and there are none here.');
     }
     for (const [name, type] of place.names) columns.set(name, type);
   }
@@ -45,7 +46,7 @@ function columnsOf(clause: Projection, place: Place): Names {
     const type = checkExpression(item.expression, { ...place, aggregation: 'allowed' });
     if (clause.kind === 'with' && !item.aliased && item.expression.kind !== 'variable') throw noAlias(item);
     if (columns.has(item.name)) {
-      throw failure(item.span, 'ColumnNameConflict', `There are two columns with the name ${item.name}.`);
+      throw syntaxError(item.span, 'ColumnNameConflict', `There are two columns with the name ${item.name}.`);
     }
     columns.set(item.name, type);
   }
@@ -53,7 +54,7 @@ function columnsOf(clause: Projection, place: Place): Names {
 }
 
 function noAlias(item: ProjectionItem) {
-  return failure(item.span, 'NoExpressionAlias', 'In WITH an expression needs a name: write "AS name" after it.');
+  return syntaxError(item.span, 'NoExpressionAlias', 'In WITH an expression needs a name: write "AS name" after it.');
 }
 
 function refuseShadowing(clause: Projection, carried: Names): void {
@@ -78,13 +79,13 @@ function checkWhere(where: Expression, clause: Projection, { place, columns, gro
 function checkCount(expression: Expression | null, word: string, place: Place): void {
   if (expression === null) return;
   if (namesIn(expression).size > 0) {
-    throw failure(expression.span, 'NonConstantExpression', `${word} cannot depend on variables.`);
+    throw syntaxError(expression.span, 'NonConstantExpression', `${word} cannot depend on variables.`);
   }
   const found = checkExpression(expression, { ...place, names: new Map() });
   const value = expression.kind === 'literal' ? expression.value : undefined;
   if (value === null || !fits(found, ['integer'])) {
-    throw failure(expression.span, 'InvalidArgumentType', `${word} needs an integer.`);
+    throw syntaxError(expression.span, 'InvalidArgumentType', `${word} needs an integer.`);
   }
   if (typeof value === 'bigint' && value < 0n)
-    throw failure(expression.span, 'NegativeIntegerArgument', `${word} cannot be negative.`);
+    throw syntaxError(expression.span, 'NegativeIntegerArgument', `${word} cannot be negative.`);
 }

@@ -1,6 +1,6 @@
 import type { CallSubquery, Clause, Match, Projection, Query, RefusedClause, Unwind } from '../ast/query.ts';
-import { CypherError, type Span } from '../cypher-error.ts';
-import { type CheckContext, failure, type Names, naming, type Place } from './check-context.ts';
+import { CypherError, type Span, syntaxError } from '../cypher-error.ts';
+import { type CheckContext, type Names, naming, type Place } from './check-context.ts';
 import { RULES } from './check-expression.ts';
 import { alreadyBound, checkPattern } from './check-pattern.ts';
 import { checkProcedure } from './check-procedure.ts';
@@ -20,13 +20,13 @@ export interface QueryPlace {
 /** Checks a query and gives the names and types of its columns; null where it returns none. */
 export function checkQuery(query: Query, place: QueryPlace): Names | null {
   if (new Set(query.unions).size > 1) {
-    throw failure(query.span, 'InvalidClauseComposition', 'UNION and UNION ALL cannot be mixed.');
+    throw syntaxError(query.span, 'InvalidClauseComposition', 'UNION and UNION ALL cannot be mixed.');
   }
   const results = query.branches.map((clauses) => checkBranch(clauses, query.span, place));
   const [first] = results;
   for (const result of results) {
     if (!sameNames(first ?? null, result)) {
-      throw failure(query.span, 'DifferentColumnsInUnion', 'All parts of a UNION must return the same columns.');
+      throw syntaxError(query.span, 'DifferentColumnsInUnion', 'All parts of a UNION must return the same columns.');
     }
   }
   return first ?? null;
@@ -48,7 +48,7 @@ function checkBranch(clauses: readonly Clause[], span: Span, place: QueryPlace):
   for (const [index, clause] of clauses.entries()) {
     const isLast = index === clauses.length - 1;
     if (!isLast && (clause.kind === 'return' || clause.kind === 'finish')) {
-      throw failure(clause.span, 'InvalidClauseComposition', 'RETURN and FINISH can only be the last clause.');
+      throw syntaxError(clause.span, 'InvalidClauseComposition', 'RETURN and FINISH can only be the last clause.');
     }
     checkClause(clause, state, place);
   }
@@ -60,7 +60,7 @@ function refuseClauses(clauses: readonly Clause[], ending: QueryPlace['ending'])
   const refused = clauses.find((clause) => clause.kind === 'refused');
   if (refused === undefined) return;
   if (ending !== 'any') throw refusal(refused);
-  throw failure(refused.span, 'InvalidClauseComposition', `${refused.name} cannot stand inside an expression.`);
+  throw syntaxError(refused.span, 'InvalidClauseComposition', `${refused.name} cannot stand inside an expression.`);
 }
 
 const REASONS: Readonly<Record<RefusedClause['reason'], string>> = {
@@ -81,7 +81,7 @@ function checkEnding(last: Clause | undefined, span: Span, { context, ending }: 
     if (last.standalone || procedure?.outputs.length === 0) return;
   }
   if (ending === 'unit') return;
-  throw failure(
+  throw syntaxError(
     span,
     'InvalidClauseComposition',
     `A query cannot end with ${last.kind.toUpperCase()}; it needs a RETURN.`,
@@ -165,7 +165,7 @@ function importedBy(clause: CallSubquery, names: Names): Names {
     clause.scope.map((variable) => {
       const type = names.get(variable.name);
       if (type === undefined) {
-        throw failure(variable.span, 'UndefinedVariable', `The variable ${variable.name} is not defined here.`);
+        throw syntaxError(variable.span, 'UndefinedVariable', `The variable ${variable.name} is not defined here.`);
       }
       return [variable.name, type] as const;
     }),
@@ -178,8 +178,8 @@ function importedByWith(query: Query, names: Names): Names {
     if (first?.kind !== 'with') return [];
     const imported = importsOf(first).filter((name) => names.has(name));
     if ((first.star || imported.length > 0) && !isPlain(first)) {
-      const message = 'A WITH that imports takes plain variables and nothing else; put what follows into another WITH.';
-      throw failure(first.span, 'InvalidClauseComposition', message);
+      const message = 'A WITH that imports takes plain variables only; use another WITH for more.';
+      throw syntaxError(first.span, 'InvalidClauseComposition', message);
     }
     return first.star ? [...names.keys()] : imported;
   });

@@ -1,6 +1,6 @@
 import { parametersIn } from '../ast/names-in.ts';
 import type { Statement } from '../ast/query.ts';
-import { CypherError } from '../cypher-error.ts';
+import { missingParameter } from '../cypher-error.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkQuery } from './check-query.ts';
 
@@ -14,8 +14,5 @@ export function checkStatement(statement: Statement, context: CheckContext): voi
 function requireParameters({ query }: Statement, { parameters }: CheckContext): void {
   if (parameters === null) return;
   const missing = parametersIn(query).find(({ name }) => !parameters.has(name));
-  if (missing === undefined) return;
-  const message = `The parameter $${missing.name} was not given.`;
-  const { span } = missing;
-  throw new CypherError({ phase: 'compile', type: 'ParameterMissing', detail: 'MissingParameter', message, span });
+  if (missing !== undefined) throw missingParameter(missing.name, missing.span);
 }

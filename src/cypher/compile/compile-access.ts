@@ -3,19 +3,17 @@ import { matchesLabels } from '../ast/label-expression.ts';
 import { typeError } from '../cypher-error.ts';
 import type { PropertyGraph } from '../property-graph.ts';
 import { componentReader, temporalComponent } from '../values/temporal-components.ts';
-import { typeName } from '../values/type-name.ts';
+import { isMap, isOf, isTagged, isTemporal, typeName } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
 import type { Evaluate, Scope } from './scope.ts';
 
 /** The property of a node, relationship or map, or the component of a temporal value; null of null. */
 export function propertyOf(value: Value, key: string, graph: PropertyGraph): Value {
   if (value === null) return null;
-  if (value instanceof Map) return value.get(key) ?? null;
-  if (typeof value === 'object' && 'kind' in value) {
-    if (value.kind === 'node') return graph.nodeProperty(value.id, key);
-    if (value.kind === 'relationship') return graph.relationshipProperty(value.id, key);
-    if (value.kind !== 'path') return temporalComponent(value, key);
-  }
+  if (isMap(value)) return value.get(key) ?? null;
+  if (isOf(value, 'node')) return graph.nodeProperty(value.id, key);
+  if (isOf(value, 'relationship')) return graph.relationshipProperty(value.id, key);
+  if (isTemporal(value)) return temporalComponent(value, key);
   throw typeError(`${typeName(value)} has no properties, so ".${key}" cannot be read.`);
 }
 
@@ -29,7 +27,7 @@ export function compileProperty(expression: PropertyAccess, scope: Scope): Evalu
   const ofTemporals = componentReader(key);
   return (row, run) => {
     const value = object(row, run);
-    if (value === null || typeof value !== 'object' || !('kind' in value)) return propertyOf(value, key, run.graph);
+    if (!isTagged(value)) return propertyOf(value, key, run.graph);
     if (value.kind === 'relationship') return ofRelationships(value.id);
     if (value.kind === 'node') return ofNodes(value.id);
     return value.kind === 'path' ? propertyOf(value, key, run.graph) : ofTemporals(value);
@@ -85,12 +83,10 @@ export function compileLabelTest(expression: HasLabels, scope: Scope): Evaluate 
   return (row, run) => {
     const value = operand(row, run);
     if (value === null) return null;
-    if (typeof value === 'object' && 'kind' in value) {
-      if (value.kind === 'node') return nodeMatches(value.id, labels, run.graph);
-      if (value.kind === 'relationship') {
-        const type = run.graph.types[run.graph.typeOf(value.id)];
-        return matchesLabels(labels, (name) => name === type, true);
-      }
+    if (isOf(value, 'node')) return nodeMatches(value.id, labels, run.graph);
+    if (isOf(value, 'relationship')) {
+      const type = run.graph.types[run.graph.typeOf(value.id)];
+      return matchesLabels(labels, (name) => name === type, true);
     }
     throw typeError(`Only a node or relationship has labels, not ${typeName(value)}.`);
   };

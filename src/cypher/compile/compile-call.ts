@@ -1,5 +1,6 @@
 import { childrenOf } from '../ast/children.ts';
 import type { Expression, FunctionCall } from '../ast/expression.ts';
+import { known } from '../cypher-error.ts';
 import type { ScalarFunction } from '../functions/function-signature.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { Value } from '../values/value.ts';
@@ -10,8 +11,7 @@ export function compileCall(expression: FunctionCall, scope: Scope): Evaluate {
   const [only] = expression.args;
   // `exists((a)-->(b))` is the pattern itself; the function would only ask whether its answer is null.
   if (only?.kind === 'pattern' && only.pattern.selector === null) return scope.toolbox.compileExpression(only, scope);
-  const found = scope.toolbox.functions.scalar.get(expression.name.toLowerCase());
-  if (found === undefined) throw new RangeError(`The function ${expression.name} passed the check but is not known.`);
+  const found = known(scope.toolbox.functions.scalar.get(expression.name.toLowerCase()), expression.name);
   const args = expression.args.map((argument) => scope.toolbox.compileExpression(argument, scope));
   const call = found.nulls === 'sees' ? callAlways(found, args) : callOnValues(found, args);
   return isConstant(expression, scope) ? oncePerRun(call) : call;

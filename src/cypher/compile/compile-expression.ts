@@ -1,5 +1,5 @@
 import type { Expression } from '../ast/expression.ts';
-import { CypherError } from '../cypher-error.ts';
+import { known, missingParameter } from '../cypher-error.ts';
 import { compileLabelTest, compileProperty, compileSlice, compileSubscript } from './compile-access.ts';
 import { compileListComprehension, compileQuantifier, compileReduce } from './compile-binders.ts';
 import { compileCall } from './compile-call.ts';
@@ -89,7 +89,7 @@ function compileForm(expression: Form, scope: Scope): Evaluate {
     case 'call':
       return compileCall(expression, scope);
     case 'count-star':
-      throw new RangeError('An aggregation is computed before its column is compiled.');
+      return known<Evaluate>(undefined, 'column');
     case 'list-comprehension':
       return compileListComprehension(expression, scope);
     case 'quantifier':
@@ -109,11 +109,6 @@ function compileParameter(name: string): Evaluate {
   return (_row, run) => {
     const value = run.parameters.get(name);
     if (value !== undefined) return value;
-    throw missingParameter(name);
+    throw missingParameter(name, null);
   };
-}
-
-function missingParameter(name: string): CypherError {
-  const message = `The parameter $${name} was not given.`;
-  return new CypherError({ phase: 'compile', type: 'ParameterMissing', detail: 'MissingParameter', message });
 }

@@ -1,5 +1,6 @@
 import type { IsType } from '../ast/expression.ts';
 import type { NamedType, TypeExpression } from '../ast/type-expression.ts';
+import { isTemporal, kindOf, type ValueKind } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
 import type { Evaluate, Scope } from './scope.ts';
 
@@ -19,14 +20,11 @@ export function isOfType(value: Value, type: TypeExpression): boolean {
   return TESTS[type.name](value);
 }
 
-const kindOf = (value: Value): string =>
-  value !== null && typeof value === 'object' && 'kind' in value ? value.kind : '';
 const ofKind =
-  (kind: string) =>
+  (kind: ValueKind) =>
   (value: Value): boolean =>
     kindOf(value) === kind;
-const isScalar = (value: Value): boolean =>
-  typeof value !== 'object' || !['', 'node', 'relationship', 'path'].includes(kindOf(value));
+const isScalar = (value: Value): boolean => typeof value !== 'object' || isTemporal(value);
 
 const TESTS: Readonly<Record<NamedType, (value: Value) => boolean>> = {
   nothing: () => false,
@@ -34,19 +32,19 @@ const TESTS: Readonly<Record<NamedType, (value: Value) => boolean>> = {
   any: () => true,
   'property-value': (value) =>
     isScalar(value) || (Array.isArray(value) && value.every((one: Value) => one !== null && isScalar(one))),
-  boolean: (value) => typeof value === 'boolean',
-  string: (value) => typeof value === 'string',
-  integer: (value) => typeof value === 'bigint',
-  float: (value) => typeof value === 'number',
+  boolean: ofKind('boolean'),
+  string: ofKind('string'),
+  integer: ofKind('integer'),
+  float: ofKind('float'),
   date: ofKind('date'),
   localtime: ofKind('localtime'),
   time: ofKind('time'),
   localdatetime: ofKind('localdatetime'),
   datetime: ofKind('datetime'),
   duration: ofKind('duration'),
-  point: ofKind('point'),
+  point: () => false,
   node: ofKind('node'),
   relationship: ofKind('relationship'),
   path: ofKind('path'),
-  map: (value) => value instanceof Map,
+  map: ofKind('map'),
 };

@@ -1,7 +1,7 @@
 import type { ListLiteral, MapLiteral, MapProjection } from '../ast/expression.ts';
 import { typeError } from '../cypher-error.ts';
 import type { PropertyGraph } from '../property-graph.ts';
-import { typeName } from '../values/type-name.ts';
+import { isOf, typeName } from '../values/type-name.ts';
 import type { MapValue, Value } from '../values/value.ts';
 import { propertyOf } from './compile-access.ts';
 import type { Evaluate, Scope } from './scope.ts';
@@ -54,9 +54,7 @@ function compilePart(part: MapProjection['parts'][number], scope: Scope): Write 
 
 function propertiesOf(value: Value, graph: PropertyGraph): MapValue {
   if (value instanceof Map) return value;
-  if (value !== null && typeof value === 'object' && 'kind' in value) {
-    if (value.kind === 'node') return graph.nodeProperties(value.id);
-    if (value.kind === 'relationship') return graph.relationshipProperties(value.id);
-  }
+  if (isOf(value, 'node')) return graph.nodeProperties(value.id);
+  if (isOf(value, 'relationship')) return graph.relationshipProperties(value.id);
   throw typeError(`A map projection takes a node, relationship or map, not ${typeName(value)}.`);
 }

@@ -5,7 +5,7 @@ import { add, divide, modulo, multiply, negate, power, subtract } from '../value
 import { compareValues } from '../values/compare.ts';
 import { equals } from '../values/equality.ts';
 import { matchesRegex } from '../values/regex.ts';
-import { typeName } from '../values/type-name.ts';
+import { isNumber, isOf, typeName } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
 import { compileIn } from './compile-in.ts';
 import { compileAnd, compileOr, compileXor, notOf } from './compile-logic.ts';
@@ -25,8 +25,7 @@ export function compileUnary(expression: Unary, scope: Scope): Evaluate {
 }
 
 function numberOrNull(value: Value): Value {
-  if (value === null || typeof value === 'bigint' || typeof value === 'number') return value;
-  if (typeof value === 'object' && 'kind' in value && value.kind === 'duration') return value;
+  if (value === null || isNumber(value) || isOf(value, 'duration')) return value;
   throw typeError(`Unary plus takes a number, not ${typeName(value)}.`);
 }
 
@@ -94,10 +93,9 @@ export function compileComparison(expression: Comparison, scope: Scope): Evaluat
   const compares = expression.operators.map((operator) => COMPARE[operator]);
   const [first, second, ...rest] = operands;
   const [compare] = compares;
-  if (first === undefined || second === undefined || compare === undefined) {
-    throw new RangeError('A comparison has two operands.');
+  if (first !== undefined && second !== undefined && compare !== undefined && rest.length === 0) {
+    return (row, run) => compare(first(row, run), second(row, run));
   }
-  if (rest.length === 0) return (row, run) => compare(first(row, run), second(row, run));
   return (row, run) => {
     const values = operands.map((operand) => operand(row, run));
     let result: boolean | null = true;

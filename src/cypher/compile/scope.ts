@@ -1,6 +1,7 @@
 import type { Expression, Subquery } from '../ast/expression.ts';
 import type { PathPattern } from '../ast/pattern.ts';
 import type { Query } from '../ast/query.ts';
+import { known } from '../cypher-error.ts';
 import type { FunctionTable } from '../functions/function-table.ts';
 import type { Operator } from '../plan/operator.ts';
 import type { MatchRequest, Planned } from '../plan/plan-match.ts';
@@ -69,7 +70,5 @@ export function newSlot(scope: Scope): number {
 
 /** The slot of a variable that the semantic check has found to be in scope. */
 export function slotOf(scope: Scope, name: string): number {
-  const slot = scope.slots.get(name);
-  if (slot === undefined) throw new RangeError(`Variable ${name} has no slot.`);
-  return slot;
+  return known(scope.slots.get(name), name);
 }

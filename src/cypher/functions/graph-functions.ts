@@ -1,5 +1,5 @@
 import type { PropertyGraph } from '../property-graph.ts';
-import { isMap } from '../values/type-name.ts';
+import { isMap, isOf } from '../values/type-name.ts';
 import type { MapValue, NodeValue, PathValue, RelationshipValue, Value } from '../values/value.ts';
 import { defineFunction } from './define-function.ts';
 import type { ScalarFunction } from './function-signature.ts';
@@ -89,43 +89,36 @@ export const GRAPH_FUNCTIONS: readonly ScalarFunction[] = [
   }),
 ];
 
-function kindAt({ values }: Arguments): NodeValue | RelationshipValue | PathValue | null {
-  const value = values[0] ?? null;
-  if (value === null || typeof value !== 'object' || !('kind' in value)) return null;
-  return value.kind === 'node' || value.kind === 'relationship' || value.kind === 'path' ? value : null;
-}
-
 function entityAt(args: Arguments): NodeValue | RelationshipValue {
-  const value = kindAt(args);
-  if (value !== null && value.kind !== 'path') return value;
-  throw wrongArgument(args.name, firstOf(args), 'a Node or Relationship');
+  const value = firstOf(args);
+  if (isOf(value, 'node') || isOf(value, 'relationship')) return value;
+  throw wrongArgument(args.name, value, 'a Node or Relationship');
 }
 
 function nodeAt(args: Arguments): NodeValue {
-  const value = kindAt(args);
-  if (value?.kind === 'node') return value;
-  throw wrongArgument(args.name, firstOf(args), 'a Node');
+  const value = firstOf(args);
+  if (isOf(value, 'node')) return value;
+  throw wrongArgument(args.name, value, 'a Node');
 }
 
 function relationshipAt(args: Arguments): RelationshipValue {
-  const value = kindAt(args);
-  if (value?.kind === 'relationship') return value;
-  throw wrongArgument(args.name, firstOf(args), 'a Relationship');
+  const value = firstOf(args);
+  if (isOf(value, 'relationship')) return value;
+  throw wrongArgument(args.name, value, 'a Relationship');
 }
 
 function pathAt(args: Arguments): PathValue {
-  const value = kindAt(args);
-  if (value?.kind === 'path') return value;
-  throw wrongArgument(args.name, firstOf(args), 'a Path');
+  const value = firstOf(args);
+  if (isOf(value, 'path')) return value;
+  throw wrongArgument(args.name, value, 'a Path');
 }
 
 function propertiesAt(args: Arguments, graph: PropertyGraph): MapValue {
-  const first = firstOf(args);
-  if (isMap(first)) return first;
-  const value = kindAt(args);
-  if (value?.kind === 'node') return graph.nodeProperties(value.id);
-  if (value?.kind === 'relationship') return graph.relationshipProperties(value.id);
-  throw wrongArgument(args.name, first, 'a Node, Relationship or Map');
+  const value = firstOf(args);
+  if (isMap(value)) return value;
+  if (isOf(value, 'node')) return graph.nodeProperties(value.id);
+  if (isOf(value, 'relationship')) return graph.relationshipProperties(value.id);
+  throw wrongArgument(args.name, value, 'a Node, Relationship or Map');
 }
 
 function firstOf({ values }: Arguments): Value {

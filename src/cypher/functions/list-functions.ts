@@ -1,4 +1,4 @@
-import { argumentError, CypherError } from '../cypher-error.ts';
+import { argumentError, exceeded } from '../cypher-error.ts';
 import { equals } from '../values/equality.ts';
 import { isList, isMap, typeName } from '../values/type-name.ts';
 import type { ListValue, Value } from '../values/value.ts';
@@ -110,10 +110,7 @@ function rangeOf({ values }: Arguments, context: FunctionContext): ListValue {
   if (step > 0n ? start > end : start < end) return [];
   const count = (end - start) / step + 1n;
   context.charge(Number(count) * BYTES_PER_INTEGER);
-  if (count > MAX_LENGTH) {
-    const message = `range() would make a list of ${count} integers.`;
-    throw new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail: 'ListTooLong', message });
-  }
+  if (count > MAX_LENGTH) throw exceeded('ListTooLong', `range() would make a list of ${count} integers.`);
   const list: Value[] = [];
   for (let next = start; list.length < count; next += step) {
     // A long range takes seconds, so the clock is looked at in between.

@@ -1,5 +1,5 @@
 import { type CypherError, typeError } from '../cypher-error.ts';
-import { isList, typeName } from '../values/type-name.ts';
+import { isList, isNumber, typeName } from '../values/type-name.ts';
 import type { ListValue, Value } from '../values/value.ts';
 
 /** The arguments of one call, with the name of the function for messages. */
@@ -18,7 +18,7 @@ export function textAt(args: Arguments, index: number): string {
 /** A number at a position. */
 export function numberAt(args: Arguments, index: number): number | bigint {
   const value = args.values[index] ?? null;
-  if (typeof value === 'number' || typeof value === 'bigint') return value;
+  if (isNumber(value)) return value;
   throw wrongArgument(args.name, value, 'a number');
 }
 

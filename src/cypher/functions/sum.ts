@@ -1,7 +1,7 @@
 import { typeError } from '../cypher-error.ts';
 import { MAX_INTEGER, MIN_INTEGER } from '../values/integer.ts';
 import { addDurations } from '../values/temporal/duration.ts';
-import { typeName } from '../values/type-name.ts';
+import { isNumber, isOf, typeName } from '../values/type-name.ts';
 import type { DurationValue, Value } from '../values/value.ts';
 import type { Accumulator } from './function-signature.ts';
 
@@ -20,8 +20,7 @@ export type Summand = bigint | number | DurationValue;
 
 /** The value as something to add up; raises a TypeError for others. */
 export function summand(name: string, value: Value): Summand {
-  if (typeof value === 'number' || typeof value === 'bigint') return value;
-  if (value !== null && typeof value === 'object' && 'kind' in value && value.kind === 'duration') return value;
+  if (isNumber(value) || isOf(value, 'duration')) return value;
   throw typeError(`${name}() takes numbers or durations, but got ${typeName(value)}.`, 'InvalidArgumentValue');
 }
 

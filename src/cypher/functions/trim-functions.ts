@@ -28,7 +28,7 @@ function trimFunction(name: string, side: Side, arity: readonly [number, number]
     accepts: [['string'], ['string']],
     call(args) {
       if (arity[0] === 2 && countCodePoints(textAt(args, 1)) !== 1) {
-        throw argumentError('trim() takes away one character; ltrim(), rtrim() and btrim() take several.');
+        throw argumentError('trim() takes away one character; btrim() takes several.');
       }
       return trim(args, side);
     },

@@ -1,7 +1,7 @@
 import type { Expression, Variable } from '../ast/expression.ts';
 import type { PathPattern } from '../ast/pattern.ts';
 import type { Query } from '../ast/query.ts';
-import { CypherError, type Span } from '../cypher-error.ts';
+import { CypherError, known, type Span, syntaxError } from '../cypher-error.ts';
 import type { LabelStyle } from './label-style.ts';
 import type { LengthStyle } from './length-style.ts';
 import type { Token } from './token.ts';
@@ -47,10 +47,7 @@ const MAX_CHAIN = 600;
 
 /** The token at the cursor, or `ahead` tokens further on. */
 export function peek(cursor: Cursor, ahead = 0): Token {
-  const last = cursor.tokens.length - 1;
-  const token = cursor.tokens[Math.min(cursor.position + ahead, last)];
-  if (token === undefined) throw new RangeError('A token list ends with an end token.');
-  return token;
+  return known(cursor.tokens[cursor.position + ahead] ?? cursor.tokens.at(-1), 'token');
 }
 
 /** Takes the token at the cursor. */
@@ -187,12 +184,6 @@ export function unexpected(cursor: Cursor, wanted: string): CypherError {
   const token = peek(cursor);
   const found = token.kind === 'end' ? 'the end of the text' : quoted(token.text);
   return syntaxError(token, 'UnexpectedSyntax', `Found ${found} where ${wanted} was expected.`);
-}
-
-/** A compile-time syntax error at a span. */
-export function syntaxError(span: Span, detail: string, message: string): CypherError {
-  const place = { start: span.start, end: span.end };
-  return new CypherError({ phase: 'compile', type: 'SyntaxError', detail, message, span: place });
 }
 
 function quoted(text: string): string {

@@ -1,5 +1,5 @@
-import type { Span } from '../cypher-error.ts';
-import { type Cursor, syntaxError } from './cursor.ts';
+import { type Span, syntaxError } from '../cypher-error.ts';
+import type { Cursor } from './cursor.ts';
 
 /** How the labels of one clause are joined: `A:B` is the older way, `A&B`, `A|B`, `!A` and `%` the newer one. */
 export interface LabelStyle {

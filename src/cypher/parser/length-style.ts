@@ -1,5 +1,5 @@
-import type { Span } from '../cypher-error.ts';
-import { type Cursor, syntaxError } from './cursor.ts';
+import { type Span, syntaxError } from '../cypher-error.ts';
+import type { Cursor } from './cursor.ts';
 
 /** How the patterns of one MATCH say that something repeats: `-[*]->` is the older way, `(…){1,3}` and `->+` the newer. */
 export interface LengthStyle {

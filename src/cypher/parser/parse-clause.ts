@@ -1,16 +1,6 @@
 import type { Clause, Match } from '../ast/query.ts';
-import {
-  accept,
-  type Cursor,
-  expect,
-  expressionAfter,
-  isAt,
-  peek,
-  spanFrom,
-  syntaxError,
-  take,
-  unexpected,
-} from './cursor.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { accept, type Cursor, expect, expressionAfter, isAt, peek, spanFrom, take, unexpected } from './cursor.ts';
 import { beginLabels } from './label-style.ts';
 import { NO_LENGTHS, withLengths } from './length-style.ts';
 import { parseCallClause } from './parse-call-clause.ts';

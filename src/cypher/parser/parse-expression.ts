@@ -1,5 +1,6 @@
 import type { Binary, BinaryOperator, ComparisonOperator, Expression, IsType } from '../ast/expression.ts';
-import { accept, type Cursor, expect, isAt, limitChain, nested, peek, spanFrom, syntaxError, take } from './cursor.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { accept, type Cursor, expect, isAt, limitChain, nested, peek, spanFrom, take } from './cursor.ts';
 import { parseLiteralNumber } from './parse-number.ts';
 import { parsePostfix } from './parse-postfix.ts';
 import { parseType } from './parse-type.ts';

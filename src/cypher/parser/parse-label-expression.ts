@@ -1,5 +1,6 @@
 import type { LabelExpression } from '../ast/label-expression.ts';
-import { accept, type Cursor, expect, expectName, isAt, nested, peek, spanFrom, syntaxError } from './cursor.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { accept, type Cursor, expect, expectName, isAt, nested, peek, spanFrom } from './cursor.ts';
 import { noteLabels } from './label-style.ts';
 
 /** What has the labels: a relationship pattern, a relationship that a condition asks about, or a node or unknown thing. */

@@ -1,5 +1,6 @@
 import type { Expression, Variable } from '../ast/expression.ts';
 import type { NodePattern, Repetition } from '../ast/pattern.ts';
+import { syntaxError } from '../cypher-error.ts';
 import {
   accept,
   type Cursor,
@@ -10,7 +11,6 @@ import {
   isAt,
   peek,
   spanFrom,
-  syntaxError,
   take,
   unexpected,
 } from './cursor.ts';

@@ -1,5 +1,6 @@
 import type { Literal } from '../ast/expression.ts';
-import { type Cursor, spanFrom, syntaxError, take } from './cursor.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { type Cursor, spanFrom, take } from './cursor.ts';
 import type { Token } from './token.ts';
 
 const MAX_INTEGER = 9223372036854775807n;

@@ -1,4 +1,5 @@
 import type { PathElement, PathPattern, PathSelector, QuantifiedPattern } from '../ast/pattern.ts';
+import { syntaxError } from '../cypher-error.ts';
 import {
   accept,
   type Cursor,
@@ -11,7 +12,6 @@ import {
   nested,
   peek,
   spanFrom,
-  syntaxError,
   take,
 } from './cursor.ts';
 import { parseNodePattern, parseRepetition } from './parse-node-pattern.ts';
@@ -95,7 +95,7 @@ function parseElements(cursor: Cursor): readonly PathElement[] {
   }
   const lone = elements.find((element) => element.kind === 'quantified' && element.repetition === null);
   if (lone === undefined || elements.length === 1) return elements;
-  const message = 'Beside other parts of a path a bracket must be quantified, such as ((a)-->(b)){2}.';
+  const message = 'Inside a path a bracket must be quantified, such as ((a)-->(b)){2}.';
   throw syntaxError(lone.span, 'UnexpectedSyntax', message);
 }
 

@@ -19,53 +19,23 @@ interface Refused {
   readonly reason: RefusedClause['reason'];
 }
 
-const SCHEMA = [
-  'INDEX',
-  'CONSTRAINT',
-  'DATABASE',
-  'USER',
-  'ROLE',
-  'ALIAS',
-  'FULLTEXT',
-  'VECTOR',
-  'LOOKUP',
-  'RANGE',
-  'TEXT',
-];
+const refusal =
+  (reason: Refused['reason']) =>
+  (words: string): Refused => ({ words: words.split(' '), reason });
+
+const SCHEMA = 'INDEX CONSTRAINT DATABASE USER ROLE ALIAS FULLTEXT VECTOR LOOKUP RANGE TEXT OR COMPOSITE'.split(' ');
+const COMMANDS = 'DROP ALTER GRANT DENY REVOKE SHOW TERMINATE ENABLE DEALLOCATE REALLOCATE RENAME USE'.split(' ');
+const WRITES = 'CREATE MERGE SET DELETE REMOVE FOREACH'.split(' ');
 
 /** More words first: CREATE INDEX is a command, CREATE alone a write. */
 const REFUSED: readonly Refused[] = [
-  ...SCHEMA.map((word): Refused => ({ words: ['CREATE', word], reason: 'admin' })),
-  { words: ['CREATE', 'OR'], reason: 'admin' },
-  { words: ['CREATE', 'POINT', 'INDEX'], reason: 'admin' },
-  { words: ['CREATE', 'COMPOSITE'], reason: 'admin' },
-  ...[
-    'DROP',
-    'ALTER',
-    'GRANT',
-    'DENY',
-    'REVOKE',
-    'SHOW',
-    'TERMINATE',
-    'ENABLE',
-    'DEALLOCATE',
-    'REALLOCATE',
-    'RENAME',
-    'USE',
-  ].map((word): Refused => ({ words: [word], reason: 'admin' })),
-  { words: ['START', 'DATABASE'], reason: 'admin' },
-  { words: ['STOP', 'DATABASE'], reason: 'admin' },
-  { words: ['LOAD', 'CSV'], reason: 'unsafe' },
-  { words: ['USING', 'PERIODIC'], reason: 'unsafe' },
-  { words: ['DETACH', 'DELETE'], reason: 'write' },
-  { words: ['NODETACH', 'DELETE'], reason: 'write' },
-  ...['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'FOREACH', 'INSERT'].map(
-    (word): Refused => ({ words: [word], reason: 'write' }),
-  ),
+  ...SCHEMA.map((word) => `CREATE ${word}`).map(refusal('admin')),
+  ...['CREATE POINT INDEX', ...COMMANDS, 'START DATABASE', 'STOP DATABASE'].map(refusal('admin')),
+  ...['LOAD CSV', 'USING PERIODIC'].map(refusal('unsafe')),
+  ...['DETACH DELETE', 'NODETACH DELETE', ...WRITES, 'INSERT'].map(refusal('write')),
 ];
 
-const NEXT = ['MATCH', 'UNWIND', 'WITH', 'RETURN', 'CALL', 'UNION', 'FINISH', 'OPTIONAL', 'LOAD', 'DETACH'];
-const WRITES = ['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'FOREACH'];
+const NEXT = 'MATCH UNWIND WITH RETURN CALL UNION FINISH OPTIONAL LOAD DETACH'.split(' ');
 const OPENING = ['(', '[', '{'];
 const CLOSING = [')', ']', '}'];
 

@@ -1,6 +1,7 @@
 import { alternativesOf } from '../ast/label-expression.ts';
 import type { RelationshipPattern, Repetition } from '../ast/pattern.ts';
-import { accept, type Cursor, enclosed, expect, expressionAfter, isAt, peek, spanFrom, syntaxError } from './cursor.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { accept, type Cursor, enclosed, expect, expressionAfter, isAt, peek, spanFrom } from './cursor.ts';
 import { noteRelationship } from './label-style.ts';
 import { noteLength } from './length-style.ts';
 import { parseLabelExpression } from './parse-label-expression.ts';

@@ -1,5 +1,6 @@
 import type { NamedType, TypeExpression } from '../ast/type-expression.ts';
-import { accept, type Cursor, enclosed, expect, isAt, nested, peek, syntaxError, take, unexpected } from './cursor.ts';
+import { syntaxError } from '../cypher-error.ts';
+import { accept, type Cursor, enclosed, expect, isAt, nested, peek, take, unexpected } from './cursor.ts';
 
 /** Reads a type after `IS ::`, with its unions and `NOT NULL`. */
 export function parseType(cursor: Cursor): TypeExpression {
@@ -8,7 +9,7 @@ export function parseType(cursor: Cursor): TypeExpression {
   while (!cursor.barEnds && accept(cursor, '|')) options.push(parseSingle(cursor));
   const [first] = options;
   if (options.some(({ nullable }) => nullable !== first?.nullable)) {
-    throw syntaxError(peek(cursor), 'UnexpectedSyntax', 'NOT NULL stands behind all types of a union or behind none.');
+    throw syntaxError(peek(cursor), 'UnexpectedSyntax', 'NOT NULL stands behind all types of a union or none.');
   }
   return options.length === 1 && first !== undefined ? first : { kind: 'union', options };
 }

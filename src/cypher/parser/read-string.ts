@@ -1,4 +1,4 @@
-import { CypherError } from '../cypher-error.ts';
+import { syntaxError } from '../cypher-error.ts';
 import type { Token } from './token.ts';
 
 /** Reads a quoted string that starts at `start`, with its escapes resolved. */
@@ -18,7 +18,7 @@ export function readString(text: string, start: number): Token {
     value += escaped.value;
     at = escaped.end;
   }
-  throw syntaxAt('UnexpectedSyntax', 'The string is not closed.', { start, end: text.length });
+  throw syntaxError({ start, end: text.length }, 'UnexpectedSyntax', 'The string is not closed.');
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ function readEscape(text: string, at: number): { value: string; end: number } {
   if (letter === 'U') return readUnicode(text, at, 8);
   const value = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
   if (value === undefined) {
-    throw syntaxAt('UnexpectedSyntax', `The escape \\${letter} is not known.`, { start: at, end: at + 2 });
+    throw syntaxError({ start: at, end: at + 2 }, 'UnexpectedSyntax', `The escape \\${letter} is not known.`);
   }
   return { value, end: at + 2 };
 }
@@ -53,14 +53,8 @@ function readUnicode(text: string, at: number, digits: number): { value: string;
   const code = text.slice(at + 2, end);
   const point = Number.parseInt(code, 16);
   if (code.length < digits || !/^[0-9a-fA-F]+$/.test(code) || point > 0x10ffff) {
-    throw syntaxAt('InvalidUnicodeLiteral', `\\${text.slice(at + 1, end)} is no Unicode character.`, {
-      start: at,
-      end,
-    });
+    const message = `\\${text.slice(at + 1, end)} is no Unicode character.`;
+    throw syntaxError({ start: at, end }, 'InvalidUnicodeLiteral', message);
   }
   return { value: String.fromCodePoint(point), end };
-}
-
-function syntaxAt(detail: string, message: string, span: { start: number; end: number }): CypherError {
-  return new CypherError({ phase: 'compile', type: 'SyntaxError', detail, message, span });
 }

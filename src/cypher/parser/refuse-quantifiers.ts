@@ -1,5 +1,5 @@
 import type { PathPattern } from '../ast/pattern.ts';
-import { syntaxError } from './cursor.ts';
+import { syntaxError } from '../cypher-error.ts';
 
 /** Patterns inside an expression take `*` but no quantified parts and no `SHORTEST`, as in Neo4j; a subquery takes all. */
 export function refuseQuantifiers({ elements, selector }: PathPattern): void {

@@ -1,4 +1,4 @@
-import { CypherError } from '../cypher-error.ts';
+import { syntaxError } from '../cypher-error.ts';
 import { readString } from './read-string.ts';
 import type { Token } from './token.ts';
 
@@ -24,7 +24,8 @@ const SINGLE = '()[]{}<>=+-*/%^,.:;|&!$?@';
 
 function skipBlanks(text: string, from: number): number {
   const at = matchEnd(BLANK, text, from);
-  if (text.startsWith('/*', at)) throw syntaxAt('UnexpectedSyntax', 'The comment is not closed.', at, text.length);
+  if (text.startsWith('/*', at))
+    throw syntaxError({ start: at, end: text.length }, 'UnexpectedSyntax', 'The comment is not closed.');
   return at;
 }
 
@@ -62,7 +63,7 @@ function readQuotedName(text: string, start: number): Token {
     value += '`';
     at = close + 2;
   }
-  throw syntaxAt('UnexpectedSyntax', 'The quoted name is not closed.', start, text.length);
+  throw syntaxError({ start, end: text.length }, 'UnexpectedSyntax', 'The quoted name is not closed.');
 }
 
 function readNumber(text: string, start: number): Token {
@@ -74,7 +75,7 @@ function readNumber(text: string, start: number): Token {
   const raw = text.slice(start, end);
   const tail = matchEnd(WORD, text, end);
   if (tail > end || /^0[xXoO]$/.test(raw) || /_$|__|^_/.test(raw) || /\.$/.test(before + raw.slice(-1))) {
-    throw syntaxAt('InvalidNumberLiteral', `Not a number: ${text.slice(start, tail)}`, start, tail);
+    throw syntaxError({ start, end: tail }, 'InvalidNumberLiteral', `Not a number: ${text.slice(start, tail)}`);
   }
   const isFloat = !/^0[xX]/.test(raw) && /[.eE]/.test(raw);
   return { ...tokenOf(isFloat ? 'float' : 'integer', text, { start, end }), value: raw.replaceAll('_', '') };
@@ -97,9 +98,5 @@ function readSymbol(text: string, start: number): Token {
   if (SINGLE.includes(text.charAt(start))) return tokenOf('symbol', text, { start, end: start + 1 });
   const bad = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const detail = bad > '\u007f' ? 'InvalidUnicodeCharacter' : 'UnexpectedSyntax';
-  throw syntaxAt(detail, `The character "${bad}" has no meaning here.`, start, start + bad.length);
-}
-
-function syntaxAt(detail: string, message: string, start: number, end: number): CypherError {
-  return new CypherError({ phase: 'compile', type: 'SyntaxError', detail, message, span: { start, end } });
+  throw syntaxError({ start, end: start + bad.length }, detail, `The character "${bad}" has no meaning here.`);
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Expression, PropertyAccess } from '../ast/expression.ts';
 import { namesIn } from '../ast/names-in.ts';
 import { slotOf } from '../compile/scope.ts';
+import { known } from '../cypher-error.ts';
 import type { NodeAccess } from '../run/node-scans.ts';
 import { nodeScan } from '../run/node-scans.ts';
 import { relationshipScan } from '../run/relationship-scan.ts';
@@ -21,11 +22,11 @@ interface Start {
  * relationships, it begins at the relationships and gives the step that this does.
  */
 export function bindStart(state: MatchState): RelationshipStep | null {
-  const [best] = state.nodes
+  const [cheapest] = state.nodes
     .filter((name) => !state.bound.has(name))
     .map((name) => cheapestAccess(name, state))
     .toSorted((left, right) => left.estimate - right.estimate);
-  if (best === undefined) throw new RangeError('A MATCH with work left has a node that is not bound.');
+  const best = known(cheapest, 'node left to begin with');
   const step = best.access.kind === 'all' ? scannableStep(best.name, state) : null;
   if (step !== null) {
     planScan(step, state);

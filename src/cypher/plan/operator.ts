@@ -1,3 +1,4 @@
+import { known } from '../cypher-error.ts';
 import type { Row, Rows } from '../run/row.ts';
 import type { RunContext } from '../run/run-context.ts';
 
@@ -40,4 +41,18 @@ export const ARGUMENT: Operator = {
 export function openRows(operator: Operator, argument: Row, run: RunContext): Rows {
   const rows = operator.open(argument, run);
   return run.profile === null ? rows : run.profile.watch(operator, rows);
+}
+
+/** An operator that makes rows of each row of its first source; `begin` gets ready for a run. */
+export function perRow(shape: Omit<Operator, 'open'>, begin: (run: RunContext) => (row: Row) => Rows): Operator {
+  return {
+    ...shape,
+    *open(argument, run) {
+      const each = begin(run);
+      for (const row of openRows(known(shape.sources[0], 'source'), argument, run)) {
+        if (row === null) yield null;
+        else yield* each(row);
+      }
+    },
+  };
 }

@@ -8,6 +8,7 @@ import type {
   QuantifiedPattern,
   RelationshipPattern,
 } from '../ast/pattern.ts';
+import { known } from '../cypher-error.ts';
 import { conjunctsOf } from './conjuncts.ts';
 
 /** The patterns of one MATCH as nodes, steps between them and conditions, with a name for everything. */
@@ -135,9 +136,12 @@ function addWalk(draft: Draft, elements: readonly PathElement[]): Walk {
 }
 
 function nodeAt(elements: readonly PathElement[], at: number): NodePattern {
-  const element = elements.at(at);
-  if (element?.kind !== 'node') throw new RangeError('Every other element of a path is a node.');
-  return element;
+  return nodeOf(elements.at(at));
+}
+
+/** An element that must be a node where it stands. */
+export function nodeOf(element: PathElement | undefined): NodePattern {
+  return known(element?.kind === 'node' ? element : undefined, 'node');
 }
 
 /** Brackets without a repetition only group: their elements and conditions join the path. */
@@ -202,8 +206,8 @@ export function propertyConditions(variable: Variable, properties: Expression | 
   }));
 }
 
-function addStep(draft: Draft, element: PathElement | undefined, ends: { from: string; to: string }): string {
-  if (element === undefined || element.kind === 'node') throw new RangeError('A step is no node.');
+function addStep(draft: Draft, between: PathElement | undefined, ends: { from: string; to: string }): string {
+  const element = known(between?.kind === 'node' ? undefined : between, 'step');
   if (element.kind === 'quantified') {
     const name = freshName(draft);
     draft.steps.push({ kind: 'quantified', name, ...ends, pattern: element });

@@ -1,6 +1,7 @@
 import { namesInQuery } from '../ast/names-in.ts';
 import type { CallSubquery, Clause, Match, Query, Unwind } from '../ast/query.ts';
 import { newSlot, slotOf, withSlots } from '../compile/scope.ts';
+import { known } from '../cypher-error.ts';
 import { apply } from '../run/apply.ts';
 import { finish } from '../run/finish.ts';
 import { optional } from '../run/optional.ts';
@@ -29,7 +30,7 @@ export function planClause(clause: Clause, before: Planned, carried: Carried): P
     case 'finish':
       return { ...before, operator: finish(before.operator) };
     case 'refused':
-      throw new RangeError('A refused clause does not pass the check.');
+      return known<Planned>(undefined, 'plan');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CallProcedure, YieldItem } from '../ast/query.ts';
 import { newSlot, withSlots } from '../compile/scope.ts';
+import { known } from '../cypher-error.ts';
 import type { Procedure } from '../procedures.ts';
 import { filter } from '../run/filter.ts';
 import { procedureCall } from '../run/procedure-call.ts';
@@ -8,8 +9,7 @@ import type { Planned } from './plan-match.ts';
 
 /** Plans CALL of a procedure that the check has found. */
 export function planProcedure(clause: CallProcedure, { operator, scope }: Planned): Planned {
-  const procedure = scope.toolbox.procedures.get(clause.name.toLowerCase());
-  if (procedure === undefined) throw new RangeError(`The procedure ${clause.name} passed the check but is not known.`);
+  const procedure = known(scope.toolbox.procedures.get(clause.name.toLowerCase()), clause.name);
   const columns = yieldsOf(clause, procedure).map(({ field, variable }) => ({
     name: variable,
     output: procedure.outputs.findIndex((output) => output.name === field),

@@ -1,10 +1,10 @@
-import type { NodePattern, PathElement, PathPattern } from '../ast/pattern.ts';
+import type { PathElement, PathPattern } from '../ast/pattern.ts';
 import { newSlot, type Scope, slotOf, withSlots } from '../compile/scope.ts';
 import { expandQuantified } from '../run/expand-quantified.ts';
 import { reversed } from '../run/neighbours.ts';
 import type { MatchState } from './match-state.ts';
 import { ARGUMENT } from './operator.ts';
-import { groupNamesOf, type QuantifiedStep } from './pattern-graph.ts';
+import { groupNamesOf, nodeOf, type QuantifiedStep } from './pattern-graph.ts';
 import { describeStep, othersOf } from './step-surroundings.ts';
 
 /** Plans `(…){1,3}`: the bracket becomes a plan of its own that is run once per repetition. */
@@ -50,11 +50,6 @@ function prepared(pattern: PathPattern, step: QuantifiedStep): PathPattern {
   const variable = (name: string) => ({ kind: 'variable', name, span: step.pattern.span }) as const;
   const named = node.variable === null ? { ...node, variable: variable(START) } : node;
   return { ...pattern, variable: variable(PATH), selector: null, elements: [named, ...rest] };
-}
-
-function nodeOf(element: PathElement | undefined): NodePattern {
-  if (element?.kind !== 'node') throw new RangeError('A quantified pattern starts with a node.');
-  return element;
 }
 
 function turned(element: PathElement): PathElement {

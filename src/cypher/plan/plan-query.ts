@@ -1,5 +1,6 @@
 import type { Clause, Query } from '../ast/query.ts';
 import type { Scope, Toolbox } from '../compile/scope.ts';
+import { known } from '../cypher-error.ts';
 import { union } from '../run/union.ts';
 import { ARGUMENT, type Operator } from './operator.ts';
 import { planClause } from './plan-clause.ts';
@@ -26,8 +27,7 @@ export const NO_ARGUMENTS: QueryArguments = { imports: [], visible: 'always' };
 /** Plans a whole query with its UNION branches. */
 export function planQuery(query: Query, args: QueryArguments, toolbox: Toolbox): PlannedQuery {
   const branches = query.branches.map((clauses) => planBranch(clauses, args, toolbox));
-  const [first] = branches;
-  if (first === undefined) throw new RangeError('A query has a branch.');
+  const first = known(branches[0], 'branch');
   if (branches.length === 1) return first;
   const names = first.columns.map((column) => column.name);
   const operator = union({
@@ -43,8 +43,7 @@ export function planQuery(query: Query, args: QueryArguments, toolbox: Toolbox):
 
 function slotIn(branch: PlannedQuery, name: string): number {
   const column = branch.columns.find((one) => one.name === name);
-  if (column === undefined) throw new RangeError(`The branch has no column ${name}.`);
-  return column.slot;
+  return known(column, name).slot;
 }
 
 function planBranch(clauses: readonly Clause[], args: QueryArguments, toolbox: Toolbox): PlannedQuery {

@@ -6,6 +6,7 @@ import { nodeIn } from '../run/node-in.ts';
 import { pathOf } from '../run/project-path.ts';
 import { selectShortest } from '../run/select-shortest.ts';
 import type { ExpandShortest } from '../run/shortest-search.ts';
+import { relationshipsIn } from '../run/used-relationships.ts';
 import type { MatchState } from './match-state.ts';
 import { ARGUMENT } from './operator.ts';
 import { namesOfStep, type Predicate, type ShortestStep } from './pattern-graph.ts';
@@ -54,10 +55,7 @@ function acceptOf(
   const tests = conditions.map(({ expression }) => state.scope.toolbox.compileExpression(expression, state.scope));
   const pathSlot = path === undefined ? null : slotOf(state.scope, path.name);
   return (row, run) => {
-    const list = row[options.relationships] ?? null;
-    const ids = (Array.isArray(list) ? list : [list]).flatMap((one: unknown) =>
-      typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'number' ? [one.id] : [],
-    );
+    const ids = relationshipsIn(row, options.relationships);
     if (pathSlot !== null) row[pathSlot] = pathOf(run.graph, nodeIn(row, options.from), ids);
     return tests.every((test) => truthOf(test(row, run)) === true);
   };

@@ -1,5 +1,5 @@
-import { type Operator, openRows } from '../plan/operator.ts';
-import { flatMapRows, type Row, type Rows } from './row.ts';
+import { type Operator, openRows, perRow } from '../plan/operator.ts';
+import type { Row, Rows } from './row.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface Apply {
@@ -16,13 +16,15 @@ export interface Apply {
 /** Runs a subquery for each row of the source. */
 export function apply(options: Apply): Operator {
   const { source, inner } = options;
-  return {
-    name: 'Apply',
-    detail: 'CALL { … }',
-    estimate: source.estimate * Math.max(1, inner.estimate),
-    sources: [source, inner],
-    open: (argument, run) => flatMapRows(openRows(source, argument, run), (row) => applied(row, run, options)),
-  };
+  return perRow(
+    {
+      name: 'Apply',
+      detail: 'CALL { … }',
+      estimate: source.estimate * Math.max(1, inner.estimate),
+      sources: [source, inner],
+    },
+    (run) => (row) => applied(row, run, options),
+  );
 }
 
 function* applied(row: Row, run: RunContext, { inner, imports, columns, yields }: Apply): Rows {

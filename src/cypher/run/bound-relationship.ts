@@ -1,7 +1,7 @@
 import type { LabelExpression } from '../ast/label-expression.ts';
 import { typeError } from '../cypher-error.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
-import { typeName } from '../values/type-name.ts';
+import { type Operator, perRow } from '../plan/operator.ts';
+import { isOf, typeName } from '../values/type-name.ts';
 import type { Direction } from './neighbours.ts';
 import { typeIdsOf } from './relationship-types.ts';
 import type { Row, Rows } from './row.ts';
@@ -23,19 +23,18 @@ export interface BoundRelationship {
 /** For a relationship that is bound already: its two ends, in each order that the pattern allows. */
 export function boundRelationship(options: BoundRelationship): Operator {
   const { source, detail, estimate } = options;
-  return {
-    name: 'ProjectEndpoints',
-    detail,
-    estimate,
-    sources: [source],
-    *open(argument, run) {
-      const types = typeIdsOf(options.types, run.graph);
-      for (const row of openRows(source, argument, run)) {
-        if (row === null) yield null;
-        else yield* endsOf(row, run, { ...options, typeIds: types });
-      }
+  return perRow(
+    {
+      name: 'ProjectEndpoints',
+      detail,
+      estimate,
+      sources: [source],
     },
-  };
+    (run) => {
+      const ends = { ...options, typeIds: typeIdsOf(options.types, run.graph) };
+      return (row) => endsOf(row, run, ends);
+    },
+  );
 }
 
 type Ends = BoundRelationship & { readonly typeIds: readonly number[] };
@@ -43,9 +42,7 @@ type Ends = BoundRelationship & { readonly typeIds: readonly number[] };
 function* endsOf(row: Row, run: RunContext, options: Ends): Rows {
   const value = row[options.relationship] ?? null;
   if (value === null) return;
-  if (typeof value !== 'object' || !('kind' in value) || value.kind !== 'relationship') {
-    throw typeError(`A pattern needs a relationship, not ${typeName(value)}.`);
-  }
+  if (!isOf(value, 'relationship')) throw typeError(`A pattern needs a relationship, not ${typeName(value)}.`);
   const { graph } = run;
   const { typeIds, direction } = options;
   if (typeIds[0] !== -1 && !typeIds.includes(graph.typeOf(value.id))) return;
@@ -64,7 +61,7 @@ function place(row: Row, { from, to }: Ends, [first, second]: readonly [number, 
 
 function placeEnd(row: Row, end: Ends['from'], node: number): boolean {
   const value = row[end.slot];
-  if (end.bound) return typeof value === 'object' && value !== null && 'id' in value && value.id === node;
+  if (end.bound) return isOf(value, 'node') && value.id === node;
   row[end.slot] = { kind: 'node', id: node };
   return true;
 }

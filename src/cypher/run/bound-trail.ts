@@ -1,6 +1,6 @@
 import { typeError } from '../cypher-error.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
-import { typeName } from '../values/type-name.ts';
+import { type Operator, perRow } from '../plan/operator.ts';
+import { isOf, typeName } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
 import type { ExpandVariable } from './expand-variable.ts';
 import { nodeIn } from './node-in.ts';
@@ -10,18 +10,15 @@ import type { RunContext } from './run-context.ts';
 
 /** For a list of relationships that is bound already: whether it leads from the one node, and where to. */
 export function boundTrail(options: ExpandVariable): Operator {
-  return {
-    name: 'WalkRelationships',
-    detail: options.detail,
-    estimate: options.estimate,
-    sources: [options.source],
-    *open(argument, run) {
-      for (const row of openRows(options.source, argument, run)) {
-        if (row === null) yield null;
-        else yield* walkList(row, run, options);
-      }
+  return perRow(
+    {
+      name: 'WalkRelationships',
+      detail: options.detail,
+      estimate: options.estimate,
+      sources: [options.source],
     },
-  };
+    (run) => (row) => walkList(row, run, options),
+  );
 }
 
 function* walkList(row: Row, run: RunContext, options: ExpandVariable): Rows {
@@ -52,7 +49,7 @@ interface Following {
 
 /** The node at the other end of the relationship, or -1 where it does not continue from here. */
 function follow(member: Value, node: number, { run, options, types }: Following): number {
-  if (member === null || typeof member !== 'object' || !('kind' in member) || member.kind !== 'relationship') return -1;
+  if (!isOf(member, 'relationship')) return -1;
   const { graph } = run;
   if (types[0] !== -1 && !types.includes(graph.typeOf(member.id))) return -1;
   const start = graph.startOf(member.id);

@@ -1,4 +1,4 @@
-import { CypherError } from '../cypher-error.ts';
+import { CypherError, exceeded } from '../cypher-error.ts';
 
 /** Limits of one query; Infinity switches one off. */
 export interface QueryLimits {
@@ -40,7 +40,7 @@ export function openBudget({ limits, signal, clock }: BudgetOptions): Budget {
     tick() {
       steps += 1;
       if (steps % STEPS_BETWEEN_CLOCKS !== 0) return false;
-      if (signal?.aborted === true) throw stopped('Aborted', 'Aborted', 'The query was aborted.');
+      if (signal?.aborted === true) throw aborted();
       const now = clock();
       if (now > deadline) throw exceeded('TimeLimit', `The query ran longer than ${limits.timeMs} ms.`);
       return now > turnEnds;
@@ -59,11 +59,7 @@ export function openBudget({ limits, signal, clock }: BudgetOptions): Budget {
   };
 }
 
-/** The error of a passed limit. */
-export function exceeded(detail: string, message: string): CypherError {
-  return stopped('LimitExceeded', detail, message);
-}
-
-function stopped(type: 'LimitExceeded' | 'Aborted', detail: string, message: string): CypherError {
-  return new CypherError({ phase: 'runtime', type, detail, message });
+function aborted(): CypherError {
+  const message = 'The query was aborted.';
+  return new CypherError({ phase: 'runtime', type: 'Aborted', detail: 'Aborted', message });
 }

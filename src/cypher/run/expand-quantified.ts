@@ -1,5 +1,6 @@
 import type { Bounds } from '../ast/pattern.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
+import { type Operator, openRows, perRow } from '../plan/operator.ts';
+import { isOf } from '../values/type-name.ts';
 import type { RelationshipValue, Value } from '../values/value.ts';
 import { nodeIn } from './node-in.ts';
 import type { Row, Rows } from './row.ts';
@@ -28,25 +29,23 @@ export interface ExpandQuantified {
 
 /** For each row one row per walk made of as many repetitions as allowed; no relationship twice. */
 export function expandQuantified(options: ExpandQuantified): Operator {
-  return {
-    name: 'Repeat',
-    detail: options.detail,
-    estimate: options.estimate,
-    sources: [options.source, options.inner],
-    *open(argument, run) {
-      for (const row of openRows(options.source, argument, run)) {
-        if (row === null) {
-          yield null;
-          continue;
-        }
-        const start = nodeIn(row, options.from);
-        const wanted = options.mode === 'into' ? nodeIn(row, options.to) : null;
-        if (start < 0 || wanted === -1) continue;
-        const gathered = options.groups.map((): readonly Value[] => []);
-        yield* repeat(row, run, { options, wanted, node: start, count: 0, walked: [], gathered });
-      }
+  return perRow(
+    {
+      name: 'Repeat',
+      detail: options.detail,
+      estimate: options.estimate,
+      sources: [options.source, options.inner],
     },
-  };
+    (run) => (row) => repeatedFrom(row, run, options),
+  );
+}
+
+function* repeatedFrom(row: Row, run: RunContext, options: ExpandQuantified): Rows {
+  const node = nodeIn(row, options.from);
+  const wanted = options.mode === 'into' ? nodeIn(row, options.to) : null;
+  if (node < 0 || wanted === -1) return;
+  const gathered = options.groups.map((): readonly Value[] => []);
+  yield* repeat(row, run, { options, wanted, node, count: 0, walked: [], gathered });
 }
 
 interface State {
@@ -89,8 +88,8 @@ function place(row: Row, { options, node, walked, gathered }: State): void {
 /** The state after one more repetition; null where it walks a relationship again, or none and so could go on for ever. */
 function after(match: Row, state: State): State | null {
   const { options, walked } = state;
-  const path = match[options.path] ?? null;
-  if (path === null || typeof path !== 'object' || !('kind' in path) || path.kind !== 'path') return null;
+  const path = match[options.path];
+  if (!isOf(path, 'path')) return null;
   const fresh = path.relationships.map((id): RelationshipValue => ({ kind: 'relationship', id }));
   if (fresh.length === 0) return null;
   for (const { id } of fresh) {

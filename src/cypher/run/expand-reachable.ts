@@ -1,4 +1,4 @@
-import { type Operator, openRows } from '../plan/operator.ts';
+import { type Operator, perRow } from '../plan/operator.ts';
 import type { RelationshipValue } from '../values/value.ts';
 import { allowed, type ExpandVariable } from './expand-variable.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -13,19 +13,18 @@ import type { RunContext } from './run-context.ts';
  */
 export function expandReachable(options: ExpandVariable): Operator {
   const { source, detail, estimate } = options;
-  return {
-    name: 'ReachableExpand',
-    detail,
-    estimate: Math.sqrt(estimate),
-    sources: [source],
-    *open(argument, run) {
-      const types = typeIdsOf(options.types, run.graph);
-      for (const row of openRows(source, argument, run)) {
-        if (row === null) yield null;
-        else yield* reachedFrom(row, run, { options, types });
-      }
+  return perRow(
+    {
+      name: 'ReachableExpand',
+      detail,
+      estimate: Math.sqrt(estimate),
+      sources: [source],
     },
-  };
+    (run) => {
+      const types = typeIdsOf(options.types, run.graph);
+      return (row) => reachedFrom(row, run, { options, types });
+    },
+  );
 }
 
 interface Reaching {

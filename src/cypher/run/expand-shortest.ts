@@ -1,5 +1,5 @@
-import { CypherError } from '../cypher-error.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
+import { argumentError, type CypherError } from '../cypher-error.ts';
+import { type Operator, perRow } from '../plan/operator.ts';
 import { nodeIn } from './node-in.ts';
 import { typeIdsOf } from './relationship-types.ts';
 import type { Row, Rows } from './row.ts';
@@ -11,19 +11,18 @@ import { type ExpandShortest, type Found, placePath, type Search, wantsAll } fro
 
 /** For each row the shortest paths from its node, to a given node or to each that can be reached. */
 export function expandShortest(options: ExpandShortest): Operator {
-  return {
-    name: options.mode === 'into' ? 'ShortestPathInto' : 'ShortestPathAll',
-    detail: options.detail,
-    estimate: options.estimate,
-    sources: [options.source],
-    *open(argument, run) {
-      const typeIds = typeIdsOf(options.types, run.graph);
-      for (const row of openRows(options.source, argument, run)) {
-        if (row === null) yield null;
-        else yield* pathsFrom(row, run, { options, typeIds });
-      }
+  return perRow(
+    {
+      name: options.mode === 'into' ? 'ShortestPathInto' : 'ShortestPathAll',
+      detail: options.detail,
+      estimate: options.estimate,
+      sources: [options.source],
     },
-  };
+    (run) => {
+      const typeIds = typeIdsOf(options.types, run.graph);
+      return (row) => pathsFrom(row, run, { options, typeIds });
+    },
+  );
 }
 
 function* pathsFrom(row: Row, run: RunContext, { options, typeIds }: Pick<Search, 'options' | 'typeIds'>): Rows {
@@ -51,5 +50,5 @@ function searchFor({ options, start, wanted }: Search): SearchFor {
 
 function sameEnds(): CypherError {
   const message = 'shortestPath needs two different nodes; exclude the same node with WHERE a <> b.';
-  return new CypherError({ phase: 'runtime', type: 'ArgumentError', detail: 'SameStartAndEnd', message });
+  return argumentError(message, 'SameStartAndEnd');
 }

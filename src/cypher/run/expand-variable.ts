@@ -1,7 +1,7 @@
 import type { LabelExpression } from '../ast/label-expression.ts';
 import type { Bounds } from '../ast/pattern.ts';
 import type { Evaluate } from '../compile/scope.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
+import { type Operator, perRow } from '../plan/operator.ts';
 import type { RelationshipValue } from '../values/value.ts';
 import { type Direction, neighboursOf } from './neighbours.ts';
 import { nodeIn } from './node-in.ts';
@@ -33,19 +33,18 @@ export interface ExpandVariable {
 /** For each row one row per trail of allowed length; no relationship twice in one trail. */
 export function expandVariable(options: ExpandVariable): Operator {
   const { source, detail, estimate, mode } = options;
-  return {
-    name: mode === 'into' ? 'VarLengthExpandInto' : 'VarLengthExpand',
-    detail,
-    estimate,
-    sources: [source],
-    *open(argument, run) {
-      const typeIds = typeIdsOf(options.types, run.graph);
-      for (const row of openRows(source, argument, run)) {
-        if (row === null) yield null;
-        else yield* trailsFrom(row, run, { ...options, typeIds });
-      }
+  return perRow(
+    {
+      name: mode === 'into' ? 'VarLengthExpandInto' : 'VarLengthExpand',
+      detail,
+      estimate,
+      sources: [source],
     },
-  };
+    (run) => {
+      const trails = { ...options, typeIds: typeIdsOf(options.types, run.graph) };
+      return (row) => trailsFrom(row, run, trails);
+    },
+  );
 }
 
 type Trails = ExpandVariable & { readonly typeIds: readonly number[] };

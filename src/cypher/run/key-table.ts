@@ -1,4 +1,5 @@
 import { groupingKey } from '../values/grouping-key.ts';
+import { isOf } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
 
 /** A table by one or more values, always as many, with equivalence as its equality. */
@@ -53,14 +54,10 @@ function openValueMap<Entry>(): ValueMap<Entry> {
   const nodes = new Map<number, Entry>();
   const others = new Map<unknown, Entry>();
   return {
-    get: (key) => (isNode(key) ? nodes.get(key.id) : others.get(groupingKey(key))),
+    get: (key) => (isOf(key, 'node') ? nodes.get(key.id) : others.get(groupingKey(key))),
     set(key, entry) {
-      if (isNode(key)) nodes.set(key.id, entry);
+      if (isOf(key, 'node')) nodes.set(key.id, entry);
       else others.set(groupingKey(key), entry);
     },
   };
-}
-
-function isNode(value: Value): value is Extract<Value, { kind: 'node' }> {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
 }

@@ -1,7 +1,7 @@
 import type { Evaluate } from '../compile/scope.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
+import { type Operator, perRow } from '../plan/operator.ts';
 import type { Procedure } from '../procedures.ts';
-import { flatMapRows, type Row, type Rows } from './row.ts';
+import type { Row, Rows } from './row.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface ProcedureCall {
@@ -17,13 +17,15 @@ export interface ProcedureCall {
 /** For each row of the source one row per row of the procedure. */
 export function procedureCall(options: ProcedureCall): Operator {
   const { source, procedure } = options;
-  return {
-    name: 'ProcedureCall',
-    detail: procedure.name,
-    estimate: source.estimate * 10,
-    sources: [source],
-    open: (argument, run) => flatMapRows(openRows(source, argument, run), (row) => called(row, run, options)),
-  };
+  return perRow(
+    {
+      name: 'ProcedureCall',
+      detail: procedure.name,
+      estimate: source.estimate * 10,
+      sources: [source],
+    },
+    (run) => (row) => called(row, run, options),
+  );
 }
 
 function* called(row: Row, run: RunContext, { procedure, args, columns, passes }: ProcedureCall): Rows {

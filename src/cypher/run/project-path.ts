@@ -2,7 +2,7 @@ import { type Operator, openRows } from '../plan/operator.ts';
 import type { PropertyGraph } from '../property-graph.ts';
 import type { PathValue } from '../values/value.ts';
 import { nodeIn } from './node-in.ts';
-import type { Row } from './row.ts';
+import { relationshipsIn } from './used-relationships.ts';
 
 export interface ProjectPath {
   readonly source: Operator;
@@ -22,7 +22,12 @@ export function projectPath({ source, slot, first, steps, detail }: ProjectPath)
     sources: [source],
     *open(argument, run) {
       for (const row of openRows(source, argument, run)) {
-        if (row !== null) row[slot] = pathOf(run.graph, nodeIn(row, first), relationshipsIn(row, steps));
+        if (row !== null)
+          row[slot] = pathOf(
+            run.graph,
+            nodeIn(row, first),
+            steps.flatMap((step) => relationshipsIn(row, step)),
+          );
         yield row;
       }
     },
@@ -39,14 +44,4 @@ export function pathOf(graph: PropertyGraph, first: number, relationships: reado
     nodes.push(node);
   }
   return { kind: 'path', nodes, relationships };
-}
-
-function relationshipsIn(row: Row, slots: readonly number[]): readonly number[] {
-  return slots.flatMap((slot) => {
-    const value = row[slot] ?? null;
-    const list = Array.isArray(value) ? value : [value];
-    return list.flatMap((one: unknown) =>
-      typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'number' ? [one.id] : [],
-    );
-  });
 }

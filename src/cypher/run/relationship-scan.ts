@@ -1,5 +1,5 @@
 import type { LabelExpression } from '../ast/label-expression.ts';
-import { type Counting, type Operator, openRows } from '../plan/operator.ts';
+import { type Counting, type Operator, perRow } from '../plan/operator.ts';
 import type { PropertyGraph } from '../property-graph.ts';
 import { typeIdsOf } from './relationship-types.ts';
 import type { Row, Rows } from './row.ts';
@@ -22,19 +22,16 @@ export interface RelationshipScan {
 /** For each row of the source one row per relationship of the types, wherever it is. */
 export function relationshipScan(options: RelationshipScan): Operator {
   const { source, detail, estimate, distinctFrom } = options;
-  return {
-    name: 'RelationshipScan',
-    detail,
-    estimate,
-    sources: [source],
-    ...(distinctFrom.length === 0 ? { counting: countingOf(options) } : {}),
-    *open(argument, run) {
-      for (const row of openRows(source, argument, run)) {
-        if (row === null) yield null;
-        else yield* scan(row, run, options);
-      }
+  return perRow(
+    {
+      name: 'RelationshipScan',
+      detail,
+      estimate,
+      sources: [source],
+      ...(distinctFrom.length === 0 ? { counting: countingOf(options) } : {}),
     },
-  };
+    (run) => (row) => scan(row, run, options),
+  );
 }
 
 function* scan(row: Row, run: RunContext, { start, relationship, end, types, distinctFrom }: RelationshipScan): Rows {

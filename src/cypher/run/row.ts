@@ -8,11 +8,3 @@ export type Row = Value[];
 
 /** A lazy stream of rows; `null` is no row but a moment at which the event loop may be given a turn. */
 export type Rows = Generator<Row | null, void, undefined>;
-
-/** For each row the rows that `each` makes of it; pauses are passed on. */
-export function* flatMapRows(rows: Rows, each: (row: Row) => Rows): Rows {
-  for (const row of rows) {
-    if (row === null) yield null;
-    else yield* each(row);
-  }
-}

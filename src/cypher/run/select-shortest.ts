@@ -1,6 +1,8 @@
 import type { PathSelector } from '../ast/pattern.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
-import type { Row } from './row.ts';
+import { type Operator, openRows, perRow } from '../plan/operator.ts';
+import { isOf } from '../values/type-name.ts';
+import type { Row, Rows } from './row.ts';
+import type { RunContext } from './run-context.ts';
 import { wantsAll } from './shortest-search.ts';
 
 export interface SelectShortest {
@@ -21,29 +23,27 @@ export interface SelectShortest {
 
 /** For each row and pair of ends the shortest of the paths that the inner plan finds. */
 export function selectShortest(options: SelectShortest): Operator {
-  return {
-    name: 'SelectShortest',
-    detail: options.detail,
-    estimate: options.source.estimate,
-    sources: [options.source, options.inner],
-    *open(argument, run) {
-      for (const row of openRows(options.source, argument, run)) {
-        if (row === null) {
-          yield null;
-          continue;
-        }
-        const pairs = new Map<string, Row[]>();
-        for (const match of openRows(options.inner, row, run)) {
-          if (match === null) yield null;
-          else {
-            run.budget.hold(64 + 16 * match.length);
-            keep(pairs, match.slice(), options);
-          }
-        }
-        for (const rows of pairs.values()) yield* shortestOf(rows, options);
-      }
+  return perRow(
+    {
+      name: 'SelectShortest',
+      detail: options.detail,
+      estimate: options.source.estimate,
+      sources: [options.source, options.inner],
     },
-  };
+    (run) => (row) => selected(row, run, options),
+  );
+}
+
+function* selected(row: Row, run: RunContext, options: SelectShortest): Rows {
+  const pairs = new Map<string, Row[]>();
+  for (const match of openRows(options.inner, row, run)) {
+    if (match === null) yield null;
+    else {
+      run.budget.hold(64 + 16 * match.length);
+      keep(pairs, match.slice(), options);
+    }
+  }
+  for (const rows of pairs.values()) yield* shortestOf(rows, options);
 }
 
 function keep(pairs: Map<string, Row[]>, row: Row, { from, to }: SelectShortest): void {
@@ -76,8 +76,6 @@ function placed(row: Row, options: SelectShortest): Row {
 }
 
 function relationshipsOf(row: Row, { path }: SelectShortest): readonly number[] {
-  const value = row[path] ?? null;
-  return value !== null && typeof value === 'object' && 'kind' in value && value.kind === 'path'
-    ? value.relationships
-    : [];
+  const value = row[path];
+  return isOf(value, 'path') ? value.relationships : [];
 }

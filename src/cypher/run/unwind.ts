@@ -1,6 +1,6 @@
 import type { Evaluate } from '../compile/scope.ts';
-import { type Operator, openRows } from '../plan/operator.ts';
-import { flatMapRows, type Row, type Rows } from './row.ts';
+import { type Operator, perRow } from '../plan/operator.ts';
+import type { Row, Rows } from './row.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface UnwindList {
@@ -12,13 +12,15 @@ export interface UnwindList {
 
 /** One row per member of the list; none for null or an empty list; a value that is no list counts as its only member. */
 export function unwind({ source, list, slot, detail }: UnwindList): Operator {
-  return {
-    name: 'Unwind',
-    detail,
-    estimate: source.estimate * 10,
-    sources: [source],
-    open: (argument, run) => flatMapRows(openRows(source, argument, run), (row) => members(row, run, { list, slot })),
-  };
+  return perRow(
+    {
+      name: 'Unwind',
+      detail,
+      estimate: source.estimate * 10,
+      sources: [source],
+    },
+    (run) => (row) => members(row, run, { list, slot }),
+  );
 }
 
 function* members(row: Row, run: RunContext, { list, slot }: Pick<UnwindList, 'list' | 'slot'>): Rows {

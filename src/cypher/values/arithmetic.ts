@@ -3,8 +3,8 @@ import { formatFloat } from './format-float.ts';
 import { arithmeticError, checkInteger } from './integer.ts';
 import { addDuration } from './temporal/add-duration.ts';
 import { divideDuration, multiplyDuration } from './temporal/duration.ts';
-import { isList, kindOf, typeName } from './type-name.ts';
-import type { DurationValue, ListValue, TemporalValue, Value } from './value.ts';
+import { isList, isNumber, isOf, isTemporal, typeName } from './type-name.ts';
+import type { DurationValue, ListValue, Value } from './value.ts';
 
 /** `+`: numbers, texts (also with a number), lists (also with an element), temporal values with durations. */
 export function add(a: Value, b: Value): Value {
@@ -73,16 +73,8 @@ export function negate(a: Value): Value {
   throw typeError(`Expected a Float or Integer after -, but got ${typeName(a)}.`);
 }
 
-function isNumber(value: Value): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint';
-}
-
 function isDuration(value: Value): value is DurationValue {
-  return kindOf(value) === 'duration';
-}
-
-function isTemporal(value: Value): value is TemporalValue {
-  return ['date', 'localtime', 'time', 'localdatetime', 'datetime', 'duration'].includes(kindOf(value));
+  return isOf(value, 'duration');
 }
 
 function joinLists(a: Value, b: Value): ListValue {

@@ -1,6 +1,6 @@
 import { compareTemporal } from './compare-temporal.ts';
 import { compareText } from './compare-text.ts';
-import { isList, isMap, kindOf, type ValueKind } from './type-name.ts';
+import { isList, isMap, isNumber, isTagged, kindOf, type ValueKind } from './type-name.ts';
 import type { ListValue, MapValue, PathValue, TemporalValue, Value } from './value.ts';
 
 /**
@@ -46,10 +46,6 @@ const RANKS: Readonly<Record<ValueKind, number>> = {
   float: 13,
   null: 14,
 };
-
-function isNumber(value: Value): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint';
-}
 
 function compareNumbers(a: number | bigint, b: number | bigint): number {
   if (a < b) return -1;
@@ -103,8 +99,7 @@ function compareMaps(a: MapValue, b: MapValue, compare: Compare): number | null 
 }
 
 function compareEntities(a: Value, b: Value): number | null {
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return null;
-  if (!('kind' in a && 'kind' in b)) return null;
+  if (!isTagged(a) || !isTagged(b)) return null;
   if (a.kind === 'path') return b.kind === 'path' ? comparePaths(a, b) : null;
   if (a.kind === 'node' || a.kind === 'relationship') return a.kind === b.kind ? a.id - b.id : null;
   return compareTemporal(a, b as TemporalValue);

@@ -1,5 +1,5 @@
 import { compareTemporal } from './compare-temporal.ts';
-import { isList, isMap } from './type-name.ts';
+import { isList, isMap, isNumber } from './type-name.ts';
 import type { ListValue, MapValue, NodeValue, PathValue, RelationshipValue, TemporalValue, Value } from './value.ts';
 
 /** Cypher's `=`: null when a null hides the answer; an integer equals a float of exactly its value. */
@@ -36,10 +36,6 @@ function sameEntity(a: Entity, b: Entity): boolean {
   if (a.kind === 'node' || a.kind === 'relationship') return a.kind === b.kind && a.id === (b as typeof a).id;
   if (a.kind === 'path') return b.kind === 'path' && samePath(a, b);
   return a.kind === b.kind && compareTemporal(a, b as TemporalValue) === 0;
-}
-
-function isNumber(value: Value): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 function equalNumbers(a: number | bigint, b: number | bigint, rule: Rule): boolean {

@@ -1,4 +1,4 @@
-import type { Value } from './value.ts';
+import type { TemporalValue, Value } from './value.ts';
 
 export type ValueKind =
   | 'null'
@@ -68,4 +68,30 @@ export function isList(value: Value): value is readonly Value[] {
 /** Whether a value is a map. */
 export function isMap(value: Value): value is ReadonlyMap<string, Value> {
   return value instanceof Map;
+}
+
+/** Whether a value is an integer or a float. */
+export function isNumber(value: Value): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
+/** A value that says by itself of which kind it is. */
+export type Tagged = Extract<Value, { readonly kind: string }>;
+
+/** Whether a value is a node, relationship, path, moment or duration. */
+export function isTagged(value: Value | undefined): value is Tagged {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+/** Whether a value is of one kind of these. */
+export function isOf<Kind extends Tagged['kind']>(
+  value: Value | undefined,
+  kind: Kind,
+): value is Extract<Value, { readonly kind: Kind }> {
+  return isTagged(value) && value.kind === kind;
+}
+
+/** Whether a value is a moment or a duration. */
+export function isTemporal(value: Value): value is TemporalValue {
+  return isTagged(value) && !['node', 'relationship', 'path'].includes(value.kind);
 }

@@ -1,4 +1,4 @@
-import { CypherError } from '../../cypher-error.ts';
+import { type CypherError, exceeded } from '../../cypher-error.ts';
 import type { CharSet } from './char-set.ts';
 import type { Assertion, RegexNode } from './regex-node.ts';
 
@@ -83,6 +83,5 @@ function reserve(program: Instruction[]): number {
 }
 
 function tooLarge(): CypherError {
-  const message = 'The repetitions of the regular expression make it too large.';
-  return new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail: 'RegexTooLarge', message });
+  return exceeded('RegexTooLarge', 'The repetitions of the regular expression make it too large.');
 }

@@ -1,4 +1,4 @@
-import { CypherError } from '../../cypher-error.ts';
+import { type CypherError, exceeded } from '../../cypher-error.ts';
 import { isLineEnd, WORD } from './char-set.ts';
 import type { Instruction } from './compile-regex.ts';
 import type { Assertion } from './regex-node.ts';
@@ -96,6 +96,5 @@ function isWordAt(text: string, index: number): boolean {
 }
 
 function tooExpensive(): CypherError {
-  const message = 'The regular expression takes too long on this text.';
-  return new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail: 'RegexTooExpensive', message });
+  return exceeded('RegexTooExpensive', 'The regular expression takes too long on this text.');
 }

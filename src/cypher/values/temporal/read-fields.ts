@@ -1,5 +1,5 @@
 import { argumentError, typeError } from '../../cypher-error.ts';
-import { typeName } from '../type-name.ts';
+import { isTemporal, typeName } from '../type-name.ts';
 import type { MapValue, TemporalValue, Value } from '../value.ts';
 import { parseTimeZone, type TimeZone } from './time-zone.ts';
 
@@ -62,11 +62,8 @@ export function readZone(value: Value): TimeZone {
 }
 
 function readSelected(name: string, value: Value): TemporalValue {
-  const temporal = value !== null && typeof value === 'object' && 'kind' in value ? value : null;
-  if (temporal === null || temporal.kind === 'node' || temporal.kind === 'relationship' || temporal.kind === 'path') {
-    throw argumentError(`The field ${name} must be a temporal value, but got ${typeName(value)}.`);
-  }
-  return temporal;
+  if (isTemporal(value)) return value;
+  throw argumentError(`The field ${name} must be a temporal value, but got ${typeName(value)}.`);
 }
 
 function readNumber(name: string, value: Value): number | null {

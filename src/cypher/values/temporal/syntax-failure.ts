@@ -1,12 +1,7 @@
-import { CypherError } from '../../cypher-error.ts';
+import { argumentError, type CypherError } from '../../cypher-error.ts';
 
 /** The error for a text that is not a temporal value of the wanted type. */
 export function syntaxFailure(text: string, type: string): CypherError {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return new CypherError({
-    phase: 'runtime',
-    type: 'ArgumentError',
-    detail: 'InvalidTemporalText',
-    message: `The text "${shown}" is not a ${type}.`,
-  });
+  return argumentError(`The text "${shown}" is not a ${type}.`, 'InvalidTemporalText');
 }

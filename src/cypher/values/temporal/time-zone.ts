@@ -1,4 +1,4 @@
-import { CypherError } from '../../cypher-error.ts';
+import { argumentError } from '../../cypher-error.ts';
 
 /** A bare offset (`zone` null) or a named zone, whose offset depends on the moment. */
 export type TimeZone =
@@ -27,14 +27,14 @@ export function parseTimeZone(text: string): TimeZone {
 /** A zone that is only an offset in seconds; raises when it is beyond 18 hours. */
 export function offsetZone(offset: number): TimeZone {
   if (Math.abs(offset) <= MAX_OFFSET) return { zone: null, offset };
-  throw zoneError('A zone offset must lie within -18:00 and +18:00.');
+  throw argumentError('A zone offset must lie within -18:00 and +18:00.', 'InvalidTimeZone');
 }
 
 /** The name of a zone as the time-zone database spells it; raises when there is none. */
 export function parseZoneName(text: string): string {
   const name = text.trim().replaceAll(' ', '_');
   const formatter = isRegion(name) && /^[A-Za-z][A-Za-z0-9~._/+-]*$/.test(name) ? formatterOf(name) : null;
-  if (formatter === null) throw zoneError(`Unknown time zone: ${text}`);
+  if (formatter === null) throw argumentError(`Unknown time zone: ${text}`, 'InvalidTimeZone');
   const canonical = formatter.resolvedOptions().timeZone;
   return canonical.toLowerCase() === name.toLowerCase() ? canonical : name;
 }
@@ -44,10 +44,6 @@ const SHORT_NAMES = ['CET', 'EET', 'GMT', 'MET', 'PRC', 'ROC', 'ROK', 'UCT', 'UT
 
 function isRegion(name: string): boolean {
   return name.length !== 3 || SHORT_NAMES.includes(name.toUpperCase());
-}
-
-function zoneError(message: string): CypherError {
-  return new CypherError({ phase: 'runtime', type: 'ArgumentError', detail: 'InvalidTimeZone', message });
 }
 
 /** Offset in seconds east of UTC at a moment, given in seconds since 1970-01-01T00:00Z. */
