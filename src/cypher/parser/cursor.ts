@@ -114,6 +114,11 @@ export function expressionAfter(cursor: Cursor, word: string): Expression | null
   return accept(cursor, word) ? cursor.rules.expression(cursor) : null;
 }
 
+/** Of two errors the one that came further into the text: it is the one that the writer meant. */
+export function furthest(first: CypherError, second: CypherError): CypherError {
+  return (second.span?.start ?? 0) > (first.span?.start ?? 0) ? second : first;
+}
+
 /** Runs a rule inside brackets, where a bar ends nothing. */
 export function enclosed<Result>(cursor: Cursor, rule: () => Result): Result {
   const { barEnds } = cursor;

@@ -8,6 +8,7 @@ import {
   expect,
   expectName,
   expectVariable,
+  furthest,
   isAt,
   listUntil,
   nested,
@@ -91,9 +92,7 @@ function parsePatternOrGroup(cursor: Cursor): Expression {
   if (pattern !== null && !(pattern instanceof CypherError)) return pattern;
   const inner = attempt(cursor, () => parseParenthesised(cursor));
   if (!(inner instanceof CypherError)) return { ...inner, span: spanFrom(cursor, start) };
-  // The error that came furthest into the text is the one that the writer meant.
-  const further = pattern !== null && (pattern.span?.start ?? 0) > (inner.span?.start ?? 0);
-  throw further ? pattern : inner;
+  throw pattern === null ? inner : furthest(inner, pattern);
 }
 
 function parseParenthesised(cursor: Cursor): Expression {

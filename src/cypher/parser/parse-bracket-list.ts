@@ -6,6 +6,7 @@ import {
   expect,
   expectVariable,
   expressionAfter,
+  furthest,
   isAt,
   listUntil,
   nested,
@@ -26,23 +27,22 @@ export function parseBracketList(cursor: Cursor): Expression {
 
 function parseInner(cursor: Cursor): Expression {
   const start = expect(cursor, '[').start;
-  const named = peek(cursor).kind === 'word' || peek(cursor).kind === 'name';
-  if (named && isAt2(cursor, 'IN')) {
-    const comprehension = attempt(cursor, () => parseListComprehension(cursor, start));
-    if (!(comprehension instanceof CypherError)) return comprehension;
-    const list = attempt(cursor, () => parseListLiteral(cursor, start));
-    if (list instanceof CypherError) throw comprehension;
-    return list;
-  }
-  if (isAt(cursor, '(') || (named && isAt2(cursor, '='))) {
-    const comprehension = attempt(cursor, () => parsePatternComprehension(cursor, start));
-    if (!(comprehension instanceof CypherError)) return comprehension;
-  }
+  const { kind } = peek(cursor);
+  const second = kind === 'word' || kind === 'name' ? peek(cursor, 1).upper : '';
+  if (second === 'IN') return parseEither(cursor, start, parseListComprehension);
+  if (isAt(cursor, '(') || second === '=') return parseEither(cursor, start, parsePatternComprehension);
   return parseListLiteral(cursor, start);
 }
 
-function isAt2(cursor: Cursor, upper: string): boolean {
-  return peek(cursor, 1).upper === upper;
+type Rule = (cursor: Cursor, start: number) => Expression;
+
+/** A comprehension, or a list that begins like one. */
+function parseEither(cursor: Cursor, start: number, rule: Rule): Expression {
+  const comprehension = attempt(cursor, () => rule(cursor, start));
+  if (!(comprehension instanceof CypherError)) return comprehension;
+  const list = attempt(cursor, () => parseListLiteral(cursor, start));
+  if (list instanceof CypherError) throw furthest(list, comprehension);
+  return list;
 }
 
 function parseListLiteral(cursor: Cursor, start: number): ListLiteral {

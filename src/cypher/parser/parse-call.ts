@@ -45,7 +45,10 @@ function parseArguments(cursor: Cursor, name: string): Expression {
   const distinct = accept(cursor, 'DISTINCT');
   // `f(ALL x)` is `f(x)`, but `f(all(x IN …))` is a quantifier.
   if (!distinct && !isAt(cursor, 'ALL', '(')) accept(cursor, 'ALL');
-  if (name.toLowerCase() === 'count' && accept(cursor, '*', ')')) return { kind: 'count-star', distinct, span };
+  if (name.toLowerCase() === 'count' && accept(cursor, '*')) {
+    expect(cursor, ')');
+    return { kind: 'count-star', distinct, span };
+  }
   // The second argument of `normalize` is a keyword.
   const isForm = () => name.toLowerCase() === 'normalize' && cursor.tokens[cursor.position - 1]?.upper === ',';
   const args = listUntil(cursor, ')', () => (isForm() ? parseForm(cursor) : cursor.rules.expression(cursor)));
