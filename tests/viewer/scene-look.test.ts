@@ -128,7 +128,7 @@ describe('a line', () => {
     ['VISITED', 'planned', 11, 'dashed'],
     ['ATTENDED', 'denied', 6, 'dotted'],
     ['ATTENDED', 'possible', 0, 'unbroken but faint'],
-  ] as const)('%s that %s has a period of %i pixels: %s', (relation, modality, period) => {
+  ] as const)('%s that %s has a period of %i pixels: %s', (relation, modality, period, _look) => {
     expect(bundleLook(line(relation, modality), 1, stateOf()).period).toBe(period);
   });
 
