@@ -21,9 +21,10 @@ interface Loaded {
  */
 export function openFileStore(path: string, clock: Clock): GraphStore {
   const database = openStoreFile(path);
-  const tables = openFileTables(database);
   const lock = createWriterLock(path);
-  let loaded = onFile(path, () => loadOrClose(database, tables));
+  const first = onFile(path, () => loadOrClose(path, database));
+  const { tables } = first;
+  let loaded: Loaded = first;
   let isOpen = true;
   let isWriter = false;
   const refresh = () => {
@@ -65,12 +66,15 @@ export function openFileStore(path: string, clock: Clock): GraphStore {
   };
 }
 
-function loadOrClose(database: Connection, tables: FileTables): Loaded {
+function loadOrClose(path: string, database: Connection): Loaded & { readonly tables: FileTables } {
   try {
-    return load(database, tables);
+    const tables = openFileTables(database);
+    return { tables, ...load(database, tables) };
   } catch (cause) {
     database.close();
-    throw cause;
+    // What SQLite and the store refuse has a code; any other error comes from rows that fit no graph.
+    if (cause instanceof Error && 'code' in cause) throw cause;
+    throw new DragomanError('bad-store', `"${path}" is damaged: its nodes and edges fit no graph`, { cause });
   }
 }
 
