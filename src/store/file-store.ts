@@ -1,5 +1,5 @@
 import { DragomanError } from '../errors.ts';
-import type { GraphDelta } from '../model/graph.ts';
+import type { GraphDelta, GraphView } from '../model/graph.ts';
 import type { GraphStore } from '../model/store.ts';
 import type { Clock } from './clock.ts';
 import { type FileTables, openFileTables } from './file-tables.ts';
@@ -25,6 +25,7 @@ export function openFileStore(path: string, clock: Clock): GraphStore {
   const first = onFile(path, () => loadOrClose(path, database));
   const { tables } = first;
   let loaded: Loaded = first;
+  let shown: { readonly number: number; readonly view: GraphView } | null = null;
   let isOpen = true;
   let isWriter = false;
   const refresh = () => {
@@ -54,7 +55,11 @@ export function openFileStore(path: string, clock: Clock): GraphStore {
       becomeWriter();
       return toKnownClaims(loaded.graph, tables);
     },
-    view: () => toGraphView(refresh().graph, tables),
+    view: () => {
+      const { graph, number } = refresh();
+      if (shown?.number !== number) shown = { number, view: toGraphView(graph, tables) };
+      return shown.view;
+    },
     ledger: () => tables.ledger(),
     close: async () => {
       if (!isOpen) return;
