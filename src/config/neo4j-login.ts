@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { DragomanError } from '../errors.ts';
 import type { Neo4jLogin } from '../store/neo4j/neo4j-target.ts';
+import { readText } from './read-settings-file.ts';
 import type { Settings } from './settings-schema.ts';
 
 /** Holds the password of the Neo4j user; there is no flag for it, because others can read command lines. */
@@ -35,9 +34,5 @@ async function passwordOf(
 }
 
 function firstLine(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').split(/\r?\n/)[0] ?? '';
-  } catch (cause) {
-    throw new DragomanError('bad-setting', `the file of the password cannot be read (${path})`, { cause });
-  }
+  return readText(path, 'the file of the password').split(/\r?\n/)[0] ?? '';
 }

@@ -3,16 +3,17 @@ import { DragomanError } from '../errors.ts';
 
 /** The settings that a file gives, unchecked; throws `bad-setting` when it is not a JSON object or not there. */
 export function readSettingsFile(path: string): Readonly<Record<string, unknown>> {
-  const value = parse(readText(path), path);
+  const value = parse(readText(path, 'the file of settings'), path);
   if (isObject(value)) return value;
   throw new DragomanError('bad-setting', `not a JSON object with settings (${path})`);
 }
 
-function readText(path: string): string {
+/** The text of a file without the byte-order mark that some editors begin it with; `what` names it for people. */
+export function readText(path: string, what: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (cause) {
-    throw new DragomanError('bad-setting', `the file of settings cannot be read (${path})`, { cause });
+    throw new DragomanError('bad-setting', `${what} cannot be read (${path})`, { cause });
   }
 }
 

@@ -22,6 +22,7 @@ export interface GraphStore {
   apply(delta: GraphDelta): Promise<{ readonly applied: boolean }>;
   hasArticle(id: ArticleId): boolean;
   known(): KnownClaims;
+  /** The graph as it is now: the same object until it changes, and then another, so that answers may be kept beside it. */
   view(): GraphView;
   ledger(): readonly LedgerEntry[];
   /** Entities that a part of a name may mean, found by an index of the database; absent where all names are in memory. */

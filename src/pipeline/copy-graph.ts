@@ -30,12 +30,11 @@ const PART = 1_000;
 export async function copyGraph(from: GraphView, to: GraphStore, options: CopyOptions = {}): Promise<CopyResult> {
   const checksum = graphChecksum(from);
   const mark = `copy-${checksum.slice(0, 20)}-`;
+  // Before it is written to: a graph that is refused stays as it was to the last byte.
+  partsDone(to, mark);
   // Asks for the right to write before the long work.
   to.known();
-  const done = new Set(to.ledger().map(({ delta }) => delta));
-  if ([...done].some((delta) => !delta.startsWith(mark))) {
-    throw new DragomanError('target-in-use', 'the graph to copy to holds something else');
-  }
+  const done = partsDone(to, mark);
   let copied = { articles: 0, entities: 0, events: 0, edges: 0 };
   let number = 0;
   for (const part of partsOf(from)) {
@@ -49,6 +48,12 @@ export async function copyGraph(from: GraphView, to: GraphStore, options: CopyOp
   const isSame = isDeepStrictEqual(to.view().counts(), counts) && graphChecksum(to.view()) === checksum;
   if (!isSame) throw new DragomanError('copy-differs', 'the copy is not the same as the graph that was copied');
   return { counts, checksum, resumed: done.size };
+}
+
+function partsDone(to: GraphStore, mark: string): ReadonlySet<string> {
+  const done = new Set(to.ledger().map(({ delta }) => delta));
+  if ([...done].every((delta) => delta.startsWith(mark))) return done;
+  throw new DragomanError('target-in-use', 'the graph to copy to holds something else');
 }
 
 type Part = Partial<Omit<GraphDelta, 'id'>>;

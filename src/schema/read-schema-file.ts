@@ -31,7 +31,7 @@ function listNames(folder: string, subfolder: string): readonly string[] {
 
 function readText(folder: string, name: string): string {
   try {
-    return readFileSync(join(folder, name), 'utf8');
+    return readFileSync(join(folder, name), 'utf8').replace(/^\ufeff/, '');
   } catch (cause) {
     throw new DragomanError('bad-schema', `${name}: cannot be read: ${reasonOf(cause)}`, { cause });
   }

@@ -17,7 +17,7 @@ export interface AnswerOptions {
   readonly shown?: number;
 }
 
-/** Keeps the columns and the name index of the current graph, and computes them anew when the view or its counts differ. */
+/** Keeps the columns and the name index of the current graph, and computes them anew when `view` gives another. */
 export function keepAnswers({ view, ontology, shown = 0 }: AnswerOptions): ApiAnswers {
   const graph = keep(view, (current) => {
     const body = JSON.stringify(graphColumns(current, ontology, shown));
@@ -27,13 +27,10 @@ export function keepAnswers({ view, ontology, shown = 0 }: AnswerOptions): ApiAn
 }
 
 function keep<Answer>(view: () => GraphView, compute: (view: GraphView) => Answer): () => Answer {
-  let kept: { readonly view: GraphView; readonly stamp: string; readonly answer: Answer } | null = null;
+  let kept: { readonly view: GraphView; readonly answer: Answer } | null = null;
   return () => {
     const current = view();
-    const stamp = JSON.stringify(current.counts());
-    if (kept === null || kept.view !== current || kept.stamp !== stamp) {
-      kept = { view: current, stamp, answer: compute(current) };
-    }
+    if (kept?.view !== current) kept = { view: current, answer: compute(current) };
     return kept.answer;
   };
 }

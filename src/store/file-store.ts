@@ -1,5 +1,5 @@
 import { DragomanError } from '../errors.ts';
-import type { GraphDelta } from '../model/graph.ts';
+import type { GraphDelta, GraphView } from '../model/graph.ts';
 import type { GraphStore } from '../model/store.ts';
 import type { Clock } from './clock.ts';
 import { type FileTables, openFileTables } from './file-tables.ts';
@@ -21,9 +21,11 @@ interface Loaded {
  */
 export function openFileStore(path: string, clock: Clock): GraphStore {
   const database = openStoreFile(path);
-  const tables = openFileTables(database);
   const lock = createWriterLock(path);
-  let loaded = onFile(path, () => loadOrClose(database, tables));
+  const first = onFile(path, () => loadOrClose(path, database));
+  const { tables } = first;
+  let loaded: Loaded = first;
+  let shown: { readonly number: number; readonly view: GraphView } | null = null;
   let isOpen = true;
   let isWriter = false;
   const refresh = () => {
@@ -53,7 +55,11 @@ export function openFileStore(path: string, clock: Clock): GraphStore {
       becomeWriter();
       return toKnownClaims(loaded.graph, tables);
     },
-    view: () => toGraphView(refresh().graph, tables),
+    view: () => {
+      const { graph, number } = refresh();
+      if (shown?.number !== number) shown = { number, view: toGraphView(graph, tables) };
+      return shown.view;
+    },
     ledger: () => tables.ledger(),
     close: async () => {
       if (!isOpen) return;
@@ -65,12 +71,15 @@ export function openFileStore(path: string, clock: Clock): GraphStore {
   };
 }
 
-function loadOrClose(database: Connection, tables: FileTables): Loaded {
+function loadOrClose(path: string, database: Connection): Loaded & { readonly tables: FileTables } {
   try {
-    return load(database, tables);
+    const tables = openFileTables(database);
+    return { tables, ...load(database, tables) };
   } catch (cause) {
     database.close();
-    throw cause;
+    // What SQLite and the store refuse has a code; any other error comes from rows that fit no graph.
+    if (cause instanceof Error && 'code' in cause) throw cause;
+    throw new DragomanError('bad-store', `"${path}" is damaged: its nodes and edges fit no graph`, { cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import { DragomanError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
@@ -125,7 +126,12 @@ function createWriter(database: Connection, groups: GroupCache): FileTables['wri
 
 // The rows are what this store itself wrote, so their shape is taken on trust.
 function parse<Thing>(row: unknown): Thing {
-  return JSON.parse((row as { readonly json: string }).json);
+  const { json } = row as { readonly json: string };
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new DragomanError('bad-store', `the graph file is damaged at "${json.slice(0, 80)}"`, { cause });
+  }
 }
 
 function numberOf(rows: readonly unknown[]): number {

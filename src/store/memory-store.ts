@@ -17,18 +17,20 @@ export function openMemoryStore(clock: Clock): GraphStore {
   const graph = createLiveGraph();
   const archive = createMemoryArchive();
   const ledger = new Map<string, LedgerEntry>();
+  let view = toGraphView(graph, archive);
   return {
     apply: async (delta) => {
       if (ledger.has(delta.id)) return { applied: false };
       graph.apply(graph.prepare(delta));
       archive.keep(delta);
+      view = toGraphView(graph, archive);
       const { length: articles } = delta.articles;
       ledger.set(delta.id, { delta: delta.id, appliedAt: clock(), articles, claims: delta.claims.length });
       return { applied: true };
     },
     hasArticle: (id) => archive.hasArticle(id),
     known: () => toKnownClaims(graph, archive),
-    view: () => toGraphView(graph, archive),
+    view: () => view,
     ledger: () => [...ledger.values()],
     close: async () => {},
   };

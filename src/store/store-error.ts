@@ -12,6 +12,8 @@ export function onFile<Result>(path: string, act: () => Result): Result {
 const REFUSALS: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'store-locked', 'is in use by another process'],
   [/^SQLITE_(NOTADB|CORRUPT)/, 'bad-store', 'is damaged or not an SQLite file'],
+  // Our statements are fixed, so only a file that lacks a table or a column refuses one.
+  [/^SQLITE_ERROR$/, 'bad-store', 'is damaged: it lacks tables that a graph has'],
   [
     /^SQLITE_(READONLY|CANTOPEN|PERM|FULL|IOERR)|^E(ACCES|PERM|ROFS|NOENT|NOTDIR)$/,
     'unwritable-output',
@@ -24,7 +26,6 @@ const CANNOT_OPEN = /Unable to open connection .*: 14\b/s;
 
 function toStoreError(path: string, cause: unknown): unknown {
   if (cause instanceof DragomanError || !(cause instanceof Error)) return cause;
-  if (cause instanceof SyntaxError) return new DragomanError('bad-store', `"${path}" is damaged`, { cause });
   const code = CANNOT_OPEN.test(cause.message) ? 'SQLITE_CANTOPEN' : 'code' in cause ? String(cause.code) : '';
   const refusal = REFUSALS.find(([pattern]) => pattern.test(code));
   if (refusal === undefined) return cause;

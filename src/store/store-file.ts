@@ -1,5 +1,5 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import Database from 'libsql';
 import { DragomanError } from '../errors.ts';
 import { onFile } from './store-error.ts';
@@ -32,11 +32,16 @@ const TABLES = `
   INSERT INTO meta VALUES ('schema_version', '${SCHEMA_VERSION}');
 `;
 
+/** Opens the SQLite file of just this name: of a relative path with a colon the driver would make an address. */
+export function openDatabase(path: string, waitMs: number): Connection {
+  return new Database(resolve(path), { timeout: waitMs });
+}
+
 /** Opens a graph file, or makes it; a file that is not a graph of this version is refused untouched. */
 export function openStoreFile(path: string): Connection {
   return onFile(path, () => {
     checkHeader(path);
-    const database = new Database(path, { timeout: WAIT_MS });
+    const database = openDatabase(path, WAIT_MS);
     try {
       if (!hasTables(database)) inTransaction(database, () => hasTables(database) || database.exec(TABLES));
       checkVersion(path, Number(textOf(database, `SELECT value AS text FROM meta WHERE key = 'schema_version'`)));
@@ -92,6 +97,7 @@ function readHeader(path: string): Buffer {
 
 function checkVersion(path: string, version: number): void {
   if (version <= SCHEMA_VERSION) return;
+  if (Number.isNaN(version)) throw new DragomanError('bad-store', `"${path}" is damaged: its version is no number`);
   throw new DragomanError('store-too-new', `"${path}" has version ${version}; this Dragoman reads ${SCHEMA_VERSION}`);
 }
 

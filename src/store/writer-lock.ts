@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import Database from 'libsql';
 import { DragomanError } from '../errors.ts';
 import { onFile } from './store-error.ts';
+import { type Connection, openDatabase } from './store-file.ts';
 
 /** The right to write to a graph file, which one process has at a time. */
 export interface WriterLock {
@@ -16,7 +16,7 @@ export interface WriterLock {
  */
 export function createWriterLock(path: string): WriterLock {
   const lockPath = `${path}-lock`;
-  let held: Database.Database | null = null;
+  let held: Connection | null = null;
   return {
     acquire: () => {
       held ??= onFile(lockPath, () => lockFile(lockPath, path));
@@ -31,8 +31,8 @@ export function createWriterLock(path: string): WriterLock {
   };
 }
 
-function lockFile(lockPath: string, path: string): Database.Database {
-  const database = new Database(lockPath, { timeout: 0 });
+function lockFile(lockPath: string, path: string): Connection {
+  const database = openDatabase(lockPath, 0);
   try {
     database.exec('BEGIN EXCLUSIVE');
   } catch (cause) {

@@ -11,28 +11,18 @@ export interface SentenceStretch extends Stretch {
 
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs dr prof gen gens sen sens rep reps gov govs lt col sgt capt maj cmdr adm brig rev hon st sr jr amb sec dep asst ' +
+    'mr mrs ms messrs dr prof pres gen gens sen sens rep reps gov govs lt col sgt capt maj cmdr cdr adm brig rev fr msgr hon st sr jr amb ' +
+    'sec dep asst ' +
     'no nos art vs etc inc ltd co corp dept est approx fig vol pp jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'ph mt ft i.e e.g h.e h.r.h u.n u.s u.k u.s.a d.c e.u a.m p.m ret'
   ).split(' '),
 );
 /** Abbreviations that often end a sentence too; they do so when a usual sentence opener follows. */
-const MAY_END = new Set([
-  'u.s',
-  'u.k',
-  'u.n',
-  'u.s.a',
-  'd.c',
-  'e.u',
-  'a.m',
-  'p.m',
-  'inc',
-  'ltd',
-  'corp',
-  'etc',
-  'jr',
-  'sr',
-]);
+const MAY_END = new Set(
+  'u.s u.k u.n u.s.a d.c e.u a.m p.m inc ltd co corp etc jr sr no art ft jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
 const OPENERS = new Set(
   (
     'the a an he she it they we i this that these those in on at but and however meanwhile earlier later after before ' +
@@ -123,7 +113,7 @@ function endsSentence(before: string, after: string): boolean {
 }
 
 function opensSentence(next: string): boolean {
-  return OPENERS.has(/^[^\p{L}]*(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '');
+  return OPENERS.has(/^[^\p{L}\p{N}]*(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '');
 }
 
 function trim(text: string, start: number, end: number): Stretch {

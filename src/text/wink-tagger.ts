@@ -2,8 +2,16 @@ import { createRequire } from 'node:module';
 import type { PartOfSpeech } from '../model/document.ts';
 import type { TaggedToken, Tagger } from './tagger.ts';
 
-/** The tagger of wink-nlp with its English lite model; loading takes about 0.3 s, so open it once. */
+let opened: Tagger | null = null;
+
+/** The tagger of wink-nlp with its English lite model; the first opening takes about 0.3 s, later ones give the same. */
 export function openWinkTagger(): Tagger {
+  // wink doubles a part of its model each time it loads it, and fails at the twenty-first.
+  opened ??= loadTagger();
+  return opened;
+}
+
+function loadTagger(): Tagger {
   const require = createRequire(import.meta.url);
   const winkNlp: typeof import('wink-nlp').default = require('wink-nlp');
   const nlp = winkNlp(require('wink-eng-lite-web-model'), ['pos']);

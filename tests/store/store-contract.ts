@@ -90,6 +90,20 @@ export function describeStore(name: string, open: () => Promise<GraphStore>): vo
       expect([...store.view().edges()]).toMatchObject([{ modality: 'denied', sources: 2 }]);
     });
 
+    it('gives the same view until the graph changes, and another then, though nothing is counted more', async () => {
+      const store = await openWith({ articles: [tuesday], claims: [fact] });
+      const before = store.view();
+      expect(store.view()).toBe(before);
+      const counts = before.counts();
+      const renamed = bareDelta({ entities: [makeEntity('person/ann', { name: 'Ann of Kyiv' })] });
+      expect(await store.apply(renamed)).toEqual({ applied: true });
+      expect(store.view()).not.toBe(before);
+      expect([store.view().counts(), store.view().entity(fact.subject)?.name]).toEqual([counts, 'Ann of Kyiv']);
+      const after = store.view();
+      expect(await store.apply(renamed)).toEqual({ applied: false });
+      expect(store.view()).toBe(after);
+    });
+
     it('iterates sorted by id', async () => {
       const store = await openWith(makeBatch(0, 40, 3), makeBatch(1, 40, 3));
       for (const things of contentOf(store.view())) {

@@ -90,6 +90,23 @@ describe('offsets', () => {
   });
 });
 
+describe('the tagger', () => {
+  it('can be opened as often as a long-lived program likes', () => {
+    const [before] = read('He met Mr. Ito.').sentences;
+    for (let times = 0; times < 40; times += 1) openWinkTagger();
+    const article = toArticle({
+      givenId: null,
+      title: '',
+      text: 'He met Mr. Ito.',
+      date: null,
+      source: null,
+      url: null,
+      licence: null,
+    });
+    expect(readDocument(article, openWinkTagger()).sentences[0]).toEqual(before);
+  });
+});
+
 describe('a document', () => {
   it('has the sentences of its title first', () => {
     const { sentences } = read('One. Two.', 'A title');

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { Bundle, EdgeRow } from './graph-model.ts';
 
 /** Distance between neighbouring lines of one pair, as a share of their length. */
@@ -12,7 +13,7 @@ export function bundleEdges(edges: readonly EdgeRow[]): readonly Bundle[] {
 function fan(groups: readonly (readonly [string, readonly EdgeRow[]])[]): readonly Bundle[] {
   const step = Math.min(BEND_STEP, (2 * BEND_MAX) / Math.max(1, groups.length - 1));
   return groups.flatMap(([key, edges], place) => {
-    const newest = [...edges].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+    const newest = [...edges].sort((a, b) => compareText(b.date ?? '', a.date ?? ''));
     const [first] = newest;
     if (first === undefined) return [];
     const { source, target, relation, directed, modality } = first;
@@ -42,9 +43,4 @@ function groupBy(edges: readonly EdgeRow[], keyOf: (edge: EdgeRow) => string): R
     else group.push(edge);
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -6,7 +6,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric',
 export function formatDate(date: string): string {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) return date;
   const time = new Date(date);
-  if (Number.isNaN(time.getTime())) return date;
+  if (!isOnCalendar(time, date)) return date;
   if (date.length === 4) return YEAR.format(time);
   return (date.length === 7 ? MONTH : DAY).format(time);
 }
@@ -22,5 +22,10 @@ export function formatDates(date: string | null, end: string | null): string | n
 
 function dayOf(date: string): Date | null {
   const time = new Date(date);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time.getTime()) ? time : null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && isOnCalendar(time, date) ? time : null;
+}
+
+// Some browsers read 30 February as 1 March.
+function isOnCalendar(time: Date, date: string): boolean {
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
 }

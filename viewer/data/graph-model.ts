@@ -61,8 +61,9 @@ export interface GraphModel {
 
 /** Rows and indexes from the columns of the server; an edge that points nowhere is left out. */
 export function readGraph(columns: GraphColumns): GraphModel {
-  const nodes = readNodes(columns);
-  const edges = readEdges(columns, nodes);
+  const places = readNodes(columns);
+  const nodes = places.filter((node) => node !== null);
+  const edges = readEdges(columns, places);
   const bundles = bundleEdges(edges);
   return {
     counts: columns.counts,
@@ -78,24 +79,24 @@ export function readGraph(columns: GraphColumns): GraphModel {
   };
 }
 
-function readNodes({ nodes, kinds }: GraphColumns): readonly NodeRow[] {
-  return nodes.id.flatMap((id, at) => {
+// One of unknown kind leaves its place empty: the edges count places.
+function readNodes({ nodes, kinds }: GraphColumns): readonly (NodeRow | null)[] {
+  return nodes.id.map((id, at) => {
     const kind = kinds[nodes.kind[at] ?? -1];
-    if (kind === undefined) return [];
-    return [{ id, name: nodes.name[at] ?? id, kind, degree: nodes.degree[at] ?? 0 }];
+    return kind === undefined ? null : { id, name: nodes.name[at] ?? id, kind, degree: nodes.degree[at] ?? 0 };
   });
 }
 
 function readEdges(
   { edges, relations, modalities, shown }: GraphColumns,
-  nodes: readonly NodeRow[],
+  nodes: readonly (NodeRow | null)[],
 ): readonly EdgeRow[] {
   return edges.id.flatMap((id, at) => {
-    const source = nodes[edges.source[at] ?? -1];
-    const target = nodes[edges.target[at] ?? -1];
+    const source = nodes[edges.source[at] ?? -1] ?? null;
+    const target = nodes[edges.target[at] ?? -1] ?? null;
     const relation = relations[edges.relation[at] ?? -1];
     const modality = modalities[edges.modality[at] ?? -1];
-    if (source === undefined || target === undefined || relation === undefined || modality === undefined) return [];
+    if (source === null || target === null || relation === undefined || modality === undefined) return [];
     const dates = { date: edges.date[at] ?? null, end: edges.end[at] ?? null };
     return [
       {

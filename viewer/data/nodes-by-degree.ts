@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { GraphModel, NodeRow } from './graph-model.ts';
 
 const kept = new WeakMap<GraphModel, readonly NodeRow[]>();
@@ -6,7 +7,9 @@ const kept = new WeakMap<GraphModel, readonly NodeRow[]>();
 export function nodesByDegree(model: GraphModel): readonly NodeRow[] {
   const known = kept.get(model);
   if (known !== undefined) return known;
-  const nodes = [...model.nodes.values()].sort((a, b) => b.degree - a.degree || (a.name < b.name ? -1 : 1));
+  const nodes = [...model.nodes.values()].sort(
+    (a, b) => b.degree - a.degree || compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
   kept.set(model, nodes);
   return nodes;
 }

@@ -11,15 +11,25 @@ export interface NameHit {
 }
 
 const LIMIT = 8;
+/** No name is longer; a pasted page would make a pattern that no browser has room for. */
+const QUERY_MAX = 100;
 
-// One wrong, missing or swapped letter in a word still finds the name.
-const fuzzy = new uFuzzy({ intraMode: 1 });
+// One wrong, missing or swapped letter in a word still finds the name; letters are those of every script.
+const fuzzy = new uFuzzy({
+  intraMode: 1,
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+});
 
 /** Finds entities by name, typos allowed, best connected first among equals; ready at once. */
 export function searchNames(model: GraphModel, query: string): readonly NameHit[] {
   const nodes = nodesByDegree(model);
   const names = namesOf(model, nodes);
-  const [matches, , order] = fuzzy.search([...names], uFuzzy.latinize(query.trim()), 1);
+  const [matches, , order] = fuzzy.search([...names], needleOf(query), 1);
   if (matches === null) return [];
   const best = order === null ? matches : order.flatMap((place) => matches[place] ?? []);
   return best.slice(0, LIMIT).flatMap((at) => {
@@ -44,12 +54,25 @@ export async function searchAliases(
   return [...known, ...more].slice(0, LIMIT);
 }
 
+// A word after a minus would be one to leave out.
+function needleOf(query: string): string {
+  return plainLetters(query.trim().slice(0, QUERY_MAX)).replace(/(^|\s)-+/g, '$1');
+}
+
 const latin = new WeakMap<GraphModel, readonly string[]>();
 
 function namesOf(model: GraphModel, nodes: readonly NodeRow[]): readonly string[] {
   const kept = latin.get(model);
   if (kept !== undefined) return kept;
-  const names = uFuzzy.latinize(nodes.map((node) => node.name));
+  const names = nodes.map((node) => plainLetters(node.name));
   latin.set(model, names);
   return names;
+}
+
+function plainLetters(text: string): string {
+  const bare = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
+  return uFuzzy.latinize(bare.replace(/ß/g, 'ss').replace(/[’ʼ]/g, "'"));
 }

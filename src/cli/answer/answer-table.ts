@@ -1,7 +1,7 @@
 import type { Value } from '../../cypher/values/value.ts';
 import type { Answer } from '../../pipeline/query-graph.ts';
 import { printable } from '../printable.ts';
-import { cutToWidth, displayWidth } from './display-width.ts';
+import { cutToWidth, displayWidth, padToWidth } from './display-width.ts';
 import { fitColumns } from './fit-columns.ts';
 import { readableValue } from './readable-value.ts';
 
@@ -43,9 +43,7 @@ function isNumber(value: Value): boolean {
 function line(cells: readonly string[], widths: readonly number[], isRight: readonly boolean[]): string {
   const padded = cells.map((cell, column) => {
     const width = widths[column] ?? 1;
-    const shown = cutToWidth(cell, width);
-    const blank = ' '.repeat(Math.max(0, width - displayWidth(shown)));
-    return isRight[column] === true ? blank + shown : shown + blank;
+    return padToWidth(cutToWidth(cell, width), width, isRight[column] === true ? 'right' : 'left');
   });
   return padded.join(GAP).trimEnd();
 }
@@ -56,7 +54,7 @@ function* blocks(heading: readonly string[], rows: readonly (readonly string[])[
     yield cutToWidth(`── ${index + 1} ${'─'.repeat(columns)}`, columns).replace('…', '─');
     for (const [column, cell] of row.entries()) {
       const name = heading[column] ?? '';
-      yield cutToWidth(`${name}${' '.repeat(width - displayWidth(name))}${GAP}${cell}`, columns);
+      yield cutToWidth(`${padToWidth(name, width, 'left')}${GAP}${cell}`, columns);
     }
   }
 }

@@ -19,6 +19,12 @@ export function cutToWidth(text: string, columns: number): string {
   return `${kept}…`;
 }
 
+/** The text with blanks before or after it, so that it takes so many columns. */
+export function padToWidth(text: string, columns: number, side: 'left' | 'right'): string {
+  const blank = ' '.repeat(Math.max(0, columns - displayWidth(text)));
+  return side === 'left' ? text + blank : blank + text;
+}
+
 // Most cells are plain ASCII, and the segmenter is slow.
 const NARROW = /^[\x20-\x7e]*$/;
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });

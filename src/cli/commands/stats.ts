@@ -1,5 +1,6 @@
 import { describeGraph, type GraphStatistics } from '../../pipeline/graph-statistics.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
+import { displayWidth, padToWidth } from '../answer/display-width.ts';
 import { graphLine } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { printable } from '../printable.ts';
@@ -13,7 +14,7 @@ export async function stats(session: Session): Promise<ExitCode> {
   try {
     const statistics = describeGraph(store.view(), { top: settings.top });
     if (settings.json) await terminal.print(JSON.stringify(statistics));
-    else for (const line of toLines(statistics)) await terminal.print(printable(line));
+    else for (const line of toLines(statistics)) await terminal.print(line);
     return EXIT.fine;
   } finally {
     await store.close();
@@ -52,12 +53,10 @@ type Row = readonly [string, ...(string | number)[]];
 function table(heading: Row, rows: readonly Row[]): readonly string[] {
   if (rows.length === 0) return [];
   const all = [heading, ...rows].map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)),
+    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : printable(cell))),
   );
-  const widths = heading.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = heading.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ');
+    row.map((cell, column) => padToWidth(cell, widths[column] ?? 0, column === 0 ? 'left' : 'right')).join('  ');
   return ['', ...all.map((row) => line(row).trimEnd())];
 }

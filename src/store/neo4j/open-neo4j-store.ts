@@ -23,7 +23,7 @@ export async function openNeo4jStore(target: Neo4jTarget, { clock, ontology }: N
   const cache = createThingCache(line);
   const groups = createKnownGroups(line, cache);
   const heads = createArticleHeads((id) => cache.get('articles', id));
-  const view = toRemoteView(line, cache);
+  let view = toRemoteView(line, cache);
   let number = line.now('lastNumber');
   let isOpen = true;
   let isWriter = false;
@@ -33,6 +33,7 @@ export async function openNeo4jStore(target: Neo4jTarget, { clock, ontology }: N
     number = now;
     cache.clear();
     groups.clear();
+    view = toRemoteView(line, cache);
   };
   const becomeWriter = () => {
     if (isWriter) return;
@@ -45,7 +46,10 @@ export async function openNeo4jStore(target: Neo4jTarget, { clock, ontology }: N
       becomeWriter();
       const result = await line.later('apply', delta, clock());
       cache.clear();
-      if (result.applied) groups.add(delta);
+      if (result.applied) {
+        groups.add(delta);
+        view = toRemoteView(line, cache);
+      }
       number = line.now('lastNumber');
       return result;
     },
