@@ -166,11 +166,16 @@ function governedBy(clause: Clause, preposition: number): number | null {
   const list = listStart(clause, preposition + 1);
   if (list !== null) return list;
   let at = preposition + 1;
-  while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '')) at += 1;
+  while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '') || isThan(clause, at)) at += 1;
   const named = listAfter(clause, at);
   if (named !== null && nounAt(clause, at) !== null) return named;
   if (nounAt(clause, at) === null) return null;
   return namedBehind(clause, at) ?? countryBehind(clause, at) ?? at;
+}
+
+/** "among more than 100 leaders". */
+function isThan(clause: Clause, at: number): boolean {
+  return wordAt(clause, at) === 'than' && clause.chunks[at - 1]?.kind === 'adverb';
 }
 
 /** "in Davos, Switzerland": a town that no list knows stands for the country behind the comma. */

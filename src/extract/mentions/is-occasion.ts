@@ -10,7 +10,9 @@ export function isOccasion(scan: Scan, at: number, end: number): boolean {
 }
 
 const OCCASIONS = new Set(
-  'at during address addressed addressing addresses told tells margins sidelines session opened opening'.split(' '),
+  'at during before address addressed addressing addresses speech remarks told tells margins sidelines session opened opening'.split(
+    ' ',
+  ),
 );
 /** "to participate in the Ministerial Meeting, the East Asia Summit and the ASEAN Regional Forum". */
 const ATTENDANCE = /^(?:attend|participat)(?:e|s|ed|es|ing)?$/u;

@@ -6,6 +6,7 @@ import {
   WEAK_ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
+import { isGenitive } from './genitive.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A capitalised phrase round a head noun: an organisation or a named event. */
@@ -33,7 +34,7 @@ export function matchOrganisation(scan: Scan, at: number): BodyMatch | null {
 export function matchEventBody(scan: Scan, at: number): BodyMatch | null {
   const heads = scan.lexicon.eventHeads;
   const isHead = (word: string, head: number): boolean =>
-    heads.has(word) || heads.has(`${scan.words[head - 1]} ${word}`);
+    heads.has(word) || heads.has(`${scan.words[isGenitive(scan, head - 1) ? head - 2 : head - 1]} ${word}`);
   // A joint statement is a document with authors, and no event.
   return scan.words[at] === 'joint' ? null : matchBody(scan, at, isHead, new Set());
 }

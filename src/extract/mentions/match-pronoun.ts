@@ -111,10 +111,19 @@ const OCCASIONS = new Set([
 export function matchOccasion(scan: Scan, at: number): OccasionPhrase | null {
   if (scan.words[at] !== 'the' && scan.words[at] !== 'this') return null;
   const noun = scan.words[at + 1] ?? '';
-  if (!OCCASIONS.has(noun) || ['of', 'between', 'on', 'for'].includes(scan.words[at + 2] ?? '')) return null;
+  if (!OCCASIONS.has(noun) || isNamedBehind(scan, at + 2)) return null;
   // "The Congress" is a body, "the conference centre" a house.
   const isCapital = (token: number): boolean => /^\p{Lu}/u.test(scan.tokens[token]?.text ?? '');
   const isPart =
     scan.tokens[at + 2]?.pos === 'NOUN' || (isCapital(at + 1) && (noun === 'congress' || isCapital(at + 2)));
   return isPart ? null : { kind: 'occasion', noun, start: at, end: at + 2 };
 }
+
+/** "the conference on Syria" is another; "the event on Friday" is the one told of. */
+function isNamedBehind(scan: Scan, at: number): boolean {
+  if (scan.words[at] === 'on') return !DAYS.test(scan.words[at + 1] ?? '');
+  return ['of', 'between', 'for'].includes(scan.words[at] ?? '');
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/u;

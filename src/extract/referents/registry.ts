@@ -4,6 +4,7 @@ import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { isSameName, type PersonRecord } from './person-record.ts';
+import { sameEvent } from './same-event.ts';
 
 interface OtherRecord {
   readonly key: ReferentKey;
@@ -51,6 +52,7 @@ export interface Registry {
 export function createRegistry(lexicon: Lexicon): Registry {
   const persons: PersonRecord[] = [];
   const others = new Map<string, OtherRecord>();
+  const events: OtherRecord[] = [];
   const enter = (record: OtherRecord, form: string): ReferentKey => {
     const known = others.get(record.key) ?? record;
     others.set(record.key, known);
@@ -91,11 +93,11 @@ export function createRegistry(lexicon: Lexicon): Registry {
         place.name,
       ),
     event({ name, aliases, key, country }) {
-      const known = others.get(`e:${key}`);
+      const known = others.get(`e:${key}`) ?? sameEvent(events, name);
+      const record = known ?? other(`e:${key}`, { kind: 'Event', name, gazetteerId: null, country });
+      if (known === null) events.push(record);
       // Where it takes place may be told only later.
-      if (known !== undefined && known.country === null && country !== null)
-        others.set(known.key, { ...known, country });
-      const record = other(`e:${key}`, { kind: 'Event', name, gazetteerId: null, country });
+      else if (known.country === null && country !== null) others.set(known.key, { ...known, country });
       for (const alias of aliases) enter(record, alias);
       return enter(record, name);
     },

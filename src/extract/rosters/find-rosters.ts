@@ -103,10 +103,11 @@ function toldFor({ main, last, invitation }: Readonly<TellingSoFar>, occasion: s
 /** Adds the parts of a list; gives the last sentence of it. */
 function addRoster(site: RosterSite, index: number, { roster, clause }: { roster: Roster; clause: Clause }): number {
   const told = toldFor(site.told, roster.occasion);
-  const occasion = roster.occasion ?? told?.occasion ?? (roster.events.length > 0 ? ANY : null);
+  const named = roster.events.length > 0 ? roster.events : (told?.events ?? []);
+  const events = named.length > 0 ? named : titleEvents(site.reading);
+  const occasion = roster.occasion ?? told?.occasion ?? (events.length > 0 ? ANY : null);
   if (occasion === null) return index;
   const hosts = roster.hosts.length > 0 ? roster.hosts : (told?.hosts ?? []);
-  const events = roster.events.length > 0 ? roster.events : (told?.events ?? []);
   const frame = { occasion, hosts, events, told };
   if (roster.members.length > 0) {
     const members = mentionsIn(clause, roster.members);
@@ -117,6 +118,14 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
   const size = sizeOf([...lines.map(({ members }) => members), hosts]);
   for (const { at, members, sentence } of lines) site.parts.set(sentence, { ...frame, at, verb: null, members, size });
   return lines.at(-1)?.sentence ?? index;
+}
+
+/** What an article is about that lists who comes without saying to what. */
+function titleEvents({ scans, bySentence }: Reading): readonly ReadMention[] {
+  return bySentence
+    .filter((_, index) => scans[index]?.sentence.part === 'title')
+    .flatMap((mentions) => mentions.filter(({ phrase }) => phrase.kind === 'event'))
+    .slice(0, 1);
 }
 
 function mentionsIn(clause: Clause, group: readonly number[]): readonly ReadMention[] {
@@ -140,6 +149,7 @@ function linesBelow({ reading, sentences }: RosterSite, from: number): readonly 
   const lines: ListLine[] = [];
   for (let index = from; index < Math.min(reading.scans.length, from + MOST_LINES); index += 1) {
     const clause = sentences.read(index)?.clause;
+    if (clause !== undefined && isSubheading(clause)) continue;
     if (clause === undefined || isStatement(clause)) break;
     const members = listMembers(clause, 0);
     const [at] = members;
@@ -148,6 +158,17 @@ function linesBelow({ reading, sentences }: RosterSite, from: number): readonly 
   }
   return lines;
 }
+
+/** "Leaders:", "Invited guests:" within a list. */
+function isSubheading(clause: Clause): boolean {
+  const isShort = clause.chunks.length <= MOST_SUBHEADING_CHUNKS && wordAt(clause, clause.chunks.length - 1) === ':';
+  return (
+    isShort &&
+    clause.chunks.every((chunk) => chunk.kind !== 'verb' && (chunk.kind !== 'noun' || chunk.mentions.length === 0))
+  );
+}
+
+const MOST_SUBHEADING_CHUNKS = 4;
 
 function isStatement({ chunks }: Clause): boolean {
   return (

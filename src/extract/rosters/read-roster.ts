@@ -85,8 +85,16 @@ function openingOf(clause: Clause, link: number, isOccasion: IsOccasion): Openin
     return verbAt(clause, link) === null ? null : { at: first, occasion: head, hosts: noun.possessors };
   }
   if (!PEOPLE.has(head)) return null;
-  const verb = verbAt(clause, first + 1);
-  return verb === null ? null : openedByVerb(clause, first + 1, { link, verb, isOccasion });
+  const acting = actingVerb(clause, first, link);
+  const verb = verbAt(clause, acting);
+  return verb === null ? null : openedByVerb(clause, acting, { link, verb, isOccasion });
+}
+
+/** "The leaders of the following countries | will attend": the first verb behind the people and what belongs to them. */
+function actingVerb(clause: Clause, people: number, link: number): number {
+  let at = people + 1;
+  while (at < link && clause.chunks[at]?.kind !== 'verb' && (nounAt(clause, at)?.mentions.length ?? 0) === 0) at += 1;
+  return at;
 }
 
 const LISTS = words('list roster lineup');

@@ -1,0 +1,46 @@
+/** An event of the article with the names that it goes by so far. */
+interface KnownEvent {
+  readonly forms: ReadonlySet<string>;
+}
+
+/** How many events back a further wording is looked for: a hostile text may name any number. */
+const MOST_BACK = 16;
+
+/**
+ * The event named before that a new name is another wording of, the one named last first, or null: every word of the shorter
+ * name stands in the longer ("the Ministerial Council Meeting", "the OECD Ministerial Council Meeting"), and a conference of
+ * parties is meant by "the UN climate summit".
+ */
+export function sameEvent<Event extends KnownEvent>(events: readonly Event[], name: string): Event | null {
+  const words = contentWords(name);
+  if (words.size < 2) return null;
+  const recent = events.slice(-MOST_BACK).reverse();
+  const isSame = (form: string): boolean => isPart(words, contentWords(form)) || meansParties(words, form);
+  return recent.find(({ forms }) => [...forms].some(isSame)) ?? null;
+}
+
+function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  return small.size > 1 && isSpecific(small) && [...small].every((word) => large.has(word));
+}
+
+/** "NATO summit" and "EU-NATO summit" are two: whose event it is, is no detail, but "Security Conference" leaves out only where. */
+function isSpecific(words: ReadonlySet<string>): boolean {
+  return words.size > 2 || [...words].some((word) => word.length > 7);
+}
+
+function meansParties(words: ReadonlySet<string>, form: string): boolean {
+  return /^cop-?\d/iu.test(form) && [...words].every((word) => PARTIES_MEET.has(word));
+}
+
+const PARTIES_MEET = new Set(
+  'un u n united nations climate change biodiversity global world summit conference talks in'.split(' '),
+);
+
+/** Lower case, without the place behind "in" and without small words. */
+function contentWords(name: string): ReadonlySet<string> {
+  const bare = name.toLowerCase().replace(/ in .*$/u, '');
+  return new Set(bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.has(word)));
+}
+
+const SMALL = new Set('the a an of on for and to in at s with'.split(' '));
