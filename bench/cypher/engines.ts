@@ -1,14 +1,22 @@
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { buildPropertyGraph } from '../../src/cypher/graph/build-property-graph.ts';
 import { openCypher } from '../../src/cypher/open-cypher.ts';
 import { formatTemporal } from '../../src/cypher/values/format-value.ts';
 import type { Value } from '../../src/cypher/values/value.ts';
+import { type GrafeoDatabase, openGrafeo } from './grafeo.ts';
 import type { BenchGraph } from './make-graph.ts';
 
 /** An engine under comparison. */
 export interface BenchEngine {
-  load(graph: BenchGraph): Promise<Answering>;
+  load(graph: BenchGraph): Promise<Loaded>;
 }
+
+interface Loaded {
+  readonly answer: Answering;
+  /** Runs a text until its limit of time stops it; null where there is no limit. */
+  readonly stop: Stopping | null;
+}
+
+export type Stopping = (text: string, limitMs: number) => Promise<void>;
 
 /** Answers a text with its rows as JSON values. */
 export type Answering = (text: string) => Promise<readonly (readonly unknown[])[]>;
@@ -17,27 +25,33 @@ export const ENGINES: Readonly<Record<string, BenchEngine>> = {
   dragoman: {
     async load(graph) {
       const engine = openCypher(buildPropertyGraph(graph.nodes(), graph.relationships()));
-      return async (text) => {
-        const rows: (readonly unknown[])[] = [];
-        for await (const row of engine.query(text).rows) rows.push(row.map(plain));
-        return rows;
+      return {
+        async answer(text) {
+          const rows: (readonly unknown[])[] = [];
+          for await (const row of engine.query(text).rows) rows.push(row.map(plain));
+          return rows;
+        },
+        async stop(text, timeMs) {
+          const limits = { timeMs, rows: Number.POSITIVE_INFINITY, memoryBytes: Number.POSITIVE_INFINITY };
+          await engine.query(text, new Map(), { limits }).summary();
+        },
       };
     },
   },
   grafeo: {
     async load(graph) {
-      const database = grafeo.GrafeoDB.create();
+      const database = await openGrafeo();
       await database.executeCypher('CREATE INDEX person_id FOR (n:Person) ON (n.id)');
       const ids = await loadNodes(database, graph);
       await loadEdges(database, graph, ids);
-      return async (text) => (await database.executeCypher(text)).rows();
+      return { answer: async (text) => (await database.executeCypher(text)).rows(), stop: null };
     },
   },
 };
 
 const BATCH = 50_000;
 
-async function loadNodes(database: GrafeoDB, graph: BenchGraph): Promise<readonly number[]> {
+async function loadNodes(database: GrafeoDatabase, graph: BenchGraph): Promise<readonly number[]> {
   const byLabel = new Map<string, { readonly places: number[]; readonly rows: object[] }>();
   let place = 0;
   for (const { labels, properties } of graph.nodes()) {
@@ -56,7 +70,7 @@ async function loadNodes(database: GrafeoDB, graph: BenchGraph): Promise<readonl
   return ids;
 }
 
-async function loadEdges(database: GrafeoDB, graph: BenchGraph, ids: readonly number[]): Promise<void> {
+async function loadEdges(database: GrafeoDatabase, graph: BenchGraph, ids: readonly number[]): Promise<void> {
   let batch: { src: number; dst: number; type: string; properties: object }[] = [];
   for (const { type, start, end, properties } of graph.relationships()) {
     batch.push({ src: ids[start] ?? -1, dst: ids[end] ?? -1, type, properties: tagged(properties) });

@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ENGINES } from './engines.ts';
+import { INSTALL_GRAFEO, isGrafeoInstalled } from './grafeo.ts';
 import { makeGraph } from './make-graph.ts';
 import { BENCH_QUERIES } from './queries.ts';
+import { measureRunaways, type Runaways } from './runaways.ts';
 
 interface Measured {
   readonly loadMs: number;
   /** Peak resident memory of the process, with what makes the graph, in megabytes. */
   readonly rssMb: number;
   readonly queries: readonly { readonly ms: number; readonly rows: unknown }[];
+  /** Null for an engine without limits. */
+  readonly runaways: Runaways | null;
 }
 
 const LEAST_RUNS = 7;
@@ -18,18 +22,18 @@ const ENOUGH_MS = 500;
 
 /**
  * Prints load time, memory and the median time of each query on 100,000 nodes and 1,000,000 relationships, ours beside
- * Grafeo's: each engine in a process of its own, answers compared. npx tsx bench/cypher/run-bench.ts [ENGINE]
+ * Grafeo's: each engine in a process of its own, answers compared; and how soon a runaway query stops. npx tsx bench/cypher/run-bench.ts [ENGINE]
  */
 async function runBench(only: string | undefined): Promise<void> {
   if (only !== undefined) console.log(JSON.stringify(await measureEngine(only)));
-  else printTable(measureInProcess('dragoman'), measureInProcess('grafeo'));
+  else printTable(measureInProcess('dragoman'), (await isGrafeoInstalled()) ? measureInProcess('grafeo') : null);
 }
 
 async function measureEngine(name: string): Promise<Measured> {
   const engine = ENGINES[name];
   if (engine === undefined) throw new RangeError(`no engine ${name}`);
   const began = performance.now();
-  const answer = await engine.load(makeGraph(100_000, 1_000_000));
+  const { answer, stop } = await engine.load(makeGraph(100_000, 1_000_000));
   const loadMs = performance.now() - began;
   const queries = [];
   for (const { text } of BENCH_QUERIES) {
@@ -43,7 +47,8 @@ async function measureEngine(name: string): Promise<Measured> {
     }
     queries.push({ ms: times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0, rows });
   }
-  return { loadMs, rssMb: process.resourceUsage().maxRSS / 1_000, queries };
+  const rssMb = process.resourceUsage().maxRSS / 1_000;
+  return { loadMs, rssMb, queries, runaways: stop === null ? null : await measureRunaways(stop) };
 }
 
 function measureInProcess(name: string): Measured {
@@ -51,30 +56,37 @@ function measureInProcess(name: string): Measured {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 }));
 }
 
-function printTable(ours: Measured, theirs: Measured): void {
-  const line = (name: string, mine: number, other: number, unit: string) =>
-    console.log(
-      [
-        name.padEnd(24),
-        mine.toFixed(1).padStart(10),
-        other.toFixed(1).padStart(10),
-        unit,
-        (mine / other).toFixed(2),
-      ].join('  '),
-    );
+function printTable(ours: Measured, theirs: Measured | null): void {
+  if (theirs === null) console.log(`Grafeo is not installed, so nothing is compared. ${INSTALL_GRAFEO}`);
   console.log(`${''.padEnd(24)}  ${'dragoman'.padStart(10)}  ${'grafeo'.padStart(10)}      ratio`);
-  line('load', ours.loadMs, theirs.loadMs, 'ms');
-  line('peak RSS', ours.rssMb, theirs.rssMb, 'MB');
+  printLine('load', [ours.loadMs, theirs?.loadMs], 'ms');
+  printLine('peak RSS', [ours.rssMb, theirs?.rssMb], 'MB');
   let faster = 0;
   for (const [index, { name }] of BENCH_QUERIES.entries()) {
-    const [mine, other] = [ours.queries[index], theirs.queries[index]];
-    if (mine === undefined || other === undefined) continue;
-    line(name, mine.ms, other.ms, 'ms');
+    const [mine, other] = [ours.queries[index], theirs?.queries[index]];
+    if (mine === undefined) continue;
+    printLine(name, [mine.ms, other?.ms], 'ms');
+    if (other === undefined) continue;
     if (mine.ms <= other.ms) faster += 1;
     const [left, right] = [JSON.stringify(mine.rows), JSON.stringify(other.rows)];
     if (left !== right) console.log(`  answers differ: ${left.slice(0, 200)} and ${right.slice(0, 200)}`);
   }
-  console.log(`at least as fast on ${faster} of ${BENCH_QUERIES.length} queries`);
+  printRunaways(ours.runaways);
+  if (theirs !== null) console.log(`at least as fast on ${faster} of ${BENCH_QUERIES.length} queries`);
+}
+
+function printRunaways(runaways: Runaways | null): void {
+  if (runaways === null) return;
+  const { queries, limitMs, lateMs, blockedMs } = runaways;
+  console.log(
+    `${queries} runaway queries with a limit of ${limitMs} ms: stopped at most ${lateMs.toFixed(0)} ms after it, ` +
+      `event loop blocked for at most ${blockedMs.toFixed(0)} ms`,
+  );
+}
+
+function printLine(name: string, [mine, other]: readonly [number, number | undefined], unit: string): void {
+  const cells = [mine.toFixed(1), other?.toFixed(1) ?? '-'].map((cell) => cell.padStart(10));
+  console.log([name.padEnd(24), ...cells, unit, other === undefined ? '-' : (mine / other).toFixed(2)].join('  '));
 }
 
 await runBench(process.argv[2]);

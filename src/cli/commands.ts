@@ -63,7 +63,11 @@ export const COMMANDS: readonly Command[] = [
     name: 'export',
     summary: 'write a graph for another program',
     paths: null,
-    examples: ['dragoman export --format gexf --out graph.gexf', 'dragoman export --format csv --out graph'],
+    examples: [
+      'dragoman export --format gexf --out graph.gexf',
+      'dragoman export --format csv --out graph',
+      'dragoman export --format neo4j-admin --out graph && sh graph.import.sh',
+    ],
     details: formatDetails,
     load: async () => (await import('./commands/export.ts')).exportGraph,
   },
@@ -120,8 +124,8 @@ async function queryDetails(): Promise<readonly string[]> {
 }
 
 async function formatDetails(): Promise<readonly string[]> {
-  const { exporters } = await import('../export/index.ts');
-  return formatLines(exporters);
+  const { EXPORTERS } = await import('../pipeline/exporters.ts');
+  return formatLines(EXPORTERS);
 }
 
 interface Described {

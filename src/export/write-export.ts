@@ -2,12 +2,12 @@ import { DragomanError } from '../errors.ts';
 import type { Exporter } from '../model/export.ts';
 import type { GraphView } from '../model/graph.ts';
 import type { Ontology } from '../model/ontology.ts';
-import { exporters } from './index.ts';
 import { type WrittenFile, writeFiles } from './write-files.ts';
 
 export interface ExportTarget {
-  /** Name of one of `exporters`. */
+  /** Name of one of the exporters. */
   readonly format: string;
+  readonly exporters: readonly Exporter[];
   /** A file; for formats of several files their common beginning; `-` for standard output. */
   readonly out: string;
 }
@@ -22,13 +22,13 @@ export type ExportResult =
  * on standard output.
  */
 export async function writeExport(view: GraphView, ontology: Ontology, target: ExportTarget): Promise<ExportResult> {
-  const exporter = findExporter(target.format);
+  const exporter = findExporter(target);
   if (target.out === '-') return { kind: 'chunks', chunks: chunksOf(exporter, view, ontology) };
   const parts = exporter.files.map((file) => ({ ending: file.ending, write: () => file.write(view, ontology) }));
   return { kind: 'files', files: await writeFiles(target.out, parts) };
 }
 
-function findExporter(format: string): Exporter {
+function findExporter({ format, exporters }: ExportTarget): Exporter {
   const exporter = exporters.find(({ name }) => name === format);
   if (exporter !== undefined) return exporter;
   const known = exporters.map(({ name }) => name).join(', ');

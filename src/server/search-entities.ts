@@ -1,3 +1,4 @@
+import { compareText } from '../graph/compare-text.ts';
 import type { Entity } from '../model/entity.ts';
 import type { GraphView } from '../model/graph.ts';
 import type { FoundEntity } from '../model/store.ts';
@@ -42,7 +43,7 @@ export function searchEntities(index: SearchIndex, query: string, limit: number)
     if (rank !== null && (known === undefined || rank < known.rank)) best.set(row.entity.id, { row, rank });
   }
   return [...best.values()]
-    .sort((a, b) => a.rank - b.rank || b.row.degree - a.row.degree || compare(a.row.entity.name, b.row.entity.name))
+    .sort((a, b) => a.rank - b.rank || b.row.degree - a.row.degree || compareText(a.row.entity.name, b.row.entity.name))
     .slice(0, limit)
     .map(({ row }) => ({
       id: row.entity.id,
@@ -80,9 +81,4 @@ function matchRank(row: SearchRow, needle: string): number | null {
   if (row.folded.includes(` ${needle}`)) return 4 + penalty;
   if (row.folded.includes(needle)) return 6 + penalty;
   return null;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

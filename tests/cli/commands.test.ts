@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { exporters } from '../../src/export/index.ts';
 import type { ArticleRecord, Offsets } from '../../src/pipeline/claims-record.ts';
+import { EXPORTERS } from '../../src/pipeline/exporters.ts';
 import {
   ARTICLES,
   dragoman,
@@ -137,7 +137,7 @@ describe('dragoman stats', () => {
 });
 
 describe('dragoman export', () => {
-  it.each(exporters.map(({ name, files }) => [name, files.map(({ ending }) => ending)] as const))(
+  it.each(EXPORTERS.map(({ name, files }) => [name, files.map(({ ending }) => ending)] as const))(
     'writes %s and prints the files it made',
     async (format, endings) => {
       const cwd = emptyFolder();

@@ -9,6 +9,35 @@ describe('limits', () => {
     expect(() => rowsOf(ENDLESS, {}, { limits: { timeMs: 60 } })).toThrow(/longer than 60 ms/);
   });
 
+  it.each([
+    'RETURN size(range(1, 10000000)) AS n',
+    'UNWIND range(1, 1000) AS i RETURN size([x IN range(1, 1000000) WHERE x % 7 = 3 | x * x])',
+    'UNWIND range(1, 1000) AS i RETURN reduce(s = i, x IN range(1, 1000000) | s + x)',
+    'MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i) RETURN count(*)',
+    'UNWIND range(1, 100000) AS i MATCH (a)-[*]-(b) RETURN count(*)',
+    'UNWIND range(1, 100000) AS i MATCH (a:Person), (b:Person) WHERE a <> b MATCH p = allShortestPaths((a)-[*]-(b)) RETURN count(p)',
+    'UNWIND range(1, 100000) AS i MATCH (a) CALL (a) { MATCH (b)-->(c) WHERE b.age > a.age RETURN count(*) AS n } RETURN sum(n)',
+    'UNWIND range(1, 100000) AS i MATCH (a) WHERE COUNT { (a)--()--()--() } > 1000 RETURN count(*)',
+    'UNWIND range(1, 1000000) AS i WITH i ORDER BY -i, i % 7 RETURN collect(i)[0]',
+    'UNWIND range(1, 1000000) AS i UNWIND [i, -i] AS j WITH DISTINCT j % 100000 AS k RETURN count(k)',
+    'UNWIND range(1, 1000000) AS i UNWIND [1, 2] AS j RETURN i, count(DISTINCT j) AS n ORDER BY n LIMIT 1',
+    "UNWIND range(1, 1000000) AS i WITH reduce(s = '', j IN range(1, 300) | s + 'ab') AS s WHERE s =~ '(a|b)*c' RETURN count(*)",
+    'UNWIND range(1, 1000000) AS i RETURN i UNION UNWIND range(1, 1000000) AS i RETURN -i AS i',
+  ])('stops %s at its limit of time', (text) => {
+    expect(() => rowsOf(text, {}, { limits: { timeMs: 5 } })).toThrow(/longer than 5 ms/);
+  });
+
+  it('gives way to other work while it runs, and then stops at its limit', async () => {
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const result = openCypher(SMALL_GRAPH).query(ENDLESS, new Map(), { limits: { timeMs: 150 } });
+    await expect(result.summary()).rejects.toThrow(/longer than 150 ms/);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThanOrEqual(2);
+  });
+
   it('stops at the row limit', () => {
     expect(() => rowsOf('UNWIND range(1, 100) AS x RETURN x', {}, { limits: { rows: 10 } })).toThrow(
       /more than 10 rows/,

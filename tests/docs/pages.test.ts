@@ -5,8 +5,8 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { EXIT } from '../../src/cli/exit-codes.ts';
 import { SETTINGS } from '../../src/config/settings.ts';
 import { HINTS } from '../../src/errors.ts';
-import { exporters } from '../../src/export/index.ts';
 import { READERS } from '../../src/ingest/index.ts';
+import { EXPORTERS } from '../../src/pipeline/exporters.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -82,7 +82,7 @@ describe('the pages written by hand', () => {
   it('have every format that is read or written', () => {
     for (const { endings } of READERS)
       for (const ending of endings) expect(read('docs/input-formats.md')).toContain(ending);
-    for (const { name } of exporters) expect(read('docs/export-formats.md')).toContain(`\`${name}\``);
+    for (const { name } of EXPORTERS) expect(read('docs/export-formats.md')).toContain(`\`${name}\``);
   });
 
   it('link only to files that are there', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edgeColumns } from '../../src/export/edge-columns.ts';
-import { exporters } from '../../src/export/index.ts';
 import { nodeColumns } from '../../src/export/node-columns.ts';
+import { EXPORTERS } from '../../src/pipeline/exporters.ts';
 import { sampleOntology } from './sample-ontology.ts';
 import { viewOf } from './sample-view.ts';
 
@@ -11,7 +11,7 @@ const empty = viewOf({ entities: [], edges: [], claims: [], articles: [] });
 const columns = [...nodeColumns, ...edgeColumns(empty, sampleOntology)].map(({ name }) => name);
 
 describe('docs/export-formats.md', () => {
-  it.each(exporters.map(({ name }) => name))('lists the format %s', (name) => {
+  it.each(EXPORTERS.map(({ name }) => name))('lists the format %s', (name) => {
     expect(page).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'));
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DragomanError } from '../../src/errors.ts';
+import { exporters } from '../../src/export/index.ts';
 import { writeExport } from '../../src/export/write-export.ts';
 import type { GraphView } from '../../src/model/graph.ts';
 import { exporterNamed, exportText } from './export-text.ts';
@@ -18,7 +19,7 @@ afterEach(async () => {
 });
 
 const write = (format: string, out: string, view: GraphView = sampleView) =>
-  writeExport(view, sampleOntology, { format, out });
+  writeExport(view, sampleOntology, { format, exporters, out });
 
 describe('writeExport', () => {
   it('writes the file, says how many bytes, and leaves nothing else', async () => {

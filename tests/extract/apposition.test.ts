@@ -105,4 +105,13 @@ claimTable('apposition before and after the name', { relations: ['REPRESENTS', '
       'MET_WITH Elina Valtonen > Tobias Billström happened',
     ],
   ],
+  [
+    'a head of an organisation in apposition',
+    'Rafael Grossi, director general of the International Atomic Energy Agency, met Mohammad Eslami, the head of the Atomic Energy Organization of Iran.',
+    [
+      'MET_WITH Rafael Grossi > Mohammad Eslami happened',
+      'REPRESENTS Mohammad Eslami > Atomic Energy Organization of Iran happened',
+      'REPRESENTS Rafael Grossi > International Atomic Energy Agency happened',
+    ],
+  ],
 ]);

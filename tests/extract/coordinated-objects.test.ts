@@ -78,5 +78,13 @@ claimTable(
       'Albanian Prime Minister Edi Rama met Greek Foreign Minister Giorgos Gerapetritis to discuss Serbia and Kosovo.',
       ['MET_WITH Edi Rama > Giorgos Gerapetritis happened'],
     ],
+    [
+      'with repeated preposition',
+      'Bahraini Foreign Minister Abdullatif bin Rashid Al Zayani met with Moroccan Foreign Minister Nasser Bourita and with Tunisian Foreign Minister Nabil Ammar.',
+      [
+        'MET_WITH Abdullatif bin Rashid Al Zayani > Nabil Ammar happened',
+        'MET_WITH Abdullatif bin Rashid Al Zayani > Nasser Bourita happened',
+      ],
+    ],
   ],
 );

@@ -80,8 +80,7 @@ claimTable('who issues a joint statement', SIGNED, [
     'We condemn the attack.',
     [],
     {
-      title:
-        'Joint Statement by the Leaders of Australia, Canada, Denmark, Estonia, France, Germany and Japan',
+      title: 'Joint Statement by the Leaders of Australia, Canada, Denmark, Estonia, France, Germany and Japan',
     },
   ],
   [

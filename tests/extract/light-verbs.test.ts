@@ -63,4 +63,9 @@ claimTable('light verbs with an event noun', { relations: ['MET_WITH', 'SPOKE_WI
     'Swiss Foreign Minister Ignazio Cassis had a video call with Moldovan Foreign Minister Mihai Popșoi.',
     ['SPOKE_WITH Ignazio Cassis > Mihai Popșoi happened'],
   ],
+  [
+    'called on a person',
+    'Nepalese envoy Bishnu Karki called on Bangladeshi Foreign Minister Hasan Mahmud in Dhaka.',
+    ['MET_WITH Bishnu Karki > Hasan Mahmud happened', 'VISITED Bishnu Karki > Bangladesh happened'],
+  ],
 ]);

@@ -75,5 +75,10 @@ claimTable(
       'Gambian President Adama Barrow said he would like to visit Jamaica.',
       ['VISITED Adama Barrow > Jamaica possible'],
     ],
+    [
+      'without meeting',
+      'Romanian Foreign Minister Luminița Odobescu left Vienna without meeting Austrian Foreign Minister Alexander Schallenberg.',
+      ['MET_WITH Luminița Odobescu > Alexander Schallenberg denied'],
+    ],
   ],
 );

@@ -58,4 +58,9 @@ claimTable('pronouns', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISITED', 'INVIT
     'Rwanda was silent for a week. It thanked Uganda on Friday.',
     ['SUPPORTED Rwanda > Uganda happened'],
   ],
+  [
+    'her',
+    'Barbadian Prime Minister Mia Mottley was in Ghana. Ghanaian President Nana Akufo-Addo met her.',
+    ['MET_WITH Nana Akufo-Addo > Mia Mottley happened', 'VISITED Mia Mottley > Ghana happened'],
+  ],
 ]);

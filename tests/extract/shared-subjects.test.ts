@@ -74,5 +74,10 @@ claimTable(
       ['VISITED Thórdís Gylfadóttir > Poland happened', 'MET_WITH Thórdís Gylfadóttir > Radosław Sikorski happened'],
     ],
     ['verbs about nothing foreign', 'Moldovan Prime Minister Dorin Recean opened a school and visited a farm.', []],
+    [
+      '"will" reaches the second verb',
+      'Panamanian President Laurentino Cortizo will visit Colombia and meet Colombian President Gustavo Petro.',
+      ['MET_WITH Laurentino Cortizo > Gustavo Petro planned', 'VISITED Laurentino Cortizo > Colombia planned'],
+    ],
   ],
 );

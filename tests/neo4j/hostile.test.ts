@@ -10,28 +10,9 @@ import { openStore } from '../../src/store/open-store.ts';
 import { makeArticle, makeClaim } from '../graph/make-claim.ts';
 import { makeOntology } from '../graph/make-ontology.ts';
 import { toDelta } from '../store/make-batches.ts';
+import { HOSTILE } from './hostile-texts.ts';
 import { accessTo } from './seed-stores.ts';
 import { describeNeo4j } from './server/describe-neo4j.ts';
-
-const HOSTILE = [
-  `'}) DETACH DELETE n //`,
-  '`) DETACH DELETE n //',
-  '\\u0027}) MATCH (n) DETACH DELETE n //',
-  '\\',
-  '$rows',
-  '{name: 1}',
-  '"\n\r\t\0',
-  '\ud800 lone',
-  'Ω≈ç 😀 \u202e txet',
-  '2024-02-30',
-  '2024-02-29',
-  'id',
-  'date',
-  'exact',
-  '__proto__',
-  'constructor',
-  '',
-];
 
 describeNeo4j('names and property keys that mean harm', (database) => {
   it('come back unchanged, from Neo4j and through a copy', async () => {

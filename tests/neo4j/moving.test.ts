@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { cypherScript } from '../../src/export/cypher-script.ts';
 import type { GraphStore } from '../../src/model/store.ts';
 import { copyGraph } from '../../src/pipeline/copy-graph.ts';
 import { graphChecksum } from '../../src/pipeline/graph-checksum.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { dragoman } from '../cli/run-dragoman.ts';
-import { ingestSeeds, ontology, openIn } from './seed-stores.ts';
+import { ingestSeeds, openIn } from './seed-stores.ts';
 import { describeNeo4j } from './server/describe-neo4j.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dragoman-moving-'));
@@ -49,35 +48,6 @@ describeNeo4j('a graph that moves', (database) => {
     await ingestSeeds(neo4j);
     await expect(copyGraph(file.view(), neo4j)).rejects.toMatchObject({ code: 'target-in-use' });
     for (const store of [file, neo4j]) await store.close();
-  });
-
-  it('as a script is replayed into the same nodes and relationships, twice without a change', async () => {
-    const file = await seedFile();
-    const script = [...cypherScript.files].flatMap((one) => [...one.write(file.view(), ontology)]).join('');
-    const statements = script.replace(/^\/\/.*\n/gm, '').split(/;\n/);
-    const replay = async () => {
-      for (const text of statements) if (text.trim() !== '') await database.run(text);
-      const nodes = await database.run(
-        'MATCH (n:Entity) RETURN n.id AS id, n.name AS name, n.aliases AS aliases, labels(n) AS labels ORDER BY id',
-      );
-      const edges = await database.run(
-        'MATCH (a)-[r]->(b) RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.claims AS claims, r.evidence AS quote ORDER BY id',
-      );
-      return { nodes, edges };
-    };
-    const { nodes, edges } = await replay();
-    const view = file.view();
-    expect(nodes).toEqual(
-      [...view.entities()].map(({ id, name, aliases, kind }) => ({ id, name, aliases, labels: ['Entity', kind] })),
-    );
-    expect(edges).toEqual(
-      [...view.edges()].map(({ id, relation: type, source, target, claims }) => {
-        const quote = view.claim(claims[0] ?? ('' as never))?.evidence.quote ?? null;
-        return { id, type, source, target, claims, quote };
-      }),
-    );
-    expect(await replay()).toEqual({ nodes, edges });
-    await file.close();
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { exporters } from '../../src/export/index.ts';
 import { writeExport } from '../../src/export/write-export.ts';
 import { openArticleReader } from '../../src/pipeline/article-reader.ts';
 import { ingestArticles } from '../../src/pipeline/ingest-articles.ts';
@@ -50,7 +51,7 @@ describe('adding a relation', () => {
     const names = [edge?.source, edge?.target].map((id) => id && store.view().entity(id)?.name);
     expect(names).toEqual(['Emmanuel Macron', 'Narendra Modi']);
 
-    const result = await writeExport(store.view(), reader.ontology, { format: 'gexf', out: '-' });
+    const result = await writeExport(store.view(), reader.ontology, { format: 'gexf', exporters, out: '-' });
     const text = result.kind === 'chunks' ? [...result.chunks].join('') : '';
     expect(text).toContain('DECORATED');
   });

@@ -2,7 +2,7 @@ import { plainValue } from '../../cypher/values/plain-value.ts';
 import type { Value } from '../../cypher/values/value.ts';
 import type { Cell } from '../../export/column.ts';
 import { csvLine } from '../../export/csv-line.ts';
-import { exporters } from '../../export/index.ts';
+import { EXPORTERS } from '../../pipeline/exporters.ts';
 import type { Answer } from '../../pipeline/query-graph.ts';
 import { answerTable } from './answer-table.ts';
 import { planLines } from './plan-lines.ts';
@@ -24,7 +24,7 @@ export const answerFormats: readonly AnswerFormat[] = [
 ];
 
 /** The formats of the export that take the graph in an answer: those of one file. */
-export const graphFormats = exporters.filter(({ files }) => files.length === 1);
+export const graphFormats = EXPORTERS.filter(({ files }) => files.length === 1);
 
 function* tableText(answer: Answer, columns: number | null): Iterable<string> {
   const { plan } = answer.summary;

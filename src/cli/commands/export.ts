@@ -1,5 +1,6 @@
 import { writeExport } from '../../export/write-export.ts';
 import type { WrittenFile } from '../../export/write-files.ts';
+import { EXPORTERS } from '../../pipeline/exporters.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
 import { openOntology } from '../../schema/open-ontology.ts';
 import { countOf } from '../counted-words.ts';
@@ -13,7 +14,11 @@ export async function exportGraph(session: Session): Promise<ExitCode> {
   const ontology = openOntology(settings.schema ?? undefined);
   const store = await openGraph(settings.store, await storeAccess(session));
   try {
-    const result = await writeExport(store.view(), ontology, { format: settings.format ?? 'gexf', out: settings.out });
+    const result = await writeExport(store.view(), ontology, {
+      format: settings.format ?? 'gexf',
+      exporters: EXPORTERS,
+      out: settings.out,
+    });
     if (result.kind === 'files') await printFiles(session, result.files);
     else for (const chunk of result.chunks) await terminal.write(chunk);
     return EXIT.fine;

@@ -5,14 +5,18 @@ import { writeExport } from '../../export/write-export.ts';
 import { type WrittenFile, writeFiles } from '../../export/write-files.ts';
 import type { GraphView } from '../../model/graph.ts';
 import { answerView } from '../../pipeline/answer-view.ts';
+import { EXPORTERS } from '../../pipeline/exporters.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
-import { type Answer, queryGraph } from '../../pipeline/query-graph.ts';
+import { type Answer, type Question, queryGraph } from '../../pipeline/query-graph.ts';
+import { queryNeo4j } from '../../pipeline/query-neo4j.ts';
 import { queryParameters } from '../../pipeline/query-parameters.ts';
 import { openOntology } from '../../schema/open-ontology.ts';
+import { toAddress } from '../../store/neo4j/neo4j-target.ts';
 import { type AnswerFormat, answerFormats, graphFormats } from '../answer/answer-formats.ts';
 import { countOf } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Session } from '../session.ts';
+import { storeAccess } from '../store-access.ts';
 
 /** Answers a Cypher query about a graph, whole or not at all, as rows or as the graph that it holds. */
 export async function query(session: Session): Promise<ExitCode> {
@@ -22,11 +26,15 @@ export async function query(session: Session): Promise<ExitCode> {
   if (format === null) checkGraphFormat(name);
   const parameters = queryParameters(settings.params);
   const text = await queryText(session);
-  const store = await openGraph(settings.store);
+  const access = await storeAccess(session);
+  const store = await openGraph(settings.store, access);
   try {
     const limits = { timeMs: settings.timeout * 1_000, rows: settings.maxRows };
     const view = store.view();
-    const answer = await queryGraph(view, { text, parameters, limits, mode: settings.explain ? 'explain' : 'run' });
+    const question: Question = { text, parameters, limits, mode: settings.explain ? 'explain' : 'run' };
+    const answer = await (access.login === undefined
+      ? queryGraph(view, question)
+      : queryNeo4j({ address: toAddress(settings.store), ...access.login }, question));
     if (format === null) await writeGraph(session, name, { answer, view });
     else await writeRows(session, format, answer);
     return EXIT.fine;
@@ -92,7 +100,11 @@ async function writeGraph(session: Session, format: string, { answer, view: whol
     const message = 'the answer holds no entity, edge or path: RETURN some, as in RETURN a, r, b';
     throw new DragomanError('bad-flag', `--format ${format}: ${message}`);
   }
-  const result = await writeExport(view, openOntology(settings.schema ?? undefined), { format, out: settings.out });
+  const result = await writeExport(view, openOntology(settings.schema ?? undefined), {
+    format,
+    exporters: EXPORTERS,
+    out: settings.out,
+  });
   if (result.kind === 'files') await printFiles(session, result.files);
   else for (const chunk of result.chunks) await terminal.write(chunk);
   if (leftOut > 0) terminal.tell(`${leftOut.toLocaleString('en')} events, claims, articles or their links left out`);

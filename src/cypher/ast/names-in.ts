@@ -1,31 +1,48 @@
 import { childrenOf, expressionsOfPattern } from './children.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Parameter } from './expression.ts';
 import type { Clause, Projection, Query } from './query.ts';
 
 /** Every variable name that occurs in the expression, those bound inside it included. */
 export function namesIn(expression: Expression): ReadonlySet<string> {
   const names = new Set<string>();
-  collect(expression, names);
+  visit(expression, nameTo(names));
   return names;
 }
 
 /** Every variable name that occurs in the query. */
 export function namesInQuery(query: Query): ReadonlySet<string> {
   const names = new Set<string>();
-  collectQuery(query, names);
+  visitQuery(query, nameTo(names));
   return names;
 }
 
-function collect(expression: Expression, names: Set<string>): void {
-  if (expression.kind === 'variable') names.add(expression.name);
-  if (expression.kind === 'subquery') collectQuery(expression.query, names);
-  for (const child of childrenOf(expression)) collect(child, names);
+function nameTo(names: Set<string>): Visit {
+  return (expression) => {
+    if (expression.kind === 'variable') names.add(expression.name);
+  };
 }
 
-function collectQuery(query: Query, names: Set<string>): void {
+/** Every parameter that the query uses, in the order of the text. */
+export function parametersIn(query: Query): readonly Parameter[] {
+  const found: Parameter[] = [];
+  visitQuery(query, (expression) => {
+    if (expression.kind === 'parameter') found.push(expression);
+  });
+  return found;
+}
+
+type Visit = (expression: Expression) => void;
+
+function visit(expression: Expression, see: Visit): void {
+  see(expression);
+  if (expression.kind === 'subquery') visitQuery(expression.query, see);
+  for (const child of childrenOf(expression)) visit(child, see);
+}
+
+function visitQuery(query: Query, see: Visit): void {
   for (const clause of query.branches.flat()) {
-    if (clause.kind === 'call-subquery') collectQuery(clause.query, names);
-    for (const expression of expressionsOfClause(clause)) collect(expression, names);
+    if (clause.kind === 'call-subquery') visitQuery(clause.query, see);
+    for (const expression of expressionsOfClause(clause)) visit(expression, see);
   }
 }
 

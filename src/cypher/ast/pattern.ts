@@ -2,10 +2,15 @@ import type { Span } from '../cypher-error.ts';
 import type { Expression, Variable } from './expression.ts';
 import type { LabelExpression } from './label-expression.ts';
 
-/** Repetition bounds; `max` is null for no bound. */
-export interface Repetition {
+/** How often something may repeat; `max` is null for no bound. */
+export interface Bounds {
   readonly min: number;
   readonly max: number | null;
+}
+
+export interface Repetition extends Bounds {
+  /** `star`: `-[*1..3]->`; `quantifier`: `{1,3}`, `+` or `*` behind what it repeats. */
+  readonly written: 'star' | 'quantifier';
 }
 
 /** Which of the matching paths are kept for each pair of ends. */

@@ -13,7 +13,6 @@ export type NamedType =
   | 'string'
   | 'integer'
   | 'float'
-  | 'number'
   | 'date'
   | 'localtime'
   | 'time'

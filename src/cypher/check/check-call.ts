@@ -3,7 +3,7 @@ import type { CountStar, Expression, FunctionCall } from '../ast/expression.ts';
 import type { AggregateFunction, ScalarFunction } from '../functions/function-signature.ts';
 import { failure, type Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
-import { fits, type Type, type } from './types.ts';
+import { ANY, fits, type Type, type } from './types.ts';
 
 /** Checks a function call: that the function exists, the number of arguments and what is known of their types. */
 export function checkCall(call: FunctionCall, place: Place, rules: CheckRules): Type {
@@ -32,13 +32,20 @@ interface Checking {
 function checkScalar(call: FunctionCall, scalar: ScalarFunction, { place, rules }: Checking): Type {
   if (scalar.name.toLowerCase() === 'exists') return checkExists(call, { place, rules });
   for (const [index, argument] of call.args.entries()) {
-    const found = rules.value(argument, place);
-    const accepted = scalar.accepts?.[index];
-    if (accepted !== undefined && !fits(found, accepted)) {
-      throw failure(argument.span, 'InvalidArgumentType', `${scalar.name} does not take a ${found.base}.`);
-    }
+    requireAccepted(rules.value(argument, place), argument, { of: scalar, index });
   }
   return type(scalar.returns);
+}
+
+interface Argument {
+  readonly of: Pick<ScalarFunction, 'name' | 'accepts'>;
+  readonly index: number;
+}
+
+function requireAccepted(found: Type, { span }: Expression, { of, index }: Argument): void {
+  const accepted = of.accepts?.[index];
+  if (accepted === undefined || fits(found, accepted)) return;
+  throw failure(span, 'InvalidArgumentType', `${of.name} does not take a ${found.base}.`);
 }
 
 /** Cypher 5 keeps `exists` only for patterns. */
@@ -67,13 +74,17 @@ function refuseAggregation(call: FunctionCall | CountStar, place: Place): void {
 function checkAggregate(call: FunctionCall, aggregate: AggregateFunction, { place, rules }: Checking): Type {
   refuseAggregation(call, place);
   if (call.args.length !== aggregate.arity) throw wrongCount(call);
-  const types = call.args.map((argument) => {
+  const types = call.args.map((argument, index) => {
     if (isVolatile(argument, place)) {
       throw failure(argument.span, 'NonConstantExpression', 'An aggregation cannot take random values.');
     }
-    return rules.value(argument, { ...place, aggregation: 'nested' });
+    const found = rules.value(argument, { ...place, aggregation: 'nested' });
+    requireAccepted(found, argument, { of: aggregate, index });
+    return found;
   });
-  return aggregate.returns === 'list' ? type('list', types[0] ?? null) : type(aggregate.returns);
+  const [first = ANY] = types;
+  if (aggregate.returns === 'argument') return first;
+  return aggregate.returns === 'list' ? type('list', first) : type(aggregate.returns);
 }
 
 function isVolatile(expression: Expression, place: Place): boolean {

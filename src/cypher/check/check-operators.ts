@@ -11,7 +11,7 @@ export function checkUnary(expression: Unary, place: Place, rules: CheckRules): 
     return BOOLEAN;
   }
   const operand = rules.value(expression.operand, place);
-  if (fits(operand, ['number', 'duration'])) return operand;
+  if (fits(operand, ['number'])) return operand;
   throw failure(expression.span, 'InvalidArgumentType', `A ${operand.base} has no sign.`);
 }
 
@@ -25,13 +25,55 @@ export function checkBinary(expression: Binary, place: Place, rules: CheckRules)
   }
   const types = [rules.value(left, place), rules.value(right, place)] as const;
   if (operator === 'in') return checkIn(expression, types[1]);
+  checkOperands(expression, types);
   if (operator === '+' || operator === '||') return typeOfSum(types);
-  if (ARITHMETIC.includes(operator)) return checkArithmetic(expression, types);
-  return BOOLEAN;
+  return OPERANDS[operator] === undefined || operator === '=~' ? BOOLEAN : typeOfArithmetic(operator, types);
 }
 
-const ARITHMETIC: readonly string[] = ['-', '*', '/', '%', '^'];
-const COUNTABLE: readonly StaticType[] = ['number', 'temporal', 'duration'];
+type Pairs = readonly (readonly [left: readonly StaticType[], right: readonly StaticType[]])[];
+
+/** What Neo4j lets stand left and right of an operator. */
+const OPERANDS: Partial<Record<Binary['operator'], Pairs>> = {
+  '+': [
+    [
+      ['number', 'string'],
+      ['number', 'string', 'list'],
+    ],
+    [['temporal'], ['duration', 'list']],
+    [['duration'], ['duration', 'temporal', 'list']],
+    [['list'], ['any']],
+    [['any'], ['list']],
+  ],
+  '||': [
+    [['string'], ['string']],
+    [['list'], ['list']],
+  ],
+  '-': [
+    [['number'], ['number']],
+    [['temporal', 'duration'], ['duration']],
+  ],
+  '*': [
+    [['number'], ['number', 'duration']],
+    [['duration'], ['number']],
+  ],
+  '/': [[['number', 'duration'], ['number']]],
+  '%': [[['number'], ['number']]],
+  '^': [[['number'], ['number']]],
+  '=~': [[['string'], ['string']]],
+};
+
+/** Refuses operands that cannot stand together, whatever their values. */
+function checkOperands({ operator, left, right }: Binary, [leftType, rightType]: readonly [Type, Type]): void {
+  const pairs = OPERANDS[operator];
+  if (pairs === undefined) return;
+  const fitting = pairs.filter(([wanted]) => fits(leftType, wanted));
+  if (fitting.length === 0) {
+    throw failure(left.span, 'InvalidArgumentType', `"${operator}" does not take a ${leftType.base} on its left.`);
+  }
+  if (fitting.some(([, wanted]) => fits(rightType, wanted))) return;
+  const message = `"${operator}" does not take a ${leftType.base} and a ${rightType.base}.`;
+  throw failure(right.span, 'InvalidArgumentType', message);
+}
 
 function checkIn(expression: Binary, list: Type): Type {
   if (fits(list, ['list'])) return BOOLEAN;
@@ -49,13 +91,7 @@ function sameElement(left: Type, right: Type): Type | null {
   return right.base === 'list' && left.element?.base === right.element?.base ? left.element : null;
 }
 
-function checkArithmetic(expression: Binary, types: readonly [Type, Type]): Type {
-  for (const [index, operand] of types.entries()) {
-    if (fits(operand, COUNTABLE)) continue;
-    const { span } = index === 0 ? expression.left : expression.right;
-    throw failure(span, 'InvalidArgumentType', `"${expression.operator}" does not take a ${operand.base}.`);
-  }
-  const [left, right] = types;
-  if (expression.operator === '^') return type('float');
+function typeOfArithmetic(operator: Binary['operator'], [left, right]: readonly [Type, Type]): Type {
+  if (operator === '^') return type('float');
   return left.base === 'integer' && right.base === 'integer' ? left : ANY;
 }

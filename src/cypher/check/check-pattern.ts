@@ -1,5 +1,5 @@
 import type { Variable } from '../ast/expression.ts';
-import type { NodePattern, PathElement, PathPattern, RelationshipPattern } from '../ast/pattern.ts';
+import type { NodePattern, PathElement, PathPattern, PathSelector, RelationshipPattern } from '../ast/pattern.ts';
 import { failure, type Names, naming, type Place } from './check-context.ts';
 import type { CheckRules } from './check-expression.ts';
 import { ANY, fits, type Type, type } from './types.ts';
@@ -12,6 +12,7 @@ export interface PatternChecking {
 
 /** Checks patterns in their place and gives the names that they bind, with their types. */
 export function checkPattern(patterns: readonly PathPattern[], place: Place, checking: PatternChecking): Names {
+  refuseSelectorBeside(patterns);
   const bound = new Map<string, Type>();
   const relationships = new Set<string>();
   const binding: Binding = { ...checking, place, bound, relationships };
@@ -19,6 +20,18 @@ export function checkPattern(patterns: readonly PathPattern[], place: Place, che
   const inner = naming(place, bound);
   for (const pattern of patterns) for (const element of pattern.elements) checkElement(element, inner, checking.rules);
   return bound;
+}
+
+function refuseSelectorBeside(patterns: readonly PathPattern[]): void {
+  if (patterns.length < 2) return;
+  const selective = patterns.find(({ selector }) => selector !== null && !isLegacy(selector));
+  if (selective === undefined) return;
+  const message = 'A pattern with ANY or SHORTEST must be the only one of its clause.';
+  throw failure(selective.span, 'UnexpectedSyntax', message);
+}
+
+function isLegacy({ kind }: PathSelector): boolean {
+  return kind === 'shortestPath' || kind === 'allShortestPaths';
 }
 
 interface Binding extends PatternChecking {
@@ -43,7 +56,7 @@ export function alreadyBound(variable: Variable) {
 }
 
 function checkSelector({ selector, elements, span }: PathPattern): void {
-  if (selector?.kind !== 'shortestPath' && selector?.kind !== 'allShortestPaths') return;
+  if (selector === null || !isLegacy(selector)) return;
   const [, middle] = elements;
   if (elements.length === 3 && middle?.kind === 'relationship') {
     if (middle.length === null || middle.length.min <= 1) return;

@@ -38,7 +38,6 @@ const TESTS: Readonly<Record<NamedType, (value: Value) => boolean>> = {
   string: (value) => typeof value === 'string',
   integer: (value) => typeof value === 'bigint',
   float: (value) => typeof value === 'number',
-  number: (value) => typeof value === 'bigint' || typeof value === 'number',
   date: ofKind('date'),
   localtime: ofKind('localtime'),
   time: ofKind('time'),

@@ -9,9 +9,9 @@ const NUMBER: readonly StaticType[] = ['integer', 'float', 'number'];
 
 /** `toX`, `toXOrNull` and `toXList` for the four types that values convert to. */
 export const CONVERSION_FUNCTIONS: readonly ScalarFunction[] = [
-  ...family('toInteger', 'integer', { convert: toInteger, accepts: [...NUMBER, 'string', 'boolean'] }),
+  ...family('toInteger', 'integer', { convert: toInteger, accepts: [...NUMBER, 'string', 'boolean'], late: ['list'] }),
   ...family('toFloat', 'float', { convert: toFloat, accepts: [...NUMBER, 'string'] }),
-  ...family('toBoolean', 'boolean', { convert: toBoolean, accepts: ['boolean', 'integer', 'number', 'string'] }),
+  ...family('toBoolean', 'boolean', { convert: toBoolean, accepts: ['boolean', 'integer', 'string'] }),
   ...family('toString', 'string', {
     convert: toText,
     accepts: [...NUMBER, 'boolean', 'string', 'temporal', 'duration'],
@@ -21,15 +21,17 @@ export const CONVERSION_FUNCTIONS: readonly ScalarFunction[] = [
 interface Rule {
   readonly convert: Conversion;
   readonly accepts: readonly StaticType[];
+  /** Refused by value only, as Neo4j does. */
+  readonly late?: readonly StaticType[];
 }
 
-function family(name: string, returns: StaticType, { convert, accepts }: Rule): readonly ScalarFunction[] {
+function family(name: string, returns: StaticType, { convert, accepts, late = [] }: Rule): readonly ScalarFunction[] {
   return [
     defineFunction({
       name,
       arity: 1,
       returns,
-      accepts: [accepts],
+      accepts: [[...accepts, ...late]],
       call(args) {
         const value = args.values[0] ?? null;
         const converted = convert(value);

@@ -55,7 +55,10 @@ export interface AggregateFunction {
   readonly name: string;
   /** 1, or 2 where a second argument steers (`percentileCont(x, p)`). */
   readonly arity: number;
-  readonly returns: StaticType;
+  /** Types accepted by argument position, as of a `ScalarFunction`. */
+  readonly accepts?: readonly (readonly StaticType[])[];
+  /** `argument`: what it gets, as `max` does. */
+  readonly returns: StaticType | 'argument';
   create(context: FunctionContext): Accumulator;
 }
 

@@ -21,7 +21,7 @@ export const LIST_FUNCTIONS: readonly ScalarFunction[] = [
     name: 'isEmpty',
     arity: 1,
     returns: 'boolean',
-    accepts: [['string', 'list', 'map']],
+    accepts: [['string', 'list', 'map', 'node', 'relationship']],
     call({ name, values }) {
       const value = values[0] ?? null;
       return isMap(value) ? value.size === 0 : sizeOf({ name, values }) === 0;
@@ -114,8 +114,16 @@ function rangeOf({ values }: Arguments, context: FunctionContext): ListValue {
     const message = `range() would make a list of ${count} integers.`;
     throw new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail: 'ListTooLong', message });
   }
-  return Array.from({ length: Number(count) }, (_, index) => start + step * BigInt(index));
+  const list: Value[] = [];
+  for (let next = start; list.length < count; next += step) {
+    // A long range takes seconds, so the clock is looked at in between.
+    if (list.length % ELEMENTS_BETWEEN_CHARGES === 0) context.charge(0);
+    list.push(next);
+  }
+  return list;
 }
+
+const ELEMENTS_BETWEEN_CHARGES = 128;
 
 function boundOf(value: Value | undefined): bigint {
   if (typeof value === 'bigint') return value;

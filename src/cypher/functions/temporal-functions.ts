@@ -56,12 +56,14 @@ export const TEMPORAL_FUNCTIONS: readonly ScalarFunction[] = [
     name: 'datetime.fromEpoch',
     arity: 2,
     returns: 'temporal',
+    accepts: [['number'], ['number']],
     call: (args) => momentOfEpoch(Number(integerAt(args, 0)), Number(integerAt(args, 1))),
   }),
   defineFunction({
     name: 'datetime.fromEpochMillis',
     arity: 1,
     returns: 'temporal',
+    accepts: [['number']],
     call(args) {
       const millis = Number(integerAt(args, 0));
       const seconds = Math.floor(millis / 1000);

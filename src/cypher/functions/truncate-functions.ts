@@ -31,6 +31,7 @@ function truncateFunction(family: string, truncate: Truncate): ScalarFunction {
     name: `${family}.truncate`,
     arity: [1, 3],
     returns: 'temporal',
+    accepts: [['string'], ['any'], ['map', 'node', 'relationship']],
     seesNulls: true,
     call: (args, context) => truncate(cutOf(args, context), surroundingsOf(context)),
   });

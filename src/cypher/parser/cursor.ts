@@ -2,6 +2,8 @@ import type { Expression } from '../ast/expression.ts';
 import type { PathPattern } from '../ast/pattern.ts';
 import type { Query } from '../ast/query.ts';
 import { CypherError, type Span } from '../cypher-error.ts';
+import type { LabelStyle } from './label-style.ts';
+import type { LengthStyle } from './length-style.ts';
 import type { Token } from './token.ts';
 
 /** A place in the token list; the grammar's functions move it forward. */
@@ -13,12 +15,28 @@ export interface Cursor {
   depth: number;
   /** Inside a comprehension a bar ends the label expression. */
   barEnds: boolean;
+  /** How labels are written in the clause so far. */
+  labels: LabelStyle;
+  /** How repetitions are written in the MATCH so far; null outside one. */
+  lengths: LengthStyle | null;
+  /** A clause inside a subquery belongs to the clause round it. */
+  insideClause: boolean;
+  /** What was read of places that are tried in more than one way, so that each is read once. */
+  readonly memory: Map<string, Remembered>;
   /** The rules that call one another in a circle. */
   readonly rules: Rules;
 }
 
+/** The outcome of a rule at one place, and where the cursor stood after it. */
+export interface Remembered {
+  readonly outcome: Expression | CypherError;
+  readonly after: Pick<Cursor, 'position' | 'labels' | 'lengths'>;
+}
+
 export interface Rules {
   expression(cursor: Cursor): Expression;
+  /** A condition that lacks its left side, such as `> 2` or `IS NULL`; null where none stands. */
+  test(cursor: Cursor, left: Expression): Expression | null;
   pathPattern(cursor: Cursor): PathPattern;
   query(cursor: Cursor): Query;
 }
@@ -99,14 +117,33 @@ export function limitChain(cursor: Cursor, length: number): void {
 
 /** Tries a rule; where it fails, the cursor stands where it stood and the answer is the error. */
 export function attempt<Result>(cursor: Cursor, rule: () => Result): Result | CypherError {
-  const { position, depth, barEnds } = cursor;
+  const { position, depth, barEnds, labels, lengths, insideClause } = cursor;
   try {
     return rule();
   } catch (error) {
     if (!(error instanceof CypherError)) throw error;
-    Object.assign(cursor, { position, depth, barEnds });
+    Object.assign(cursor, { position, depth, barEnds, labels, lengths, insideClause });
     return error;
   }
+}
+
+/**
+ * Runs a rule at this place once: a bracket may be a list, a comprehension, a pattern or a group, and nested brackets
+ * that are each tried in every way would take exponential time.
+ */
+export function remembered(cursor: Cursor, name: string, rule: () => Expression): Expression {
+  const key = `${name} ${cursor.position} ${cursor.barEnds}`;
+  const known = cursor.memory.get(key) ?? outcomeOf(cursor, rule);
+  cursor.memory.set(key, known);
+  if (known.outcome instanceof CypherError) throw known.outcome;
+  Object.assign(cursor, known.after);
+  return known.outcome;
+}
+
+function outcomeOf(cursor: Cursor, rule: () => Expression): Remembered {
+  const outcome = attempt(cursor, rule);
+  const { position, labels, lengths } = cursor;
+  return { outcome, after: { position, labels, lengths } };
 }
 
 /** The error for a token that does not fit, saying what would. */

@@ -9,6 +9,7 @@ import {
   isAt,
   nested,
   peek,
+  remembered,
   spanFrom,
   take,
   unexpected,
@@ -17,6 +18,7 @@ import { parseBracketList } from './parse-bracket-list.ts';
 import { parseCall } from './parse-call.ts';
 import { parseLiteralNumber } from './parse-number.ts';
 import { parseSpecialForm } from './parse-special-form.ts';
+import { refuseQuantifiers } from './refuse-quantifiers.ts';
 
 /** Reads the innermost part of an expression: a literal, name, call, bracket, list, map or special form. */
 export function parseAtom(cursor: Cursor): Expression {
@@ -74,10 +76,15 @@ function parseNamed(cursor: Cursor): Expression {
 }
 
 function parseBracket(cursor: Cursor): Expression {
-  const start = peek(cursor).start;
   if (isAt(cursor, '[')) return parseBracketList(cursor);
   if (isAt(cursor, '{')) return parseMapLiteral(cursor);
   if (!isAt(cursor, '(')) throw unexpected(cursor, 'an expression');
+  return remembered(cursor, 'group', () => parsePatternOrGroup(cursor));
+}
+
+/** A pattern as a condition, or an expression in brackets. */
+function parsePatternOrGroup(cursor: Cursor): Expression {
+  const { start } = peek(cursor);
   const pattern = parsePatternExpression(cursor);
   if (pattern !== null && !(pattern instanceof CypherError)) return pattern;
   const inner = attempt(cursor, () => parseParenthesised(cursor));
@@ -107,6 +114,7 @@ function parsePatternExpression(cursor: Cursor): Expression | CypherError | null
   return attempt(cursor, () => {
     const pattern = cursor.rules.pathPattern(cursor);
     if (pattern.elements.length < 2) throw unexpected(cursor, 'a relationship');
+    refuseQuantifiers(pattern);
     return { kind: 'pattern' as const, pattern, span: pattern.span };
   });
 }

@@ -10,14 +10,16 @@ import {
   isAt,
   nested,
   peek,
+  remembered,
   spanFrom,
   unexpected,
 } from './cursor.ts';
+import { refuseQuantifiers } from './refuse-quantifiers.ts';
 
 /** Reads what starts with `[`: a list, a list comprehension or a pattern comprehension. */
 export function parseBracketList(cursor: Cursor): Expression {
   const { barEnds } = cursor;
-  const list = nested(cursor, () => parseInner(cursor));
+  const list = remembered(cursor, 'list', () => nested(cursor, () => parseInner(cursor)));
   cursor.barEnds = barEnds;
   return list;
 }
@@ -70,6 +72,7 @@ function parseListComprehension(cursor: Cursor, start: number): Expression {
 function parsePatternComprehension(cursor: Cursor, start: number): Expression {
   const pattern = parseNamedPattern(cursor);
   if (pattern.elements.length < 2) throw unexpected(cursor, 'a relationship');
+  refuseQuantifiers(pattern);
   cursor.barEnds = true;
   const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
   cursor.barEnds = false;

@@ -19,7 +19,10 @@ interface Opening {
 function parseSubqueryCall(cursor: Cursor, { start, optional }: Opening): Clause {
   const scope = isAt(cursor, '(') ? parseScope(cursor) : null;
   expect(cursor, '{');
+  const { insideClause } = cursor;
+  cursor.insideClause = true;
   const query = nested(cursor, () => cursor.rules.query(cursor));
+  cursor.insideClause = insideClause;
   expect(cursor, '}');
   if (isAt(cursor, 'IN')) {
     while (!isAt(cursor, 'TRANSACTIONS') && !isAt(cursor, 'TRANSACTION') && peek(cursor).kind !== 'end') take(cursor);

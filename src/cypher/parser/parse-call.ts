@@ -35,7 +35,8 @@ function takeName(cursor: Cursor, length: number): string {
 function parseArguments(cursor: Cursor, name: string): Expression {
   const span = peek(cursor);
   const distinct = accept(cursor, 'DISTINCT');
-  if (!distinct) accept(cursor, 'ALL');
+  // `f(ALL x)` is `f(x)`, but `f(all(x IN …))` is a quantifier.
+  if (!distinct && !isAt(cursor, 'ALL', '(')) accept(cursor, 'ALL');
   if (name.toLowerCase() === 'count' && accept(cursor, '*')) return { kind: 'count-star', distinct, span };
   const args: Expression[] = [];
   if (!isAt(cursor, ')')) {

@@ -1,5 +1,7 @@
 import type { Clause, Match } from '../ast/query.ts';
 import { accept, type Cursor, expect, isAt, peek, spanFrom, syntaxError, take, unexpected } from './cursor.ts';
+import { beginLabels } from './label-style.ts';
+import { NO_LENGTHS, withLengths } from './length-style.ts';
 import { parseCallClause } from './parse-call-clause.ts';
 import { parsePatternList } from './parse-pattern.ts';
 import { parseProjection, parseUnwind, parseWhere } from './parse-projection.ts';
@@ -8,13 +10,14 @@ import { parseRefusedClause } from './parse-refused-clause.ts';
 /** Reads one clause; write clauses and commands are recognised by name and skipped. */
 export function parseClause(cursor: Cursor): Clause {
   const token = peek(cursor);
+  beginLabels(cursor);
   const refused = parseRefusedClause(cursor);
   if (refused !== null) return refused;
   switch (token.upper) {
     case 'MATCH':
-      return parseMatch(cursor);
+      return parseLoneMatch(cursor);
     case 'OPTIONAL':
-      return isAt(cursor, 'OPTIONAL', 'CALL') ? parseCallClause(cursor) : parseMatch(cursor);
+      return isAt(cursor, 'OPTIONAL', 'CALL') ? parseCallClause(cursor) : parseLoneMatch(cursor);
     case 'UNWIND':
       return parseUnwind(cursor);
     case 'WITH':
@@ -30,6 +33,10 @@ export function parseClause(cursor: Cursor): Clause {
     default:
       throw unexpected(cursor, 'a clause such as MATCH, WITH, UNWIND, CALL or RETURN');
   }
+}
+
+function parseLoneMatch(cursor: Cursor): Match {
+  return withLengths(cursor, NO_LENGTHS, () => parseMatch(cursor));
 }
 
 function parseMatch(cursor: Cursor): Match {

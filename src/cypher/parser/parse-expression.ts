@@ -9,6 +9,15 @@ export function parseExpression(cursor: Cursor): Expression {
   return nested(cursor, () => parseBinary(cursor, LEVELS));
 }
 
+/** Reads the condition `> 2`, `IS NULL`, `STARTS WITH 'a'` on what stands elsewhere; null where none comes next. */
+export function parseTest(cursor: Cursor, left: Expression): Expression | null {
+  const start = peek(cursor).start;
+  const operator = comparisonAt(cursor);
+  if (operator === null) return parsePredicateTail(cursor, left, start);
+  const operands = [left, parseArithmetic(cursor, ARITHMETIC)];
+  return { kind: 'comparison', operands, operators: [operator], span: spanFrom(cursor, start) };
+}
+
 type Level = readonly (readonly [symbol: string, operator: BinaryOperator])[];
 
 /** Left-associative levels, weakest first; below them come NOT and the comparisons. */
@@ -75,18 +84,19 @@ function parseComparison(cursor: Cursor): Expression {
   const first = parsePredicate(cursor);
   const operands = [first];
   const operators: ComparisonOperator[] = [];
-  for (;;) {
-    const operator = COMPARISONS.find((symbol) => isAt(cursor, symbol));
-    if (operator === undefined) break;
-    take(cursor);
+  for (let operator = comparisonAt(cursor); operator !== null; operator = comparisonAt(cursor)) {
     operators.push(operator);
     operands.push(parsePredicate(cursor));
   }
+  if (operators.length === 0) return first;
+  return { kind: 'comparison', operands, operators, span: spanFrom(cursor, start) };
+}
+
+function comparisonAt(cursor: Cursor): ComparisonOperator | null {
   if (isAt(cursor, '!=')) {
     throw syntaxError(peek(cursor), 'UnexpectedSyntax', 'Cypher writes "<>" for "not equal", not "!=".');
   }
-  if (operators.length === 0) return first;
-  return { kind: 'comparison', operands, operators, span: spanFrom(cursor, start) };
+  return COMPARISONS.find((symbol) => accept(cursor, symbol)) ?? null;
 }
 
 function parsePredicate(cursor: Cursor): Expression {

@@ -1,6 +1,7 @@
 import type { Expression, Variable } from '../ast/expression.ts';
 import type { NodePattern, Repetition } from '../ast/pattern.ts';
 import { accept, type Cursor, expect, isAt, peek, spanFrom, syntaxError, take, unexpected } from './cursor.ts';
+import { noteLength } from './length-style.ts';
 import { parseMapLiteral } from './parse-atom.ts';
 import { parseLabelExpression } from './parse-label-expression.ts';
 
@@ -12,7 +13,7 @@ export function parseNodePattern(cursor: Cursor): NodePattern {
   const { barEnds } = cursor;
   cursor.barEnds = false;
   const variable = parsePatternVariable(cursor);
-  const labels = accept(cursor, ':') || accept(cursor, 'IS') ? parseLabelExpression(cursor) : null;
+  const labels = accept(cursor, ':') || accept(cursor, 'IS') ? parseLabelExpression(cursor, 'node') : null;
   const properties = parsePatternProperties(cursor);
   const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;
   cursor.barEnds = barEnds;
@@ -42,9 +43,11 @@ export function parsePatternProperties(cursor: Cursor): Expression | null {
 
 /** Reads an optional repetition: `{2}`, `{1,3}`, `{,3}`, `+` or `*`. */
 export function parseRepetition(cursor: Cursor): Repetition | null {
-  if (accept(cursor, '+')) return { min: 1, max: null };
-  if (accept(cursor, '*')) return { min: 0, max: null };
-  if (!isAt(cursor, '{')) return null;
+  const first = peek(cursor);
+  if (!['+', '*', '{'].includes(first.upper) || first.kind !== 'symbol') return null;
+  noteLength(cursor, 'newer', first);
+  if (accept(cursor, '+')) return { min: 1, max: null, written: 'quantifier' };
+  if (accept(cursor, '*')) return { min: 0, max: null, written: 'quantifier' };
   const brace = take(cursor);
   const min = parseBound(cursor);
   const exact = !accept(cursor, ',');
@@ -57,7 +60,7 @@ export function parseRepetition(cursor: Cursor): Repetition | null {
   if (max !== null && (min ?? 0) > max) {
     throw syntaxError(span, 'InvalidRelationshipPattern', 'The lower bound is above the upper bound.');
   }
-  return { min: min ?? 0, max };
+  return { min: min ?? 0, max, written: 'quantifier' };
 }
 
 /** Reads a whole number as a bound of a repetition, or null where none stands. */

@@ -23,15 +23,19 @@ function parseTail(cursor: Cursor, object: Expression, start: number): Expressio
   if (isAt(cursor, '[')) return parseBrackets(cursor, object, start);
   if (isAt(cursor, ':') && isLabelStart(cursor)) {
     accept(cursor, ':');
-    const labels = parseLabelExpression(cursor);
+    const labels = parseLabelExpression(cursor, testedBy(cursor, object));
     return { kind: 'has-labels', operand: object, labels, span: spanFrom(cursor, start) };
   }
   if (isAt(cursor, 'IS') && isLabelTest(cursor)) {
     accept(cursor, 'IS');
-    const labels = parseLabelExpression(cursor);
+    const labels = parseLabelExpression(cursor, testedBy(cursor, object));
     return { kind: 'has-labels', operand: object, labels, span: spanFrom(cursor, start) };
   }
   return null;
+}
+
+function testedBy({ labels }: Cursor, object: Expression): 'node' | 'tested relationship' {
+  return object.kind === 'variable' && labels.relationships.has(object.name) ? 'tested relationship' : 'node';
 }
 
 function isLabelStart(cursor: Cursor): boolean {

@@ -1,6 +1,8 @@
 import { alternativesOf } from '../ast/label-expression.ts';
 import type { RelationshipPattern, Repetition } from '../ast/pattern.ts';
 import { accept, type Cursor, expect, isAt, peek, spanFrom, syntaxError } from './cursor.ts';
+import { noteRelationship } from './label-style.ts';
+import { noteLength } from './length-style.ts';
 import { parseLabelExpression } from './parse-label-expression.ts';
 import { parseBound, parsePatternProperties, parsePatternVariable, parseRepetition } from './parse-node-pattern.ts';
 
@@ -35,7 +37,8 @@ function parseDetails(cursor: Cursor): Details {
   const { barEnds } = cursor;
   cursor.barEnds = false;
   const variable = parsePatternVariable(cursor);
-  const types = accept(cursor, ':') || accept(cursor, 'IS') ? parseLabelExpression(cursor) : null;
+  if (variable !== null) noteRelationship(cursor, variable.name);
+  const types = accept(cursor, ':') || accept(cursor, 'IS') ? parseLabelExpression(cursor, 'relationship') : null;
   const length = parseLength(cursor);
   if (length !== null && types !== null && alternativesOf(types) === null) {
     const message = 'With "*" only types and alternatives of types can stand; use a quantifier for more.';
@@ -53,12 +56,13 @@ function parseLength(cursor: Cursor): Repetition | null {
   if (isAt(cursor, '..')) throw syntaxError(peek(cursor), 'InvalidRelationshipPattern', 'A length starts with "*".');
   if (!isAt(cursor, '*')) return null;
   const star = expect(cursor, '*');
+  noteLength(cursor, 'older', star);
   const span = { start: star.start, end: peek(cursor).end };
   if (peek(cursor).kind === 'parameter' && peek(cursor, 1).upper !== ']') {
     throw syntaxError(span, 'InvalidParameterUse', 'A length cannot be a parameter.');
   }
   if (isAt(cursor, '-')) throw syntaxError(span, 'InvalidRelationshipPattern', 'A length cannot be negative.');
   const min = parseBound(cursor);
-  if (!accept(cursor, '..')) return min === null ? { min: 1, max: null } : { min, max: min };
-  return { min: min ?? 1, max: parseBound(cursor) };
+  if (!accept(cursor, '..')) return { min: min ?? 1, max: min, written: 'star' };
+  return { min: min ?? 1, max: parseBound(cursor), written: 'star' };
 }

@@ -1,13 +1,15 @@
 import type { Expression, Quantifier, Subquery, Variable } from '../ast/expression.ts';
 import type { Query } from '../ast/query.ts';
 import { accept, type Cursor, expect, expectName, isAt, nested, peek, spanFrom, take } from './cursor.ts';
+import { NO_LENGTHS, withLengths } from './length-style.ts';
+import { isCaseStart, parseCase } from './parse-case.ts';
 
 /** Reads the forms that look like a call or a keyword but bind variables or hold a query; null where none stands. */
 export function parseSpecialForm(cursor: Cursor): Expression | null {
   const word = peek(cursor).upper;
   switch (word) {
     case 'CASE':
-      return isCase(cursor) ? parseCase(cursor) : null;
+      return isCaseStart(cursor) ? parseCase(cursor) : null;
     case 'EXISTS':
     case 'COUNT':
     case 'COLLECT':
@@ -35,38 +37,12 @@ function isBinder(cursor: Cursor): boolean {
   return peek(cursor, 1).upper === '(' && peek(cursor, 3).upper === 'IN';
 }
 
-function isCase(cursor: Cursor): boolean {
-  const next = peek(cursor, 1);
-  return next.kind !== 'end' && ![')', ',', ']', '}', '.', '='].includes(next.upper);
-}
-
 function bracketed<Result>(cursor: Cursor, rule: () => Result): Result {
   const { barEnds } = cursor;
   cursor.barEnds = false;
   const result = nested(cursor, rule);
   cursor.barEnds = barEnds;
   return result;
-}
-
-function parseCase(cursor: Cursor): Expression {
-  const start = expect(cursor, 'CASE').start;
-  const subject = isAt(cursor, 'WHEN') ? null : cursor.rules.expression(cursor);
-  const branches: { when: Expression; result: Expression }[] = [];
-  expect(cursor, 'WHEN');
-  do branches.push(...parseBranch(cursor, subject));
-  while (accept(cursor, 'WHEN'));
-  const otherwise = accept(cursor, 'ELSE') ? cursor.rules.expression(cursor) : null;
-  expect(cursor, 'END');
-  return { kind: 'case', subject, branches, otherwise, span: spanFrom(cursor, start) };
-}
-
-/** One `WHEN a, b THEN c`: as many branches as it has values. */
-function parseBranch(cursor: Cursor, subject: Expression | null): { when: Expression; result: Expression }[] {
-  const whens = [cursor.rules.expression(cursor)];
-  while (subject !== null && accept(cursor, ',')) whens.push(cursor.rules.expression(cursor));
-  expect(cursor, 'THEN');
-  const result = cursor.rules.expression(cursor);
-  return whens.map((when) => ({ when, result }));
 }
 
 const TRIMS: ReadonlyMap<string, string> = new Map([
@@ -148,7 +124,10 @@ const FORMS = { EXISTS: 'exists', COUNT: 'count', COLLECT: 'collect' } as const;
 function parseSubquery(cursor: Cursor, word: 'EXISTS' | 'COUNT' | 'COLLECT'): Subquery {
   const start = take(cursor).start;
   expect(cursor, '{');
-  const query = bracketed(cursor, () => parseBody(cursor));
+  const { insideClause } = cursor;
+  cursor.insideClause = true;
+  const query = withLengths(cursor, null, () => bracketed(cursor, () => parseBody(cursor)));
+  cursor.insideClause = insideClause;
   expect(cursor, '}');
   return { kind: 'subquery', form: FORMS[word], query, span: spanFrom(cursor, start) };
 }
@@ -158,6 +137,7 @@ function parseBody(cursor: Cursor): Query {
   const start = peek(cursor).start;
   if (!isBarePattern(cursor)) return cursor.rules.query(cursor);
   const patterns = [];
+  cursor.lengths = NO_LENGTHS;
   do patterns.push(parsePathOf(cursor));
   while (accept(cursor, ','));
   const where = accept(cursor, 'WHERE') ? cursor.rules.expression(cursor) : null;

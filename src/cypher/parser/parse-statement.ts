@@ -1,7 +1,8 @@
 import type { Clause, Query, Statement, UnionKind } from '../ast/query.ts';
 import { accept, type Cursor, isAt, limitChain, nested, peek, spanFrom, unexpected } from './cursor.ts';
+import { NO_LABELS } from './label-style.ts';
 import { parseClause } from './parse-clause.ts';
-import { parseExpression } from './parse-expression.ts';
+import { parseExpression, parseTest } from './parse-expression.ts';
 import { parsePathPattern } from './parse-pattern.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -24,7 +25,11 @@ export function openCursor(text: string): Cursor {
     position: 0,
     depth: 0,
     barEnds: false,
-    rules: { expression: parseExpression, pathPattern: parsePathPattern, query: parseQuery },
+    labels: NO_LABELS,
+    lengths: null,
+    insideClause: false,
+    memory: new Map(),
+    rules: { expression: parseExpression, test: parseTest, pathPattern: parsePathPattern, query: parseQuery },
   };
 }
 

@@ -3,10 +3,28 @@ import { accept, type Cursor, expect, isAt, nested, take, unexpected } from './c
 
 /** Reads a type after `IS ::`, with its unions and `NOT NULL`. */
 export function parseType(cursor: Cursor): TypeExpression {
+  if (isAt(cursor, 'ANY', '<') || isAt(cursor, 'ANY', 'VALUE', '<')) return parseClosedUnion(cursor);
   const options = [parseSingle(cursor)];
   while (!cursor.barEnds && accept(cursor, '|')) options.push(parseSingle(cursor));
   const [first] = options;
   return options.length === 1 && first !== undefined ? first : { kind: 'union', options };
+}
+
+/** `ANY<A | B>` is another way to write `A | B`. */
+function parseClosedUnion(cursor: Cursor): TypeExpression {
+  take(cursor);
+  accept(cursor, 'VALUE');
+  return parseInAngles(cursor);
+}
+
+function parseInAngles(cursor: Cursor): TypeExpression {
+  expect(cursor, '<');
+  const { barEnds } = cursor;
+  cursor.barEnds = false;
+  const type = nested(cursor, () => parseType(cursor));
+  cursor.barEnds = barEnds;
+  expect(cursor, '>');
+  return type;
 }
 
 /** Longest spelling first, so that `LOCAL DATETIME` is not read as a shorter name. */
@@ -39,14 +57,9 @@ const NAMES: readonly (readonly [string, NamedType])[] = [
   ['BOOL', 'boolean'],
   ['STRING', 'string'],
   ['VARCHAR', 'string'],
-  ['INTEGER8', 'integer'],
-  ['INTEGER16', 'integer'],
-  ['INTEGER32', 'integer'],
-  ['INTEGER64', 'integer'],
   ['INTEGER', 'integer'],
   ['INT', 'integer'],
   ['FLOAT', 'float'],
-  ['NUMBER', 'number'],
   ['DATE', 'date'],
   ['DURATION', 'duration'],
   ['POINT', 'point'],
@@ -55,6 +68,7 @@ const NAMES: readonly (readonly [string, NamedType])[] = [
   ['RELATIONSHIP', 'relationship'],
   ['EDGE', 'relationship'],
   ['PATH', 'path'],
+  ['PATHS', 'path'],
   ['MAP', 'map'],
 ];
 
@@ -70,25 +84,13 @@ function parseSingle(cursor: Cursor): TypeExpression {
 type SingleType = Exclude<TypeExpression, { kind: 'union' }>;
 
 function parseHead(cursor: Cursor): SingleType {
-  if (isAt(cursor, 'ANY', '<')) {
-    take(cursor);
-    return { kind: 'named', name: 'any', nullable: true };
+  if (accept(cursor, 'LIST') || accept(cursor, 'ARRAY')) {
+    return { kind: 'list', element: parseInAngles(cursor), nullable: true };
   }
-  if (accept(cursor, 'LIST') || accept(cursor, 'ARRAY')) return parseListType(cursor);
   for (const [spelling, name] of NAMES) {
     if (accept(cursor, ...spelling.split(' '))) return { kind: 'named', name, nullable: true };
   }
   throw unexpected(cursor, 'a type such as INTEGER, STRING or LIST<ANY>');
-}
-
-function parseListType(cursor: Cursor): SingleType {
-  expect(cursor, '<');
-  const { barEnds } = cursor;
-  cursor.barEnds = false;
-  const element = nested(cursor, () => parseType(cursor));
-  cursor.barEnds = barEnds;
-  expect(cursor, '>');
-  return { kind: 'list', element, nullable: true };
 }
 
 function withNullability(cursor: Cursor, type: SingleType): SingleType {

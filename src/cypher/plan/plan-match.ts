@@ -5,7 +5,7 @@ import { projectPath } from '../run/project-path.ts';
 import { bindStart } from './choose-start.ts';
 import { applyPredicates, type MatchState } from './match-state.ts';
 import type { Operator } from './operator.ts';
-import { namesOfStep, type PatternGraph, patternGraphOf, type Step } from './pattern-graph.ts';
+import { namesOfStep, type PatternGraph, type Predicate, patternGraphOf, type Step } from './pattern-graph.ts';
 import { costOfStep, planStep } from './plan-step.ts';
 
 export interface MatchRequest {
@@ -50,10 +50,21 @@ function openState(graph: PatternGraph, { source, scope, repeatable }: Opening):
     bound: new Set(names.filter((name) => scope.slots.has(name))),
     nodes: graph.nodes,
     steps: new Set(graph.steps),
-    predicates: new Set(graph.predicates),
+    predicates: new Set([...graph.predicates, ...presenceOf(graph, scope)]),
     paths: new Set(graph.paths),
     walked: repeatable ? null : [],
   };
+}
+
+/** A node known from before may be null, and then no pattern matches; steps find that out by themselves. */
+function presenceOf({ nodes, steps }: PatternGraph, scope: Scope): readonly Predicate[] {
+  const span = { start: 0, end: 0 };
+  return nodes
+    .filter((name) => scope.slots.has(name) && !steps.some(({ from, to }) => from === name || to === name))
+    .map((name) => ({
+      expression: { kind: 'is-null', operand: { kind: 'variable', name, span }, negated: true, span },
+      names: new Set([name]),
+    }));
 }
 
 function advance(state: MatchState): void {
@@ -88,7 +99,8 @@ function projectPaths(state: MatchState): void {
       slot: slotOf(state.scope, path.name),
       first: slotOf(state.scope, path.first),
       steps: path.steps.map((step) => slotOf(state.scope, step)),
-      detail: path.name,
+      // The path of a part that is planned by itself has no name in the text.
+      detail: /^\w/u.test(path.name) ? path.name : '',
     });
     state.bound.add(path.name);
   }

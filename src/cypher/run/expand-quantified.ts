@@ -1,4 +1,4 @@
-import type { Repetition } from '../ast/pattern.ts';
+import type { Bounds } from '../ast/pattern.ts';
 import { type Operator, openRows } from '../plan/operator.ts';
 import type { RelationshipValue, Value } from '../values/value.ts';
 import { nodeIn } from './node-in.ts';
@@ -13,7 +13,7 @@ export interface ExpandQuantified {
   readonly mode: 'all' | 'into';
   /** Slot of the list of all relationships walked. */
   readonly walked: number;
-  readonly repetition: Repetition;
+  readonly repetition: Bounds;
   /** Finds one repetition from the node in `start` and puts its path into `path`. */
   readonly inner: Operator;
   readonly start: number;

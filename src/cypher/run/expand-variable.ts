@@ -1,5 +1,5 @@
 import type { LabelExpression } from '../ast/label-expression.ts';
-import type { Repetition } from '../ast/pattern.ts';
+import type { Bounds } from '../ast/pattern.ts';
 import type { Evaluate } from '../compile/scope.ts';
 import { type Operator, openRows } from '../plan/operator.ts';
 import type { RelationshipValue } from '../values/value.ts';
@@ -18,7 +18,7 @@ export interface ExpandVariable {
   readonly relationships: number;
   readonly types: LabelExpression | null;
   readonly direction: Direction;
-  readonly repetition: Repetition;
+  readonly repetition: Bounds;
   readonly mode: 'all' | 'into';
   /** The walk starts at the pattern's right end, so the list is turned round. */
   readonly backwards: boolean;

@@ -1,5 +1,5 @@
 import type { LabelExpression } from '../ast/label-expression.ts';
-import type { PathSelector, Repetition } from '../ast/pattern.ts';
+import type { Bounds, PathSelector } from '../ast/pattern.ts';
 import type { Evaluate } from '../compile/scope.ts';
 import type { Operator } from '../plan/operator.ts';
 import type { Direction } from './neighbours.ts';
@@ -15,7 +15,7 @@ export interface ExpandShortest {
   readonly selector: PathSelector;
   readonly types: LabelExpression | null;
   readonly direction: Direction;
-  readonly repetition: Repetition;
+  readonly repetition: Bounds;
   /** Condition on each relationship, which stands in `each`. */
   readonly condition: Evaluate | null;
   readonly each: number;

@@ -99,7 +99,11 @@ const OCCASIONAL = new Set(['in', 'at', 'to', 'for', 'from', 'into']);
 const PRESENCE = new Set(['attendance', 'person']);
 
 /** The party itself, its country or somebody of the same country. */
-function isOwnSide({ registry }: ClauseSite, { referent }: PartyMention, others: readonly PartyMention[]): boolean {
+export function isOwnSide(
+  { registry }: ClauseSite,
+  { referent }: PartyMention,
+  others: readonly PartyMention[],
+): boolean {
   // An event lies in the country of its host, and is nobody's side.
   const home = registry.kindOf(referent) === 'Event' ? null : registry.countryOf(referent);
   return others.some(

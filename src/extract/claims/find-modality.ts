@@ -2,7 +2,8 @@ import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
-import type { Scan } from '../mentions/scan.ts';
+import type { FrameEntry } from './frame-index.ts';
+import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -14,21 +15,18 @@ const PLANNING = set(
 );
 /** … a wish, an offer or a possibility. */
 const WISHING = set(
-  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage',
+  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage threaten likely unlikely poised tempt reluctant keen eager',
 );
 /** … or its refusal. */
 const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
 /** The infinitive after these is the invitation itself and no act. */
 const INVITING = set('invite');
-const CANCELLING = set('cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve');
+const CANCELLING = set(
+  'cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve annul terminate denounce revoke rescind',
+);
 const PLANNED_WORDS = set('planned upcoming forthcoming scheduled future next expected proposed');
 const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
 const POSSIBLE_MODALS = set('would could may might should can must');
-
-export interface ModalitySite {
-  readonly scan: Scan;
-  readonly clause: Clause;
-}
 
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, { entry, trigger }: Match): Modality | null {
@@ -36,10 +34,34 @@ export function findModality(site: ModalitySite, { entry, trigger }: Match): Mod
   if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   if (ofNoun === 'denied') return ofNoun;
+  if (isPerformed(site, entry, trigger)) return 'happened';
+  if (isLasting(trigger, verb)) return ofNoun ?? 'happened';
+  return modalityOfTrigger(site, trigger, ofNoun);
+}
+
+function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modality | null): Modality | null {
   const ofVerb = trigger.verb === null ? 'happened' : modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
   if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? 'happened');
   return ofVerb === 'happened' ? (modalityOfPledge(site, trigger) ?? ofNoun ?? ofVerb) : ofVerb;
 }
+
+/** "I would like to thank", "wants to congratulate", "will continue to urge": what is stated is done by saying so. */
+function isPerformed({ clause }: ModalitySite, { relation }: FrameEntry, { kind, at }: Trigger): boolean {
+  const verb = kind === 'verb' ? verbAt(clause, at) : null;
+  if (relation.timing !== 'statement' || !relation.directed || verb === null || verb.negated) return false;
+  if (verb.lemma === 'like') return verb.modal === 'would';
+  const above = verb.form === 'infinitive' ? verbAt(clause, verbLeft(clause, at) ?? -1) : null;
+  return above !== null && !above.negated && PERFORMING.has(above.lemma);
+}
+
+const PERFORMING = set('like want wish continue let');
+
+/** "support for Ukraine has not wavered": what does not end goes on. */
+function isLasting({ kind, at, verb: position }: Trigger, verb: VerbChunk | null): boolean {
+  return kind === 'noun' && verb?.negated === true && (position ?? 0) > at && ENDING.has(verb.lemma);
+}
+
+const ENDING = set('waver end stop change diminish cease falter fade weaken wane decline suffer fail abate slacken');
 
 /** "pledged aid" is a plan, "offered talks" a possibility; null where the verb only carries its noun. */
 function modalityOfPledge({ clause }: ModalitySite, { at, verb, isObject }: Trigger): Modality | null {
@@ -60,6 +82,7 @@ function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Mod
   const verb = verbAt(site.clause, at);
   if (verb === null) return 'happened';
   if (verb.negated || isUnderDenial(site.clause, at)) return 'denied';
+  if (verb.form === 'gerund') return modalityOfGerund(site, at);
   const carried = isTrigger ? null : modalityOfCarrier(site, verb);
   if (carried === 'denied') return carried;
   if (verb.tense === 'future') return 'planned';
@@ -86,12 +109,6 @@ const PLEDGED: ReadonlyMap<string, Modality> = new Map([
 function modalityOfCarrier(site: ModalitySite, verb: VerbChunk): Modality | null {
   if (CANCELLING.has(verb.lemma) || isCalledOff(site, verb)) return 'denied';
   return ['plan', 'schedule', 'expect'].includes(verb.lemma) ? 'planned' : null;
-}
-
-/** "called off", "put off", "ruled out". */
-function isCalledOff({ scan }: ModalitySite, verb: VerbChunk): boolean {
-  const particle = scan.words[verb.end] ?? '';
-  return (['call', 'put'].includes(verb.lemma) && particle === 'off') || (verb.lemma === 'rule' && particle === 'out');
 }
 
 /** "is travelling to Paris next week": a present progressive with a verb of motion and no past. */
@@ -132,17 +149,26 @@ function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): 
   const above = verbLeft(site.clause, at);
   const chunk = above === null ? null : verbAt(site.clause, above);
   const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  if (chunk !== null && isUndone(site, chunk, { verb, at, word })) return 'denied';
   const byWord = modalityByWord(word);
-  if (byWord !== 'open') return chunk?.negated === true || isGivenUp(site, chunk) ? 'denied' : byWord;
+  if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
   if (chunk === null || above === null) return 'planned';
   const byVerb = modalityByVerb(chunk);
   return byVerb === 'open' ? modalityOfVerb(site, above, false) : byVerb;
 }
 
-/** "cancelled plans to attend", "has no plans to visit". */
-function isGivenUp({ scan }: ModalitySite, above: VerbChunk | null): boolean {
-  if (above === null) return false;
-  return CANCELLING.has(above.lemma) || ['no', 'neither'].includes(scan.words[above.end] ?? '');
+interface Below {
+  readonly verb: VerbChunk;
+  readonly at: number;
+  readonly word: string;
+}
+
+/** "has yet to join", "was to have visited", "has no plans to meet", "abandoned plans to send". */
+function isUndone({ scan, clause }: ModalitySite, above: VerbChunk, { verb, at, word }: Below): boolean {
+  if (word === 'yet') return above.lemma === 'have' || above.lemma === 'be';
+  if (above.end === verb.start) return above.lemma === 'be' && scan.words[verb.start + 1] === 'have';
+  if (!PLANNED_NOUNS.has(word) && !WISHED_NOUNS.has(word)) return false;
+  return nounAt(clause, at - 1)?.lemmas[0] === 'no' || CANCELLING.has(above.lemma);
 }
 
 /** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
@@ -154,7 +180,7 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
   return WISHING.has(lemma) ? 'possible' : 'open';
 }
 
-const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected');
+const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
 /** "glad to see you here" is said when it has come to pass. */
 const PLEASED = set('glad happy pleased delighted honoured honored pleasure');
 const WISHED_NOUNS = set('desire readiness opportunity');
@@ -165,9 +191,4 @@ function modalityByWord(word: string): Modality | null | 'open' {
   if (PLEASED.has(word)) return 'happened';
   if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
   return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
-}
-
-function verbLeft(clause: Clause, from: number): number | null {
-  for (let at = from - 1; at >= 0; at -= 1) if (clause.chunks[at]?.kind === 'verb') return at;
-  return null;
 }

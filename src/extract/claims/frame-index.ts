@@ -6,6 +6,9 @@ export interface FrameEntry {
   readonly frame: Frame;
   /** Words of the trigger phrase besides the one it is found by. */
   readonly phrase: readonly string[];
+  /** The frame's required and forbidden phrases, cut into words. */
+  readonly requires: readonly (readonly string[])[];
+  readonly unless: readonly (readonly string[])[];
 }
 
 export interface FrameIndex {
@@ -22,19 +25,24 @@ export function indexFrames(ontology: Ontology): FrameIndex {
   const rosters = new Map<string, FrameEntry[]>();
   for (const relation of ontology.relations.values()) {
     for (const frame of relation.frames) {
+      const conditions = { requires: frame.requires.map(cut), unless: frame.unless.map(cut) };
       for (const verb of frame.verbs) {
         const [lemma, ...phrase] = verb.split(' ');
-        add(verbs, lemma ?? verb, { relation, frame, phrase });
+        add(verbs, lemma ?? verb, { relation, frame, phrase, ...conditions });
       }
       for (const noun of frame.nouns) {
         const phrase = noun.split(' ');
         const lemma = phrase.pop() ?? noun;
-        add(nouns, lemma, { relation, frame, phrase });
+        add(nouns, lemma, { relation, frame, phrase, ...conditions });
       }
-      for (const occasion of frame.rosters) add(rosters, occasion, { relation, frame, phrase: [] });
+      for (const occasion of frame.rosters) add(rosters, occasion, { relation, frame, phrase: [], ...conditions });
     }
   }
   return { verbs, nouns, rosters };
+}
+
+function cut(phrase: string): readonly string[] {
+  return phrase.split(' ');
 }
 
 function add(map: Map<string, FrameEntry[]>, lemma: string, entry: FrameEntry): void {

@@ -1,13 +1,13 @@
-import type { Slot } from '../../model/ontology.ts';
+import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
-import { nounAt } from '../clauses/clause.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
-import type { Scan } from '../mentions/scan.ts';
-import type { RosterPart } from '../rosters/find-rosters.ts';
+import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
-import { type ClauseSite, type FilledSlot, fillSlot, type PartyMention } from './fill-slot.ts';
+import { type ClauseSite, type FilledSlot, fillSlot, isOwnSide, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
+import { speakingParty } from './speaks-for-state.ts';
+import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
 /** A relation that a clause states between two parties, before modality and date. */
 export interface Match {
@@ -20,7 +20,6 @@ export interface Match {
   readonly objectSlot: Slot;
 }
 
-const MAX_PARTIES = 6;
 /** In a frame's verbs it stands for every verb: what counts is the occasion, not the act. */
 const ANY_VERB = '*';
 
@@ -54,8 +53,10 @@ export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[
   const { rosters } = site.frames;
   const every = part.occasion === ANY_VERB || part.occasion === INVITING ? [] : (rosters.get(ANY_VERB) ?? []);
   const entries = [...(rosters.get(part.occasion) ?? []), ...every];
-  const matches = matchTrigger(site, entries, triggerOfRoster(part));
-  return matches.filter((match) => leavesHome(site, match));
+  const trigger = triggerOfRoster(part);
+  const matches = entries.flatMap((entry) => matchTrigger(site, [entry], trigger));
+  // Officials of one country who sit at one table do not meet each other there.
+  return matches.filter(({ subject, object }) => !isOwnSide(site, object, [subject]));
 }
 
 function matchCompounds(site: ClauseSite, { possessors }: NounChunk, at: number): readonly Match[] {
@@ -81,8 +82,9 @@ function hasObject({ clause, registry }: ClauseSite, { frame }: FrameEntry): boo
 function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger: Trigger): readonly Match[] {
   const matches: Match[] = [];
   const done = new Set<string>();
+  const words = triggerWords(site, trigger);
   for (const entry of entries) {
-    if (done.has(entry.relation.label) || !isStated(site, entry, trigger)) continue;
+    if (done.has(entry.relation.label) || !isStated(entry, words)) continue;
     const found = fillFrame(site, entry, trigger);
     if (found.length > 0) done.add(entry.relation.label);
     matches.push(...found);
@@ -91,67 +93,23 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
 }
 
 /** The words of the trigger phrase are there, required ones too, and no forbidden one is. */
-function isStated(site: ClauseSite, { frame, phrase }: FrameEntry, trigger: Trigger): boolean {
-  const { scan, clause } = site;
-  const chunk = clause.chunks[trigger.at];
-  if (chunk === undefined || !hasPhrase(site, phrase, trigger)) return false;
-  if (frame.unless.length === 0 && frame.requires.length === 0) return true;
-  const patients = [...trigger.complements.object, ...trigger.patients].flatMap((at) => wordsOf(nounAt(clause, at)));
-  const around = wordsBetween(scan, Math.max(0, chunk.start - 2), chunk.end + 5);
-  if (frame.unless.some((word) => containsPhrase(around, patients, word))) return false;
-  const length = frame.object.includes(CLAUSE) ? CLAUSE_REACH : PHRASE_REACH;
-  const governed = trigger.complements.prepositional.flatMap(({ group }) => group);
-  const subjects = [...trigger.subjects, ...governed].flatMap((at) => nounAt(clause, at)?.lemmas ?? []);
-  const reach = new Set([...patients, ...subjects, ...wordsBetween(scan, chunk.start, chunk.end + length)]);
-  return frame.requires.length === 0 || frame.requires.some((word) => containsPhrase(reach, [], word));
+function isStated({ frame, phrase, requires, unless }: FrameEntry, words: TriggerWords): boolean {
+  if (!words.hasPhrase(phrase)) return false;
+  if (unless.some((one) => one.every((word) => words.isAround(word)))) return false;
+  if (requires.length === 0) return true;
+  const isInReach = frame.object.includes(CLAUSE) ? words.isInClause : words.isInReach;
+  return requires.some((one) => one.every(isInReach));
 }
 
-/** "the Summit for a New Global Pact" is no pact: of an event's name only the head says what it is. */
-function wordsOf(noun: NounChunk | null): readonly string[] {
-  const phrase = noun?.mentions[0]?.phrase;
-  return phrase?.kind === 'event' ? [phrase.head] : (noun?.lemmas ?? []);
-}
-
-/** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
-const PHRASE_REACH = 7;
-const CLAUSE_REACH = 24;
 /** In a frame's slots the subject of the clause that the verb governs. */
 const CLAUSE = 'clause';
-
-/** The words of the phrase stand right after the verb, in its object or in what a passive is about; those of a noun inside it. */
-function hasPhrase({ scan, clause }: ClauseSite, phrase: readonly string[], trigger: Trigger): boolean {
-  const chunk = clause.chunks[trigger.at];
-  if (chunk === undefined) return false;
-  if (phrase.length === 0) return true;
-  if (trigger.kind === 'noun') {
-    const inside = wordsBetween(scan, Math.max(0, chunk.start - 1), chunk.end);
-    return phrase.every((word) => inside.has(word));
-  }
-  const near = wordsBetween(scan, chunk.end, chunk.end + 3);
-  const heads = [...trigger.complements.object, ...trigger.patients].flatMap((at) => {
-    const noun = nounAt(clause, at);
-    return noun === null ? [] : [noun.head, ...noun.lemmas];
-  });
-  const governed = trigger.complements.prepositional
-    .filter(({ preposition }) => phrase.includes(preposition))
-    .flatMap(({ preposition, group }) => [preposition, ...group.map((at) => nounAt(clause, at)?.head ?? '')]);
-  return phrase.every((word) => near.has(word) || heads.includes(word) || governed.includes(word));
-}
-
-/** Surface forms and lemmas of a token range. */
-function wordsBetween(scan: Scan, start: number, end: number): ReadonlySet<string> {
-  return new Set(scan.tokens.slice(start, end).flatMap((token) => [token.lower, token.lemma]));
-}
-
-function containsPhrase(around: ReadonlySet<string>, object: readonly string[], phrase: string): boolean {
-  return phrase.split(' ').every((word) => around.has(word) || object.includes(word));
-}
 
 function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): readonly Match[] {
   const { frame, relation } = entry;
   const subjectKinds = frame.subjectKinds.length > 0 ? frame.subjectKinds : relation.subjectKinds;
   const objectKinds = frame.objectKinds.length > 0 ? frame.objectKinds : relation.objectKinds;
-  const subject = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
+  const filled = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
+  const subject = filled === null ? null : withSpeakers(site, relation, filled);
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
   const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
@@ -163,6 +121,12 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
         : [];
   const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+/** A statement of a ministry or spokesperson is their country's. */
+function withSpeakers(site: ClauseSite, { timing }: RelationType, filled: FilledSlot): FilledSlot {
+  if (timing !== 'statement') return filled;
+  return { ...filled, parties: filled.parties.map((party) => speakingParty(site, party)) };
 }
 
 /** In a frame's subject: the state that the object stands for ("presented his credentials"). */
@@ -201,7 +165,7 @@ interface Sides {
 function cross(entry: FrameEntry, trigger: Trigger, sides: Sides): readonly Match[] {
   const { parties: subjects, slot: subjectSlot } = sides.subject;
   const { parties: objects, slot: objectSlot } = sides.object;
-  if (subjects.length > MAX_PARTIES || (objects.length > MAX_PARTIES && subjects.length > 1)) return [];
+  if (isTooLong(subjects, objects)) return [];
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => object.referent !== subject.referent)
@@ -209,8 +173,14 @@ function cross(entry: FrameEntry, trigger: Trigger, sides: Sides): readonly Matc
   );
 }
 
+/** A list beyond the limit only counts with the one party that it is set against; taking part in an event needs no other party. */
+function isTooLong(subjects: readonly PartyMention[], objects: readonly PartyMention[]): boolean {
+  if (objects.every(({ mention }) => mention.phrase.kind === 'event')) return false;
+  return subjects.length > MOST_PARTIES || (objects.length > MOST_PARTIES && subjects.length > 1);
+}
+
 function pairs(entry: FrameEntry, trigger: Trigger, { parties, slot }: FilledSlot): readonly Match[] {
-  if (parties.length < 2 || parties.length > MAX_PARTIES) return [];
+  if (parties.length < 2 || parties.length > MOST_PARTIES) return [];
   return parties.flatMap((subject, index) =>
     parties
       .slice(index + 1)

@@ -44,6 +44,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   const complements = complementsOfVerb(clause, at);
   const slots = prepositionSlots(clause, complements);
   addFronted(clause, at, slots);
+  if (verb.passive) addOfPatient(clause, subject, slots);
   if (verb.passive || verb.form === 'participle') {
     slots.set(
       'object',
@@ -71,6 +72,14 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
     patients: verb.passive ? subject : [],
     subjects: verb.passive ? [] : subject,
   };
+}
+
+/** "Relations between X and Y were established", "the sanctions on X were imposed by Y": what belongs to the noun of a passive. */
+function addOfPatient(clause: Clause, subject: readonly number[], slots: Map<Slot, readonly ReadMention[]>): void {
+  const noun = subject.at(-1);
+  if (noun === undefined || (nounAt(clause, noun)?.mentions.length ?? 0) > 0) return;
+  for (const [preposition, mentions] of prepositionSlots(clause, complementsOfNoun(clause, noun)))
+    if (preposition !== 'by' && !slots.has(preposition)) slots.set(preposition, mentions);
 }
 
 /** "In Warsaw, she will meet …": prepositional phrases that open the sentence, before the subject. */
@@ -158,14 +167,11 @@ export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention
   };
 }
 
-/** More parties than this who do something together give no pairs. */
-const MOST_PEERS = 6;
-
 /** Slots of a list of parties. */
-export function triggerOfRoster({ at, verb, members, hosts, events, size }: RosterPart): Trigger {
+export function triggerOfRoster({ at, verb, members, peers, hosts, events }: RosterPart): Trigger {
   const slots = new Map<Slot, readonly ReadMention[]>([
     ['member', members],
-    ['peer', size > MOST_PEERS ? [] : members],
+    ['peer', peers],
     ['host', hosts],
     ['event', events],
   ]);
@@ -186,10 +192,10 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
   const slots = new Map<Slot, readonly ReadMention[]>();
   for (const { preposition, group } of prepositional) {
     const mentions = mentionsOf(clause, group);
-    const known = slots.get(preposition);
-    if (mentions.length > 0 && known === undefined) slots.set(preposition, mentions);
-    else if (known !== undefined && preposition === 'to' && isAlike(known, mentions))
-      slots.set('to', [...known, ...mentions]);
+    const known = slots.get(preposition) ?? [];
+    const isAgain = known.length > 0 && clause.chunks[(group[0] ?? 0) - 2]?.kind === 'conjunction';
+    const goesOn = isAgain || (preposition === 'to' && isAlike(known, mentions));
+    if (mentions.length > 0 && (known.length === 0 || goesOn)) slots.set(preposition, [...known, ...mentions]);
   }
   return slots;
 }

@@ -83,14 +83,20 @@ function readOne(reading: Reading, at: number): number | null {
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
 
-/** "to North Korea, and then to Japan": the same preposition again behind an "and"; gives where it stands. */
+/**
+ * "support for X and for Y", "to North Korea, and then to Japan": where a preposition stands again behind a conjunction; of a
+ * journey the next stop may be told after a comma, an adverb or a date.
+ */
 function repeatedPreposition({ clause, prepositional }: Reading, at: number): number | null {
-  let next = clause.chunks[at]?.kind === 'comma' ? at + 1 : at;
-  if (wordAt(clause, next) !== 'and') return null;
-  next += 1;
+  const joint = clause.chunks[at]?.kind === 'comma' ? at + 1 : at;
+  if (clause.chunks[joint]?.kind !== 'conjunction') return null;
+  let next = joint + 1;
   while (['adverb', 'date', 'comma'].includes(clause.chunks[next]?.kind ?? '')) next += 1;
-  const isKnown = clause.chunks[next]?.kind === 'preposition' && JOURNEY.has(wordAt(clause, next));
-  return isKnown && prepositional.some(({ preposition }) => preposition === wordAt(clause, next)) ? next : null;
+  const word = wordAt(clause, next);
+  const isAgain =
+    clause.chunks[next]?.kind === 'preposition' && prepositional.some(({ preposition }) => preposition === word);
+  const isNextStop = wordAt(clause, joint) === 'and' && JOURNEY.has(word);
+  return isAgain && (next === at + 1 || isNextStop) ? next : null;
 }
 
 const JOURNEY = new Set(['to', 'into']);

@@ -6,9 +6,10 @@ export type Group = readonly number[];
 /** For every noun chunk position, the coordinated group it belongs to (at least itself). */
 export function coordinate(chunks: readonly Chunk[]): ReadonlyMap<number, Group> {
   const groups = new Map<number, Group>();
+  const hasParts = chunks.some((_, at) => [';', ITEM].includes(wordAt(chunks, at)));
   let at = 0;
   while (at < chunks.length) {
-    const group = isName(chunks[at]) ? cutClause(chunks, collect(chunks, at)) : [at];
+    const group = isName(chunks[at]) ? cutClause(chunks, collect(chunks, at, { hasParts })) : [at];
     for (const position of group) groups.set(position, group);
     at = (group.at(-1) ?? at) + 1;
   }
@@ -24,8 +25,8 @@ function isPlain(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'noun' && chunk.mentions.length === 0;
 }
 
-function collect(chunks: readonly Chunk[], start: number): readonly number[] {
-  const heads = headsOfParts(chunks, start);
+function collect(chunks: readonly Chunk[], start: number, { hasParts }: { hasParts: boolean }): readonly number[] {
+  const heads = hasParts ? headsOfParts(chunks, start) : [];
   return heads.length > 1 ? heads : collectNames(chunks, start);
 }
 
@@ -129,6 +130,7 @@ function cutClause(chunks: readonly Chunk[], members: readonly number[]): readon
   const last = members.at(-1) ?? 0;
   const first = members[0] ?? 0;
   if (members.length < 2 || !isFiniteVerb(chunks, last + 1)) return members;
+  if (wordAt(chunks, first - 1) === 'between') return members;
   return verbBefore(chunks, first) ? members.slice(0, -1) : members;
 }
 

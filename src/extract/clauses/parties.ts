@@ -5,6 +5,7 @@ import { complementsOfNoun, complementsOfVerb } from './complements.ts';
 import type { Group } from './coordinate.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { subjectOf } from './subject.ts';
+import { toldClause } from './told-clause.ts';
 
 /** The mentions of a group of noun chunks; "ambassadors of Japan and Cyprus" gives the countries. */
 export function mentionsOf(clause: Clause, group: Group): readonly ReadMention[] {
@@ -118,16 +119,11 @@ function isNamed(clause: Clause, at: number): boolean {
 
 /** "said that Russia had attacked", "urged that Turkey's ports open": whom the clause after a verb is about. */
 export function clauseSubject(clause: Clause, verb: number): readonly ReadMention[] {
-  for (let at = verb + 1; at <= verb + REACH; at += 1) {
-    const chunk = clause.chunks[at];
-    if (chunk === undefined || (chunk.kind === 'stop' && chunk.word !== ':')) return [];
-    if (chunk.kind !== 'verb' || chunk.form !== 'finite') continue;
-    const subject = subjectOf(clause, at);
-    if ((subject[0] ?? -1) <= verb) return [];
-    const named = mentionsOf(clause, subject);
-    return named.length > 0 ? named : ownersOf(clause, subject);
-  }
-  return [];
+  const told = toldClause(clause, verb);
+  if (told === null) return wordAt(clause, verb + 1) === 'that' ? (nounAt(clause, verb + 2)?.mentions ?? []) : [];
+  const subject = subjectOf(clause, told.verb);
+  const named = mentionsOf(clause, subject);
+  return named.length > 0 ? named : ownersOf(clause, subject);
 }
 
 /** "Israel's decision to strike", "the refusal of Iran to …", "its role in arming X": who does what the noun's infinitive or gerund says. */
@@ -139,9 +135,8 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
   if (noun === null || (chunk.form === 'gerund' && at === verb - 1)) return [];
   if (noun.mentions.length === 0) return noun.possessors;
   const outer = nounAt(clause, at - 2);
-  return chunk.form === 'infinitive' && wordAt(clause, at - 1) === 'of' && outer?.mentions.length === 0
-    ? noun.mentions
-    : [];
+  const isOwned = ['of', 'by'].includes(wordAt(clause, at - 1));
+  return chunk.form === 'infinitive' && isOwned && outer?.mentions.length === 0 ? noun.mentions : [];
 }
 
 /** "Ireland's role as a member", "China's application for membership": whose the phrase is that a noun depends on. */

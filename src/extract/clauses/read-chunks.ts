@@ -7,6 +7,7 @@ import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
+import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { findVerbTokens, isParticipialAdjective } from './verb-tokens.ts';
 
@@ -16,9 +17,15 @@ export interface SentenceLayers {
   readonly dates: readonly DateMention[];
 }
 
+/** The layers with the mentions by the token they start at. */
+interface IndexedLayers extends SentenceLayers {
+  readonly mentionsAt: ReadonlyMap<number, readonly ReadMention[]>;
+}
+
 /** Reads a sentence as noun chunks, verb groups and the words between them. */
-export function readChunks(layers: SentenceLayers): readonly Chunk[] {
-  const { scan } = layers;
+export function readChunks(sentence: SentenceLayers): readonly Chunk[] {
+  const { scan } = sentence;
+  const layers = { ...sentence, mentionsAt: byFirstToken(sentence.mentions) };
   const isVerb = findVerbTokens(layers);
   const chunks: Chunk[] = [];
   let at = 0;
@@ -27,13 +34,23 @@ export function readChunks(layers: SentenceLayers): readonly Chunk[] {
     chunks.push(chunk);
     at = Math.max(chunk.end, at + 1);
   }
-  return chunks;
+  return shareAuxiliaries(scan, chunks);
 }
 
-function readChunk(layers: SentenceLayers, at: number, isVerb: (index: number) => boolean): Chunk {
+function byFirstToken(mentions: readonly ReadMention[]): ReadonlyMap<number, readonly ReadMention[]> {
+  const found = new Map<number, ReadMention[]>();
+  for (const mention of mentions) {
+    const here = found.get(mention.firstToken);
+    if (here === undefined) found.set(mention.firstToken, [mention]);
+    else here.push(mention);
+  }
+  return found;
+}
+
+function readChunk(layers: IndexedLayers, at: number, isVerb: (index: number) => boolean): Chunk {
   const { scan, dates } = layers;
   const date = dates.find((one) => one.firstToken <= at && one.lastToken > at);
-  if (date !== undefined && !layers.mentions.some((one) => one.firstToken === at)) {
+  if (date !== undefined && !layers.mentionsAt.has(at)) {
     return { kind: 'date', date, start: at, end: Math.max(date.lastToken, at + 1) };
   }
   const noun = readNoun(layers, at, isVerb);
@@ -56,7 +73,7 @@ interface NounParts {
   mentions: readonly ReadMention[];
 }
 
-function readNoun(layers: SentenceLayers, start: number, isVerb: (index: number) => boolean): NounChunk | null {
+function readNoun(layers: IndexedLayers, start: number, isVerb: (index: number) => boolean): NounChunk | null {
   const parts: NounParts = { possessors: [], end: start, head: '', mentions: [] };
   while (parts.end < layers.scan.tokens.length) {
     if (!consume(layers, parts, { start, isVerb })) break;
@@ -92,14 +109,15 @@ interface NounSite {
 }
 
 /** Takes one more mention or word into the noun chunk; false when the chunk is complete. */
-function consume(layers: SentenceLayers, parts: NounParts, site: NounSite): boolean {
+function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boolean {
   const { scan } = layers;
   const at = parts.end;
-  const here = layers.mentions.filter((mention) => mention.firstToken === at);
-  if (here.length > 0) return consumeMention(layers, parts, { ...site, here });
+  const here = layers.mentionsAt.get(at);
+  if (here !== undefined) return consumeMention(layers, parts, { ...site, here });
   const token = scan.tokens[at];
   if (token === undefined) return false;
   const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
+  if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
   if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
     return false;
   if (!isOwner && isHead(scan, at, site) && !joinsAdjectives(scan, at))
@@ -109,7 +127,7 @@ function consume(layers: SentenceLayers, parts: NounParts, site: NounSite): bool
 }
 
 /** A verb or a date ends the noun phrase. */
-function endsNoun({ scan, dates }: SentenceLayers, { end, head }: NounParts, { start, isVerb }: NounSite): boolean {
+function endsNoun({ scan, dates }: IndexedLayers, { end, head }: NounParts, { start, isVerb }: NounSite): boolean {
   if (isVerb(end) && !isNounPlace(scan, end, start)) return true;
   return head !== '' && dates.some((date) => date.firstToken === end);
 }
@@ -175,7 +193,7 @@ function isNounPlace(scan: Scan, at: number, start: number): boolean {
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);
 
 function consumeMention(
-  layers: SentenceLayers,
+  layers: IndexedLayers,
   parts: NounParts,
   site: NounSite & { here: readonly ReadMention[] },
 ): boolean {
@@ -228,10 +246,10 @@ function isTitleBefore(scan: Scan, at: number): boolean {
   return /^(?:counterpart|ally|colleague|official|rival|leader)$/u.test(scan.words[at - 1] ?? '');
 }
 
-function opensNoun(layers: SentenceLayers, at: number, isVerb: (index: number) => boolean): boolean {
+function opensNoun(layers: IndexedLayers, at: number, isVerb: (index: number) => boolean): boolean {
   const token = layers.scan.tokens[at];
   if (token === undefined || layers.dates.some((date) => date.firstToken === at)) return false;
-  if (layers.mentions.some((mention) => mention.firstToken === at)) return false;
+  if (layers.mentionsAt.has(at)) return false;
   if (['NOUN', 'PROPN'].includes(token.pos)) return !isVerb(at);
-  return token.pos === 'ADJ' && opensNoun(layers, at + 1, isVerb);
+  return token.pos === 'ADJ' && !isVerb(at) && opensNoun(layers, at + 1, isVerb);
 }

@@ -40,11 +40,29 @@ export function readVerb(scan: Scan, at: number, isVerb: (index: number) => bool
     main,
     form,
     passive: isPassive(scan, main, auxiliaries),
-    negated: words.some((word) => NEGATIONS.has(word)) || scan.words[at - 1] === 'never',
+    negated: words.some((word) => NEGATIONS.has(word)) || isDenied(scan, at) || isDeniedBehind(scan, main),
     tense: tenseOf(token, auxiliaries),
     modal: auxiliaries.find((word) => MODALS.has(word)) ?? null,
   };
 }
+
+/** "never recognised", "not to send", "neither condemned nor supported", "no longer backs". */
+function isDenied({ words }: Scan, at: number): boolean {
+  const before = words[at - 1] ?? '';
+  if (before === 'not') return words[at - 2] !== 'or' && words[at - 2] !== 'if';
+  return NEVER.has(before) || (before === 'longer' && words[at - 2] === 'no');
+}
+
+/** "is not on the agenda", "is never a member". */
+function isDeniedBehind({ tokens, words }: Scan, main: number): boolean {
+  return (
+    isAuxiliary(tokens[main]) &&
+    ['not', "n't", 'n’t', 'never'].includes(words[main + 1] ?? '') &&
+    words[main + 2] !== 'only'
+  );
+}
+
+const NEVER = new Set(['never', 'neither', 'nor']);
 
 function findMain(scan: Scan, at: number, isVerb: (index: number) => boolean): { main: number | null; end: number } {
   let main: number | null = null;

@@ -125,8 +125,12 @@ function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: 
 
 /** "Readout of the President meeting with …": a name right before a gerund does what it says. */
 function isBefore(clause: Clause, at: number, { chunk, verb }: Search & { readonly verb: number }): boolean {
-  return chunk.form === 'gerund' && at === verb - 1 && (nounAt(clause, at)?.mentions.length ?? 0) > 0;
+  if (chunk.form !== 'gerund' || at !== verb - 1 || PLACING.has(wordAt(clause, at - 1))) return false;
+  return (nounAt(clause, at)?.mentions.length ?? 0) > 0;
 }
+
+/** "posted a message on Twitter blaming X": the name tells where. */
+const PLACING = new Set(['on', 'in', 'at', 'from']);
 
 /** "issued a resolution expressing concern": the plain object of a verb does not act, whoever made it does. */
 function isActedOn(clause: Clause, at: number, { form }: VerbChunk): boolean {
@@ -168,9 +172,15 @@ function isThat(clause: Clause, at: number): boolean {
 
 function antecedent(clause: Clause, relative: number): Group {
   for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
-    if (nounAt(clause, at) !== null) return groupAt(clause, at);
+    if (nounAt(clause, at) !== null) return groupAt(clause, apposedBefore(clause, at));
   }
   return [];
+}
+
+/** "Syria, the country which occupied": the plain noun means the name before its comma. */
+function apposedBefore(clause: Clause, at: number): number {
+  const isPlain = nounAt(clause, at)?.mentions.length === 0 && clause.chunks[at - 1]?.kind === 'comma';
+  return isPlain && (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0 ? at - 2 : at;
 }
 
 /** Start of the relative clause that a verb stands in, or null. */

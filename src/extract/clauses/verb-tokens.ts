@@ -7,30 +7,59 @@ import { isPastForm } from './read-verb.ts';
  * and "visits", "hosts", "talks" after a name.
  */
 export function findVerbTokens({ scan, mentions }: SentenceLayers): (index: number) => boolean {
-  const inside = new Set<number>();
-  for (const mention of mentions) for (let at = mention.firstToken; at < mention.lastToken; at += 1) inside.add(at);
+  const known = new Int8Array(scan.tokens.length).fill(UNKNOWN);
+  for (const { firstToken, lastToken } of mentions) known.fill(0, firstToken, lastToken);
   const ends = new Set(mentions.map((mention) => mention.lastToken));
-  return (index) => !inside.has(index) && isVerbToken(scan, index, ends);
+  return (index) => {
+    if (known[index] === UNKNOWN) known[index] = isVerbToken(scan, index, ends) ? 1 : 0;
+    return known[index] === 1;
+  };
 }
+
+const UNKNOWN = -1;
 
 function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
   if (token.pos === 'AUX') return true;
   if (token.pos === 'NOUN' && isUnderAuxiliary(scan, at)) return true;
-  if (token.pos === 'VERB') return !isPluralAfterTo(scan, at) && !isPrepositional(scan, at);
+  if (token.pos === 'VERB') return !isPluralAfterTo(scan, at) && !isPrepositional(scan, at) && !isSought(scan, at);
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
 
 /** A verb of a frame that the tagger takes for a noun or adjective. */
 function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
-  if (lower.endsWith('ing') && scan.tokens[at - 1]?.pos === 'ADP' && opensObject(scan, at + 1)) return true;
+  if (isPastForm(lower) && isBetweenWords(scan, at)) return true;
+  if (lower.endsWith('ing') && takesGerund(scan, at - 1) && opensObject(scan, at + 1)) return true;
   if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
   if (scan.words[at - 1] === 'to' && !lower.endsWith('s')) return scan.sentence.isHeadline || pos !== 'PROPN';
   if (scan.sentence.isHeadline && isCapitalised(scan, at)) return at > 0 && isFiniteForm(lower) && mentionEnds.has(at);
+  return isPredicate(scan, at, mentionEnds);
+}
+
+/** A verb form right behind a name: "Chad condemns the raid", "Chad cooperates closely with". */
+function isPredicate(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  const lower = scan.tokens[at]?.lower ?? '';
+  const before = scan.tokens[at - 1]?.pos === 'ADV' ? at - 1 : at;
+  if (before < at && isPastForm(lower) && mentionEnds.has(before)) return opensObject(scan, at + 1);
   if (!mentionEnds.has(at) || !isFiniteForm(lower) || lower === 'talks') return false;
-  return isPastForm(lower) || opensObject(scan, at + 1);
+  return isPastForm(lower) || opensObject(scan, scan.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1);
+}
+
+/** "of arming X", "denies arming X". */
+function takesGerund({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at];
+  if (before?.pos === 'ADP') return true;
+  return (
+    before?.pos === 'VERB' &&
+    /^(?:deny|consider|avoid|suggest|propose|oppose|favou?r|discuss|stop|start|begin|admit)$/u.test(before.lemma)
+  );
+}
+
+/** "neither condemned", "were mediated by Oman". */
+function isBetweenWords({ tokens, words }: Scan, at: number): boolean {
+  return words[at - 1] === 'neither' || (tokens[at - 1]?.pos === 'AUX' && words[at + 1] === 'by');
 }
 
 /** "will co-host": what stands right after them is a verb. */
@@ -47,6 +76,13 @@ function isPrepositional(scan: Scan, at: number): boolean {
     ['following', 'including', 'regarding', 'concerning'].includes(lower) ||
     (lower.endsWith('ing') && isNounLike(scan, at))
   );
+}
+
+/** "sought help from Qatar", "offered support to Chad": a bare word between a verb and a preposition is its object. */
+function isSought({ tokens, words }: Scan, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.pos !== 'VERB' || words[at] !== token?.lemma) return false;
+  return !/^(?:help|let|make|see|hear|go|come|dare)$/u.test(before.lemma) && tokens[at + 1]?.pos === 'ADP';
 }
 
 /** "to talks with Iran": no infinitive ends in -s like a plural. */

@@ -64,6 +64,11 @@ const PARTS: ReadonlyMap<string, PeriodPart> = new Map([
   ['close', 'late'],
 ]);
 
+/** Every word that names a day, a month, a number, a unit of time, a direction or a part of a period. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  [MONTHS, WEEKDAYS, NUMBER_WORDS, UNITS, DIRECTIONS, PARTS].flatMap((names) => [...names.keys()]),
+);
+
 const TIMES_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday']);
 
 /** Words after which a number or a month has ended: what follows is no noun that it could count. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/document.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
 import { joinSpans } from './join-spans.ts';
 import type { Match, Matcher } from './match.ts';
@@ -12,7 +13,7 @@ import { matchNoDate } from './match-no-date.ts';
 import { matchRelative } from './match-relative.ts';
 import { matchWeekday } from './match-weekday.ts';
 import { matchYear } from './match-year.ts';
-import { cutPieces, type Piece } from './pieces.ts';
+import { cutPieces, type Piece, startsWithDigit } from './pieces.ts';
 
 const MATCHERS: readonly Matcher[] = [
   matchDay,
@@ -36,12 +37,26 @@ export function findDates(sentence: Sentence): readonly DateMention[] {
 function scan(pieces: readonly Piece[]): readonly Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const found = longestAt(pieces, at);
+    const found = mayOpen(pieces[at]?.lower ?? '') ? longestAt(pieces, at) : [];
     matches.push(...found);
     at = found.at(-1)?.next ?? at + 1;
   }
   return matches;
 }
+
+/** Cheap test that spares most words the grammar: a number, or a word that some expression begins with. */
+function mayOpen(word: string): boolean {
+  return startsWithDigit(word) || CALENDAR_WORDS.has(word) || OPENERS.has(word);
+}
+
+/** What expressions begin with besides the words of the calendar. */
+const OPENERS = new Set(
+  (
+    'the in within past coming that same following previous preceding noon midnight midday today tonight yesterday tomorrow ' +
+    'spring summer autumn fall winter q1 q2 q3 q4 first second third fourth fifth sixth seventh eighth ninth tenth ' +
+    'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+  ).split(' '),
+);
 
 function longestAt(pieces: readonly Piece[], at: number): readonly Match[] {
   let longest: readonly Match[] = [];

@@ -16,6 +16,9 @@ export interface Piece {
 const PIECE =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)+|\d+(?:\/\d+)+|\d{1,2}:\d{2}(?::\d{2})?|\d+\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*|['’]s(?!\p{L})|[-‐‑–—−]+|\S/gu;
 
+/** A word, or a mark that belongs to no number. */
+const ONE_PIECE = /^(?:\p{L}[\p{L}\p{M}\p{N}]*|[,.;:()])$/u;
+
 /** Cuts tokens into pieces, the same ones however the tokeniser treats "Dec.", "20-21", "mid-June" or "Sunday's". */
 export function cutPieces(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -50,6 +53,11 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 }
 
 function cutRun(tokens: readonly Token[], first: number, after: number): readonly Piece[] {
+  const alone = tokens[first];
+  if (after === first + 1 && alone !== undefined && ONE_PIECE.test(alone.text)) {
+    const { text, start, end } = alone;
+    return [{ text, lower: text.toLowerCase(), start, end, firstToken: first, finalToken: first }];
+  }
   const run = tokens.slice(first, after);
   const text = run.map((token) => token.text).join('');
   const offset = run[0]?.start ?? 0;

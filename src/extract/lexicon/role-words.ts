@@ -8,7 +8,8 @@ export const ROLE_HEADS = words(`
   archbishop bishop cardinal imam ayatollah general admiral colonel major lieutenant commander captain marshal brigadier
   leader head chief adviser advisor counsellor counselor consul attache chargé charge commissar coordinator administrator
   undersecretary negotiator mediator rapporteur dictator ruler monarch emperor empress tsar czar shah
-  ceo founder co-founder editor editor-in-chief correspondent journalist reporter analyst professor economist historian
+  ceo founder co-founder owner co-owner co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman
+  editor editor-in-chief correspondent journalist reporter analyst professor economist historian
   researcher lawyer attorney judge justice prosecutor inspector officer official member candidate nominee delegate
   vice-president viceroy regent treasurer auditor comptroller ombudsman whip taoiseach tanaiste
   press-secretary vice-premier vice-minister president-elect pm potus dictator strongman warlord cleric mufti rabbi
@@ -18,14 +19,14 @@ export const ROLE_HEADS = words(`
 
 /** Heads that describe a job and not an office of state: they need a named body to represent something. */
 export const PRIVATE_HEADS = words(`
-  ceo founder co-founder editor editor-in-chief correspondent journalist reporter analyst professor economist historian
+  ceo founder co-founder owner co-owner editor editor-in-chief correspondent journalist reporter analyst professor economist historian
   researcher lawyer attorney activist author fellow scientist expert dean rector lecturer manager executive publisher presenter
   producer candidate judge columnist aide
 `);
 
 /** Heads that name an office only together with what they lead or belong to. */
 export const DEPENDENT_HEADS = words(`
-  member official officer chair chairman chairwoman chairperson director head chief leader manager
+  member official officer chair co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman chairman chairwoman chairperson director head chief leader manager
 `);
 
 /** Words that may stand before a role head inside the same title. */

@@ -33,15 +33,23 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   if (persons.length > 0 && isBetter(persons, event)) return persons;
   if (event !== null && (event.isHeadless || !isBody(scan, at, event.end)))
     return [{ kind: 'event', ...event }, ...partiesInside(scan, at, event.end)];
-  const national = matchNationalBody(scan, at);
-  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
-  const isNational = national !== null && (known === null || isVague(known) || national.end > known.end);
-  if (isNational) return [toNational(national, at)];
+  const national = matchNational(scan, at);
+  if (national !== null) return [toNational(national, at)];
+  // "the Leaders Summit" is no group of leaders.
+  if (scan.words[at] === 'the' && matchEvent(scan, at + 1) !== null) return [];
   const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
   if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];
   return matchNames(scan, at);
+}
+
+/** A body of one nation, unless a known name is longer. */
+function matchNational(scan: Scan, at: number): NationalBody | null {
+  const national = matchNationalBody(scan, at);
+  if (national === null) return null;
+  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
+  return known === null || isVague(known) || national.end > known.end ? national : null;
 }
 
 /** Persons, unless the words are the name of a body or, behind "in" or "to", of a town. */

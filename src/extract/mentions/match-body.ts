@@ -101,10 +101,19 @@ function capitalRunEnd(scan: Scan, at: number): number {
   while (end < scan.tokens.length && end < at + 9) {
     const isTitle = ROLE_HEADS.has(scan.words[end] ?? '') && scan.words[end + 1] !== 'assembly';
     if (isTitle && end > at) break;
-    if (!isRunWord(scan, end) && !(end > at && linksRun(scan, end))) break;
+    if (isTold(scan, end) || (!isRunWord(scan, end) && !(end > at && linksRun(scan, end)))) break;
     end += 1;
   }
   return end;
+}
+
+/** "… Forum on Energy Held by", "… Summit Hosted in": in a title a participle tells what was done. */
+function isTold(scan: Scan, at: number): boolean {
+  const { part, isHeadline } = scan.sentence;
+  if (part !== 'title' && !isHeadline) return false;
+  return /^(?:held|hosted|convened|chaired|attended|opened|led|signed|organi[sz]ed|addressed)$/u.test(
+    scan.words[at] ?? '',
+  );
 }
 
 function isRunWord(scan: Scan, at: number): boolean {
@@ -166,6 +175,7 @@ function extend(scan: Scan, from: number): number {
 function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (!isCapitalised(scan, at) || ROLE_HEADS.has(word) || DATE_WORDS.has(word) || word === 'under') return false;
+  if (isTold(scan, at)) return false;
   // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
   return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
 }

@@ -53,13 +53,29 @@ function toEvent(scan: Scan, found: Found): EventMatch {
     start: found.start,
     end: place?.end ?? found.end,
     name: located[0] ?? short,
-    aliases: [...names, ...located],
+    aliases: [...new Set([...names, ...located, ...[...names, ...located].flatMap(shortForms)])],
     key: keyOf(scan, found, short),
     head: found.head,
     isHeadless: found.base !== null && found.base.end === found.end,
     country: place?.country ?? seatIn(scan, found),
   };
 }
+
+/** What a name may also be cut down to: without "second" or "annual", without its subject ("on Climate"), with plain letters. */
+function shortForms(name: string): readonly string[] {
+  const plain = name.replace(ORDER, '');
+  const untitled = plain.replace(/\s(?:on|for|of)\s.+$/iu, '');
+  const turned = plain.replace(/^(summit|meeting|session|conference) of (?:the )?(.+)$/iu, '$2 $1');
+  const met = STANDING.test(untitled) ? [`${plain} Meeting`, `${plain} Summit`, `Meeting of the ${plain}`] : [];
+  const forms = [plain, untitled.split(' ').length > 1 ? untitled : plain, turned, ...met];
+  return [...forms, ...forms.map((form) => form.replaceAll('U.S.', 'US'))].filter((form) => form !== name);
+}
+
+/** Bodies that meet: their meeting goes by the body's name. */
+const STANDING = /(?:forum|council|commission|committee|group|dialogue|partnership|initiative|assembly)$/iu;
+
+const ORDER =
+  /^(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|annual|inaugural|virtual|upcoming|historic|recent|high-level|informal|extraordinary|\d{4})\s)+/iu;
 
 /** The text's own words first, then the same with every name of the body that meets. */
 function namesOf(scan: Scan, { base, head, end }: Found, bare: string): readonly string[] {

@@ -17,12 +17,28 @@ const MAX_WORDS = 6;
 /** The longest run at a token that can be a personal name, cut back to a known person where one fits. */
 export function matchPersonName(scan: Scan, at: number): PersonNameMatch | null {
   const limit = runEnd(scan, at);
-  if (limit === at) return null;
-  const exact = longestKnown(scan, at, limit);
+  const reach = Math.max(limit, knownEnd(scan, at));
+  if (reach === at) return null;
+  const exact = longestKnown(scan, at, reach);
   if (exact !== null) return exact;
+  if (limit === at) return null;
   const end = withSuffix(scan, cutAtKnownNames(scan, at, limit));
   return end > at ? toMatch(scan, { start: at, end }, []) : null;
 }
+
+/** How far a known name may reach although one of its words is no name elsewhere: "Mohammed Shia' al-Sudani". */
+function knownEnd(scan: Scan, at: number): number {
+  if (!isGivenName(scan, at)) return at;
+  let end = at;
+  while (
+    end < at + MAX_WORDS &&
+    (isCapitalised(scan, end) || isGlottal(scan, end) || ARTICLE.test(scan.tokens[end]?.text ?? ''))
+  )
+    end += 1;
+  return end;
+}
+
+const ARTICLE = /^(?:al|el)-\p{Lu}/u;
 
 /** Capitalised words and particles between them; stops before titles and at words that no name holds. */
 function runEnd(scan: Scan, at: number): number {

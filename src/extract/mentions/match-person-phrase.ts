@@ -1,10 +1,11 @@
+import { NAME_PARTICLES } from '../lexicon/name-words.ts';
 import { HONORIFICS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
-import type { Scan } from './scan.ts';
+import { isCapitalised, type Scan } from './scan.ts';
 
 /**
  * Persons that start at a token, with titles on either side: "Russian Foreign Minister Sergey Lavrov",
@@ -15,7 +16,7 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   if (styled > at)
     return matchPersonPhrases(scan, styled).map((person, index) => (index === 0 ? { ...person, start: at } : person));
   const before = matchRolePhrase(scan, at);
-  if (before === null) return owned(scan, at) ?? named(scan, at, null);
+  if (before === null) return mayBeName(scan, at) ? (owned(scan, at) ?? named(scan, at, null)) : [];
   if (before.role.plural) return listed(scan, before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
@@ -25,6 +26,15 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   const mayName = before.determiner !== 'indefinite' || before.party !== null;
   return scan.words[before.end] === ',' && mayName ? apposed(scan, before) : [];
 }
+
+/** A capital, a particle or an Arabic article: no name opens with anything else. */
+function mayBeName(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  return isCapitalised(scan, at) || NAME_PARTICLES.has(word) || word.includes('-') || SMALL_NAME.test(word);
+}
+
+/** Known names that may be written small or open with a digit are left to the full match. */
+const SMALL_NAME = /^[\d.]/u;
 
 /** "His Majesty", "Her Royal Highness", "His Excellency": a style before a title or name. */
 function styleEnd(scan: Scan, at: number): number {
@@ -65,13 +75,25 @@ function owned(scan: Scan, at: number): readonly PersonPhrase[] | null {
 
 /** "The Ukrainian president, Volodymyr Zelenskiy, said": the name must be closed like an apposition. */
 function apposed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const second = ranked(scan, before);
+  if (second.length > 0) return second;
   const [person] = named(scan, before.end + 1, before);
-  if (person === undefined || (person.words.length < 2 && person.honorific === null)) return [];
+  if (person === undefined) return [];
+  if (person.words.length < 2 && person.honorific === null) return [];
   const closing = scan.words[person.end] ?? '.';
   const closed = [',', '', '.', ';', ')', 'and', 'said', 'says', 'has', 'had', 'was', 'is', 'to', 'on', 'in'].includes(
     closing,
   );
   return closed || person.offices.length > 1 ? [person] : [];
+}
+
+/** "NATO's supreme commander in Europe, Gen. Christopher Cavoli": a second title opens the apposition. */
+function ranked(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const inner = matchRolePhrase(scan, before.end + 1);
+  if (inner === null || inner.role.plural || inner.party !== null || inner.determiner !== 'none') return [];
+  const [person] = named(scan, inner.end, inner);
+  if (person === undefined || person.words.length < 2) return [];
+  return [{ ...person, start: before.start, offices: [before, ...person.offices] }];
 }
 
 /** A plural title belongs to every name of the list after it. */
@@ -110,8 +132,9 @@ interface Surroundings {
 }
 
 function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorific }: Surroundings): PersonPhrase {
-  const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, name.end);
-  const home = party === null && before !== null ? skipHome(scan, name.end) : name.end;
+  const named = skipLetters(scan, name.end);
+  const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, named);
+  const home = party === null && before !== null ? skipHome(scan, named) : named;
   const afterName = skipBrackets(scan, party?.end ?? home);
   const next = officeAfterName(scan, afterName);
   const after = before !== null && next !== null && opensNext(scan, next) ? null : next;
@@ -119,7 +142,7 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
   return {
     kind: 'person',
     start,
-    end: after?.end ?? party?.end ?? home,
+    end: (after === null || isFar(scan, afterName) ? null : after.end) ?? party?.end ?? home,
     name: { start: name.start, end: name.end },
     text: name.name,
     words: name.words,
@@ -130,6 +153,20 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
     isGuess: offices.length === 0 && !hasHonorific && name.known.length === 0,
   };
 }
+
+/** "Anthony Albanese MP", "Justin Trudeau, P.C., M.P.": letters of rank and honours after a name. */
+function skipLetters(scan: Scan, at: number): number {
+  let end = at;
+  for (let next = at; next < at + 8; next += 1) {
+    const text = scan.tokens[next]?.text ?? '';
+    if (LETTERS.test(text)) end = next + 1;
+    else if (text !== ',') break;
+  }
+  return end;
+}
+
+const LETTERS =
+  /^(?:MP|M\.P\.?|MEP|MLA|MSP|PC|P\.C\.?|QC|KC|OBE|CBE|MBE|KBE|GBE|CMG|KCMG|GCMG|DBE|PhD|Ph\.D\.?|MD|M\.D\.?|USN|USMC|USAF)$/u;
 
 /** "the Swedish prime minister, Magdalena Andersson, the Finnish president, Sauli Niinistö": the title behind a name is the next one's. */
 function opensNext(scan: Scan, { end }: RolePhrase): boolean {
@@ -179,7 +216,8 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
   const from = officeStart(scan, at);
   if (from === null) return null;
   const office = matchRolePhrase(scan, from);
-  if (office === null || office.role.plural || office.possessor !== null) return null;
+  if (office === null || office.role.plural) return null;
+  if (office.possessor !== null && !(office.possessor === 'its' && scan.words[from - 1] === 'as')) return null;
   if (matchPersonName(scan, honorificEnd(scan, office.end)) !== null) return null;
   const closing = scan.words[office.end] ?? '.';
   const isDescription = office.determiner !== 'none' || office.party !== null;
@@ -192,15 +230,34 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
 function officeStart(scan: Scan, at: number): number | null {
   const isRelative = scan.words[at] === ',' && scan.words[at + 1] === 'who';
   if (!isRelative && [',', '(', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
-  let next = isRelative ? at + 2 : scan.words[at] === 'who' ? at + 1 : at;
-  while (
-    ['is', 'was', 'has', 'been', 'became', 'becomes', 'serves', 'served', 'also', 'were', 'currently'].includes(
-      scan.words[next] ?? '',
-    )
-  )
-    next += 1;
+  if (scan.words[at] === 'to' && scan.words[at + 1] === 'be') return at + 2;
+  return isFar(scan, at) ? credentialsEnd(scan, at) : pastOfficeVerbs(scan, isRelative ? at + 1 : at);
+}
+
+/** Behind "was appointed", "who has been", "became": null where no such verb stands. */
+function pastOfficeVerbs(scan: Scan, at: number): number | null {
+  let next = scan.words[at] === 'who' ? at + 1 : at;
+  while (OFFICE_VERBS.has(scan.words[next] ?? '')) next += 1;
   if (['elected', 'appointed', 'named', 'nominated', 'inaugurated', 'designated'].includes(scan.words[next] ?? ''))
     next += 1;
   if (scan.words[next] === 'as') next += 1;
   return next > at && scan.words[next] !== ',' ? next : null;
+}
+
+const OFFICE_VERBS = new Set(
+  'is was will be has had been became becomes serves served also were currently remains remained acts acted'.split(' '),
+);
+
+/** "presented her credentials to the President as the first Swedish Ambassador": the verb stays outside the name's phrase. */
+function isFar(scan: Scan, at: number): boolean {
+  return /^(?:presented|presents|submitted|handed)$/u.test(scan.words[at] ?? '') && credentialsEnd(scan, at) !== null;
+}
+
+const LONGEST_PRESENTING = 16;
+
+function credentialsEnd({ words }: Scan, at: number): number | null {
+  const said = words.slice(at, at + LONGEST_PRESENTING);
+  const credentials = said.findIndex((word) => word === 'credentials' || word === 'credence');
+  const as = said.indexOf('as', credentials);
+  return credentials < 0 || as < 0 ? null : at + as + 1;
 }

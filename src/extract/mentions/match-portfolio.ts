@@ -55,7 +55,8 @@ function isPassed(scan: Scan, at: number): boolean {
 
 function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
   const body = matchKnownName(scan, at);
-  if (body?.entry.kind === 'organisation' && body.entry.organisation.kind === 'igo' && body.end > at + 1) return false;
+  if (body?.entry.kind === 'organisation' && body.entry.organisation.country === null && body.end > at + 1)
+    return false;
   if (!isPortfolio(scan, at)) return false;
   if (isHead(scan.words[at] ?? '') && startsName(scan, at + 1) && !isPortfolio(scan, at + 1)) return false;
   return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);

@@ -1,6 +1,6 @@
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import type { GroupPhrase, OccasionPhrase, PronounPhrase } from './phrase.ts';
-import type { Scan } from './scan.ts';
+import { isCapitalised, type Scan } from './scan.ts';
 
 const PRONOUNS = new Set([
   'he',
@@ -113,9 +113,9 @@ export function matchOccasion(scan: Scan, at: number): OccasionPhrase | null {
   const noun = scan.words[at + 1] ?? '';
   if (!OCCASIONS.has(noun) || isNamedBehind(scan, at + 2)) return null;
   // "The Congress" is a body, "the conference centre" a house.
-  const isCapital = (token: number): boolean => /^\p{Lu}/u.test(scan.tokens[token]?.text ?? '');
   const isPart =
-    scan.tokens[at + 2]?.pos === 'NOUN' || (isCapital(at + 1) && (noun === 'congress' || isCapital(at + 2)));
+    scan.tokens[at + 2]?.pos === 'NOUN' ||
+    (isCapitalised(scan, at + 1) && (noun === 'congress' || isCapitalised(scan, at + 2)));
   return isPart ? null : { kind: 'occasion', noun, start: at, end: at + 2 };
 }
 

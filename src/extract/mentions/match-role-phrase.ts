@@ -106,6 +106,7 @@ function canOpen(scan: Scan, at: number): boolean {
     word === 'a' ||
     word === 'an' ||
     FILLERS.has(word) ||
+    ORDINALS.has(word) ||
     STATUS_WORDS.has(word) ||
     isTitleWord(word)
   );
@@ -115,8 +116,12 @@ function isFiller(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (matchKnownName(scan, at) !== null) return false;
   if (word === '-') return STATUS_WORDS.has(scan.words[at - 1] ?? '');
+  if (ORDINALS.has(word)) return matchParty(scan, at + 1)?.kind === 'country';
   return FILLERS.has(word) || STATUS_WORDS.has(word);
 }
+
+/** "the first U.S. Ambassador", but not "First Deputy Minister". */
+const ORDINALS = new Set(['first', 'second', 'third', 'last', 'next']);
 
 function determinerOf(word: string, determined: boolean): RolePhrase['determiner'] {
   if (!determined) return 'none';

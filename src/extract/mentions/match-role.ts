@@ -7,7 +7,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/role-words.ts';
 import { followPortfolio, isHead, isPortfolio, singular, startsName } from './match-portfolio.ts';
-import { isCapitalised, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A title or post without its country: "Deputy Prime Minister", "Minister of Foreign Affairs". */
 export interface RoleMatch extends TokenRange {
@@ -26,7 +26,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   const abbreviation = matchAbbreviations(scan, at);
   if (abbreviation !== null) return abbreviation;
   const head = findHead(scan, at);
-  if (head === null) return null;
+  if (head === null || isNamePart(scan, head)) return null;
   const end = followPortfolio(scan, skipRank(scan, head + 1));
   const start = skipStatus(scan, at);
   const headWord = singular(scan.words[head] ?? '');
@@ -40,6 +40,11 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
     plural: headWord !== scan.words[head],
     isPrivate: PRIVATE_HEADS.has(headWord) || (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
   };
+}
+
+/** "Major Economies Forum", "General Assembly": a title's word that opens a known name. */
+function isNamePart(scan: Scan, head: number): boolean {
+  return (matchKnownName(scan, head)?.end ?? head) > head + 1;
 }
 
 /** "chairman of the Joint Chiefs of Staff": a known title goes on where a name might begin. */
@@ -69,6 +74,8 @@ const RANKS = new Set([
   'd’affaires',
   'daffaires',
   'emeritus',
+  'ad',
+  'interim',
 ]);
 
 /** "Lt. Gen.", "Democratic Sens.", "Navy Cmdr.": short forms, with words before them that only titles hold. */
@@ -88,10 +95,19 @@ function matchAbbreviation(scan: Scan, at: number): RoleMatch | null {
   const word = (scan.words[at] ?? '').replace(/\.$/u, '');
   const role = TITLE_ABBREVIATIONS.get(word);
   if (token === undefined || role === undefined || !/^\p{Lu}/u.test(token.text)) return null;
-  if (!token.text.endsWith('.') && token.text !== token.text.toUpperCase()) return null;
+  const isCut = scan.tokens[at + 1]?.text === '.' && /^\p{Lu}/u.test(scan.tokens[at + 2]?.text ?? '');
+  if (!isCut && !token.text.endsWith('.') && token.text !== token.text.toUpperCase()) return null;
   const head = role.toLowerCase().split(' ').at(-1) ?? '';
   const one = singular(head);
-  return { start: at, end: at + 1, role, head: one, status: 'current', plural: one !== head, isPrivate: false };
+  return {
+    start: at,
+    end: isCut ? at + 2 : at + 1,
+    role,
+    head: one,
+    status: 'current',
+    plural: one !== head,
+    isPrivate: false,
+  };
 }
 
 /** Walks over modifiers up to the role's head noun; portfolio lists may hold "and" and commas. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/document.ts';
+import type { Country } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon, NameEntry, StoredName } from '../lexicon/lexicon.ts';
 import { createNameTrie, type NameTrie } from '../lexicon/name-trie.ts';
@@ -8,9 +9,13 @@ export interface Scan {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  /** 1 for each token that begins with a capital. */
+  readonly capitals: Uint8Array;
   readonly lexicon: Lexicon;
   /** Names that the article itself introduces: "the Samoa Observer", "Citizens for Ethics (CREW)". */
   readonly localNames: NameTrie<StoredName>;
+  /** Day of publication: "Moscow" was the Soviet Union's capital once. */
+  readonly day: string | null;
   /** Known names found so far by the token they start at; the matchers ask again and again. */
   readonly knownNames: Map<number, KnownNameMatch | null>;
 }
@@ -25,37 +30,40 @@ export interface KnownNameMatch extends TokenRange {
   readonly entry: NameEntry;
 }
 
+interface ArticleNames {
+  readonly localNames?: NameTrie<StoredName>;
+  readonly day?: string | null;
+}
+
 /** Makes a sentence ready; all sentences of an article share its local names. */
 export function scanSentence(
   sentence: Sentence,
   lexicon: Lexicon,
-  localNames: NameTrie<StoredName> = createNameTrie(),
+  { localNames = createNameTrie(), day = null }: ArticleNames = {},
 ): Scan {
   const { tokens } = sentence;
   const words = tokens.map((token) => foldWord(token.text));
-  return { sentence, tokens, words, lexicon, localNames, knownNames: new Map() };
+  return { sentence, tokens, words, capitals: capitalsOf(tokens), lexicon, localNames, day, knownNames: new Map() };
 }
 
 export function isCapitalised(scan: Scan, at: number): boolean {
-  return /^[\p{Lu}\p{Lt}]/u.test(scan.tokens[at]?.text ?? '');
+  return scan.capitals[at] === 1;
 }
 
-/** The surface of a token range. */
+function capitalsOf(tokens: readonly Token[]): Uint8Array {
+  return Uint8Array.from(tokens, ({ text }) => (CAPITAL.test(text) ? 1 : 0));
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+/** The surface of a token range, with single blanks for whatever parts its tokens. */
 export function surfaceOf(scan: Scan, { start, end }: TokenRange): string {
-  const first = scan.tokens[start];
-  const last = scan.tokens[end - 1];
-  if (first === undefined || last === undefined) return '';
-  return textOf(scan, first.start, last.end);
-}
-
-function textOf(scan: Scan, start: number, end: number): string {
   let text = '';
-  let at = start;
-  for (const token of scan.tokens) {
-    if (token.end <= start || token.start >= end) continue;
-    if (token.start > at && text !== '') text += ' ';
+  for (let at = start; at < end; at += 1) {
+    const token = scan.tokens[at];
+    if (token === undefined) break;
+    if (text !== '' && token.start > (scan.tokens[at - 1]?.end ?? 0)) text += ' ';
     text += token.text;
-    at = token.end;
   }
   return text;
 }
@@ -106,7 +114,7 @@ function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): Kn
         (exact === null || scan.tokens[at]?.text === exact) &&
         !(entry.kind === 'country' && isPartOfName(scan, at, end)),
     );
-    const best = fitting.map((value) => value.entry).sort((a, b) => rank(a) - rank(b))[0];
+    const best = fitting.map((value) => value.entry).sort((a, b) => rank(a, scan.day) - rank(b, scan.day))[0];
     if (best !== undefined) return { start: at, end, entry: best };
   }
   return null;
@@ -131,6 +139,12 @@ function isPartOfName(scan: Scan, at: number, end: number): boolean {
 
 const WATERS = new Set(['sea', 'peninsula', 'gulf', 'ocean', 'channel', 'strait', 'war', 'wars']);
 
-function rank(entry: NameEntry): number {
-  return entry.kind === 'country' ? PREFERENCE.indexOf(entry.form) : 0.5;
+function rank(entry: NameEntry, day: string | null): number {
+  return entry.kind === 'country' ? PREFERENCE.indexOf(entry.form) + eraOf(entry.country, day) : 0.5;
+}
+
+/** A state of the past comes first in its own days and last in all others. */
+function eraOf({ kind, validFrom, validTo }: Country, day: string | null): number {
+  if (kind !== 'historical') return 0;
+  return day !== null && (validFrom ?? '') <= day && day <= (validTo ?? '') ? -PREFERENCE.length : PREFERENCE.length;
 }

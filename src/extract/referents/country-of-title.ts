@@ -11,7 +11,7 @@ import { isSameName } from './person-record.ts';
  */
 export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): string | null {
   const { record, office, scan } = entry;
-  const near = record.country ?? ownerOf(sources, entry) ?? countryNearby(sources, entry);
+  const near = record.country ?? ownerOf(sources, entry) ?? senderOf(sources, entry) ?? countryNearby(sources, entry);
   if (near !== null || office.role.isPrivate || isClerical(entry)) return near;
   const kind = officeKindOf(scan.lexicon, office.role);
   const own = isHome(sources, entry, kind) ? sources.context.home : null;
@@ -75,6 +75,46 @@ function ownerOf({ phrases }: OfficeSources, { scan, phrase, office }: OfficeEnt
   const here = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start);
   const before = phrases[scan.sentence.index - 1] ?? [];
   return [...before.slice(0, 1), ...here].flatMap(countryIn).at(-1) ?? null;
+}
+
+/**
+ * Who sends the person: "Hungary named X as Minister", "the appointment of X as", "the delegation of Japan was led by Deputy
+ * Minister X", "the U.S. Embassy was opened under Chargé d'Affaires X".
+ */
+function senderOf({ phrases, persons }: OfficeSources, { scan, phrase }: OfficeEntry): string | null {
+  const before = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start);
+  const word = scan.words[phrase.start - 1] ?? '';
+  const previous = scan.words[phrase.start - 2] ?? '';
+  if (word === 'under') return before.flatMap(missionIn).at(-1) ?? null;
+  if (word === 'by' && LED.has(previous))
+    return isDelegation(scan, phrase.start) ? (before.flatMap(countryIn).at(-1) ?? null) : null;
+  const countries = before.flatMap((one) =>
+    one.kind === 'person' ? (persons.get(one)?.country ?? []) : countryIn(one),
+  );
+  if (word === 'of' && previous === 'appointment') return countries[0] ?? null;
+  return APPOINTING.has(word) ? (countries.at(-1) ?? null) : null;
+}
+
+const APPOINTING = new Set([
+  'appointed',
+  'appoints',
+  'nominated',
+  'nominates',
+  'named',
+  'names',
+  'designated',
+  'appointing',
+  'nominating',
+]);
+const LED = new Set(['led', 'headed', 'chaired']);
+
+function isDelegation({ words }: OfficeEntry['scan'], end: number): boolean {
+  return words.slice(Math.max(0, end - 12), end).some((word) => word === 'delegation' || word === 'team');
+}
+
+function missionIn(phrase: Phrase): readonly string[] {
+  const isMission = phrase.kind === 'organisation' && /embassy|legation|consulate|mission/iu.test(phrase.name);
+  return isMission && phrase.country !== null ? [phrase.country.id] : [];
 }
 
 function countryIn(phrase: Phrase): readonly string[] {

@@ -45,8 +45,20 @@ function impliedRole(sources: InferenceSources, { scan, mention, record }: Perso
   if (phrase.kind !== 'person' || phrase.offices.length > 0) return null;
   if (rulesAt(scan, { start: mention.firstToken, end: mention.lastToken })) return 'leader';
   if (phrase.party?.kind === 'organisation') return 'representative';
-  return (owningCountry(sources, phrase, record) ?? homeLeader(sources, record))?.office ?? null;
+  const term = owningCountry(sources, phrase, record) ?? homeLeader(sources, record);
+  return term?.office ?? officeOfList(scan, phrase);
 }
+
+/** "foreign ministers of two nations: David Miliband of Britain and Bernard Kouchner of France": the office that the list is of. */
+function officeOfList(scan: Scan, { party, name }: PersonPhrase): string | null {
+  if (party?.kind !== 'country' || !['of', '('].includes(scan.words[name.end] ?? '')) return null;
+  const at = scan.words.findIndex((word) => LISTED.has(word));
+  return at < 0 ? null : (scan.words[at] ?? '').replace(/s$/u, '');
+}
+
+const LISTED = new Set(
+  'leaders ministers counterparts presidents premiers envoys ambassadors negotiators diplomats chancellors'.split(' '),
+);
 
 /** "Britain's Rishi Sunak", "Carl Bildt of Sweden": the person's known office there. */
 function owningCountry(

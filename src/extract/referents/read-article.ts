@@ -26,7 +26,9 @@ import { toMention } from './to-mention.ts';
 /** Finds what an article refers to: names first, then titles, pronouns and groups in reading order. */
 export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const localNames = createNameTrie<StoredName>();
-  const scans = document.sentences.map((sentence) => scanSentence(sentence, lexicon, localNames));
+  const scans = document.sentences.map((sentence) =>
+    scanSentence(sentence, lexicon, { localNames, day: document.article.date }),
+  );
   const home = findHome(document.article, lexicon.gazetteer);
   if (home !== null) enterOwnBodies(localNames, lexicon, home.country);
   findLocalNames(scans);

@@ -46,6 +46,8 @@ export interface Registry {
   /** Country id of a referent: itself, a person's, a place's or a national body's; null when unknown. */
   countryOf(key: ReferentKey): string | null;
   kindOf(key: ReferentKey): Referent['kind'];
+  /** Name of a country, body, place or event; empty for a person and for an unknown key. */
+  nameOf(key: ReferentKey): string;
   referents(): readonly Referent[];
 }
 
@@ -107,6 +109,7 @@ export function createRegistry(lexicon: Lexicon): Registry {
     },
     countryOf: (key) => record(key)?.country ?? others.get(key)?.country ?? null,
     kindOf: (key) => others.get(key)?.kind ?? 'Person',
+    nameOf: (key) => others.get(key)?.name ?? '',
     referents: () => [...persons.map(personToReferent), ...[...others.values()].map(otherToReferent)],
   };
 }

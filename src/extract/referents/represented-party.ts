@@ -12,6 +12,8 @@ import { isSameName } from './person-record.ts';
 export function representedParty(office: RolePhrase, party: Party, lexicon: Lexicon): Party {
   if (party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
   const country = office.further.find((one) => one.kind === 'country');
+  const seat = LEGISLATORS.has(office.role.head) ? stateOf(party, lexicon) : undefined;
+  if (seat !== undefined) return { kind: 'country', country: seat, start: party.start, end: party.end };
   const isOfficer = /minister|secretary|ambassador|envoy|representative|general|admiral|adviser|advisor/iu.test(
     office.role.role,
   );
@@ -25,6 +27,9 @@ export function representedParty(office: RolePhrase, party: Party, lexicon: Lexi
     ? { kind: 'country', country: state, start: party.start, end: party.end }
     : party;
 }
+
+/** "Republican Senator", "a lawmaker of the Reform Party": they sit for their state, whatever their party. */
+const LEGISLATORS = new Set(['senator', 'congressman', 'congresswoman', 'lawmaker', 'legislator', 'mp']);
 
 const STATE_BODIES =
   /\b(?:Parliament|Ministry|Congress|Senate|Duma|Assembly|Knesset|Bundestag|Army|Navy|Forces|Police|Agency|Department|Bureau|Office|Council|Commission|Intelligence|Service|Court|Embassy|Cabinet|Guard|Corps|House)\b/u;

@@ -1,5 +1,7 @@
+import type { OfficeTerm } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RolePhrase } from '../mentions/phrase.ts';
+import { covers } from './article-context.ts';
 import { officeKindOf, partyId } from './office-kind.ts';
 import { isPerson, lastPerson, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { PersonRecord } from './person-record.ts';
@@ -87,8 +89,17 @@ function holds({ lexicon, context }: ResolverSources, record: PersonRecord, role
   return (
     record.roles.length === 0 &&
     kind !== null &&
-    terms.some((term) => term.kind === kind && (context.day === null || (term.from ?? '') <= context.day))
+    terms.some(
+      (term) => term.kind === kind && isCalled(term, role) && (context.day === null || covers(term, context.day)),
+    )
   );
+}
+
+/** A president may also head the government; nobody calls him prime minister. */
+function isCalled({ kind, office }: OfficeTerm, { role }: RolePhrase): boolean {
+  if (!kind.startsWith('head_of_')) return true;
+  const head = role.head === 'premier' ? 'minister' : role.head;
+  return head === 'leader' || office.toLowerCase().includes(head);
 }
 
 function sameRole(held: { role: string; head: string }, wanted: { role: string; head: string }): boolean {

@@ -1,10 +1,9 @@
-import type { ReferentKey } from '../../model/mention.ts';
 import type { SentenceReader } from '../claims/sentence-reader.ts';
 import { LEAD } from '../claims/story.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
-import { JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
+import { countParties, JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
 import { listMembers } from './list-members.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
@@ -16,12 +15,12 @@ export interface RosterPart {
   readonly occasion: string;
   readonly verb: number | null;
   readonly members: readonly ReadMention[];
+  /** All of the list, once, where they and the hosts are few enough for every pair to count. */
+  readonly peers: readonly ReadMention[];
   readonly hosts: readonly ReadMention[];
   readonly events: readonly ReadMention[];
   /** Where the occasion is told of, or null. */
   readonly told: ToldAt | null;
-  /** How many parties the whole list names. */
-  readonly size: number;
 }
 
 /** A verb or noun of a sentence. */
@@ -38,14 +37,18 @@ export function findRosters(
 ): ReadonlyMap<number, RosterPart> {
   const parts = new Map<number, RosterPart>();
   const told: TellingSoFar = { main: null, last: null, invitation: null };
+  // What was told before is only asked for where somebody is listed, which few articles do.
+  const unread: { readonly clause: Clause; readonly sentence: number }[] = [];
   for (let index = 0; index < reading.scans.length; index += 1) {
-    if (!mayList(reading, index)) continue;
-    const clause = sentences.read(index)?.clause;
+    const clause = mayList(reading, index) ? sentences.read(index)?.clause : undefined;
     if (clause === undefined) continue;
+    const sentence = index;
     const roster = readRoster(clause, isOccasion);
-    if (roster !== null) index = addRoster({ reading, sentences, parts, told }, index, { roster, clause });
-    const hosted = hostedOccasion(clause, isOccasion);
-    if (hosted !== null) remember(told, { ...hosted, sentence: index });
+    if (roster !== null) {
+      for (const before of unread.splice(0)) remember(told, before, isOccasion);
+      index = addRoster({ reading, sentences, parts, told }, index, { roster, clause });
+    }
+    unread.push({ clause, sentence });
   }
   addAuthors(reading, sentences, parts);
   return parts;
@@ -55,9 +58,12 @@ function addAuthors(reading: Reading, sentences: SentenceReader, parts: Map<numb
   const authors = jointAuthors(reading, sentences);
   if (authors === null || parts.has(authors.sentence)) return;
   const { at, members, sentence } = authors;
-  const size = sizeOf([members]);
-  parts.set(sentence, { at, occasion: JOINT_STATEMENT, verb: null, members, hosts: [], events: [], told: null, size });
+  const peers = countParties(members) > MOST_PARTIES ? [] : members;
+  parts.set(sentence, { at, occasion: JOINT_STATEMENT, verb: null, members, peers, hosts: [], events: [], told: null });
 }
+
+/** More parties than this who act together give no pairs. */
+export const MOST_PARTIES = 6;
 
 /** An occasion that is only known by its name. */
 const ANY = '*';
@@ -85,8 +91,15 @@ interface TellingSoFar {
   invitation: ToldOccasion | null;
 }
 
-function remember(told: TellingSoFar, occasion: ToldOccasion): void {
-  if (occasion.occasion === INVITING) {
+function remember(
+  told: TellingSoFar,
+  { clause, sentence }: { readonly clause: Clause; readonly sentence: number },
+  isOccasion: IsOccasion,
+): void {
+  const hosted = hostedOccasion(clause, isOccasion);
+  if (hosted === null) return;
+  const occasion: ToldOccasion = { ...hosted, sentence };
+  if (hosted.occasion === INVITING) {
     told.invitation = occasion;
     return;
   }
@@ -111,12 +124,22 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
   const frame = { occasion, hosts, events, told };
   if (roster.members.length > 0) {
     const members = mentionsIn(clause, roster.members);
-    site.parts.set(index, { ...frame, at: roster.at, verb: roster.verb, members, size: sizeOf([members, hosts]) });
+    site.parts.set(index, {
+      ...frame,
+      at: roster.at,
+      verb: roster.verb,
+      members,
+      peers: countParties([...members, ...hosts]) > MOST_PARTIES ? [] : members,
+    });
     return index;
   }
   const lines = linesBelow(site, index + 1);
-  const size = sizeOf([...lines.map(({ members }) => members), hosts]);
-  for (const { at, members, sentence } of lines) site.parts.set(sentence, { ...frame, at, verb: null, members, size });
+  const size = countParties([...lines.flatMap(({ members }) => members), ...hosts]);
+  for (const { at, members, sentence } of lines) {
+    const isLast = sentence === lines.at(-1)?.sentence;
+    const peers = isLast && size <= MOST_PARTIES ? lines.flatMap((line) => line.members) : [];
+    site.parts.set(sentence, { ...frame, at, verb: null, members, peers });
+  }
   return lines.at(-1)?.sentence ?? index;
 }
 
@@ -130,10 +153,6 @@ function titleEvents({ scans, bySentence }: Reading): readonly ReadMention[] {
 
 function mentionsIn(clause: Clause, group: readonly number[]): readonly ReadMention[] {
   return group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
-}
-
-function sizeOf(groups: readonly (readonly ReadMention[])[]): number {
-  return new Set<ReferentKey>(groups.flat().flatMap(({ referents }) => referents)).size;
 }
 
 interface ListLine {
@@ -170,9 +189,10 @@ function isSubheading(clause: Clause): boolean {
 
 const MOST_SUBHEADING_CHUNKS = 4;
 
-function isStatement({ chunks }: Clause): boolean {
+function isStatement(clause: Clause): boolean {
+  const { chunks } = clause;
   return (
     chunks.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite') ||
-    wordAt({ chunks, groups: new Map() }, chunks.length - 1) === ':'
+    wordAt(clause, chunks.length - 1) === ':'
   );
 }

@@ -5,7 +5,7 @@ import { mentionsOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { ReadMention } from '../referents/reading.ts';
-import { eventsIn, INVITING, type IsOccasion, singular } from './read-roster.ts';
+import { INVITING, type IsOccasion, singular } from './read-roster.ts';
 
 /** An occasion that a sentence tells of, with those who hold it. */
 export interface HostedOccasion {
@@ -31,13 +31,12 @@ export function hostedOccasion(clause: Clause, isOccasion: IsOccasion): HostedOc
         : chunk.kind === 'noun'
           ? ownedBy(clause, at, isOccasion)
           : null;
-    if (held !== null && held.hosts.length > 0)
-      return { ...held, at, events: eventsIn(clause, 0, clause.chunks.length) };
+    if (held !== null && held.hosts.length > 0) return { ...held, at };
   }
   return null;
 }
 
-type Held = Pick<HostedOccasion, 'occasion' | 'hosts'>;
+type Held = Omit<HostedOccasion, 'at'>;
 
 function heldBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | null {
   const verb = clause.chunks[at];
@@ -47,14 +46,16 @@ function heldBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | null
   const { object, prepositional } = complementsOfVerb(clause, at);
   const governed = (preposition: string): Group =>
     prepositional.find((one) => one.preposition === preposition)?.group ?? [];
-  const occasion = isItself
-    ? verb.lemma
-    : occasionAmong(clause, verb.passive ? subjectOf(clause, at) : object, isOccasion);
+  const held = verb.passive ? subjectOf(clause, at) : object;
+  const occasion = isItself ? verb.lemma : occasionAmong(clause, held, isOccasion);
   if (occasion === null) return null;
   const holders = mentionsOf(clause, verb.passive ? governed('by') : subjectOf(clause, at));
-  if (occasion === INVITING) return { occasion, hosts: holders };
+  const own = eventsAmong(clause, held);
+  const events =
+    own.length > 0 ? own : eventsAmong(clause, [...governed('at'), ...governed('during'), ...governed('in')]);
+  if (occasion === INVITING) return { occasion, hosts: holders, events };
   const met = isItself && !verb.passive ? object : [];
-  return { occasion, hosts: [...holders, ...mentionsOf(clause, [...governed('with'), ...met])] };
+  return { occasion, hosts: [...holders, ...mentionsOf(clause, [...governed('with'), ...met])], events };
 }
 
 /** "convened a meeting", "hosted the Forum". */
@@ -82,11 +83,16 @@ function ownedBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | nul
   const noun = nounAt(clause, at);
   const occasion = singular(noun?.head ?? '');
   if (noun === null || !isOccasion(occasion)) return null;
-  const partners = complementsOfNoun(clause, at).prepositional.find(
-    ({ preposition }) => preposition === 'with' || preposition === 'between',
-  );
+  const { prepositional } = complementsOfNoun(clause, at);
+  const governed = (...prepositions: readonly string[]): Group =>
+    prepositional.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ group }) => group);
   return {
     occasion,
-    hosts: [...noun.possessors, ...(partners === undefined ? [] : mentionsOf(clause, partners.group))],
+    hosts: [...noun.possessors, ...mentionsOf(clause, governed('with', 'between'))],
+    events: eventsAmong(clause, governed('of', 'at', 'during')),
   };
+}
+
+function eventsAmong(clause: Clause, group: Group): readonly ReadMention[] {
+  return mentionsOf(clause, group).filter(({ phrase }) => phrase.kind === 'event');
 }

@@ -53,11 +53,12 @@ function toAuthors(
 ): JointAuthors | null {
   const clause = sentences.read(index)?.clause;
   if (clause === undefined) return null;
-  const found = find(clause).find(({ members }) => sizeOf(members) > 1);
+  const found = find(clause).find(({ members }) => countParties(members) > 1);
   return found === undefined ? null : { ...found, sentence: index };
 }
 
-function sizeOf(members: readonly ReadMention[]): number {
+/** How many parties mentions name together. */
+export function countParties(members: readonly ReadMention[]): number {
   return new Set(members.flatMap(({ referents }) => referents)).size;
 }
 
@@ -109,5 +110,5 @@ function signers({ scans, bySentence }: Reading, first: number): JointAuthors | 
     if (tokens.length > LONGEST_LINE || tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) break;
     members.push(...(bySentence[index] ?? []).filter(({ phrase }) => phrase.kind === 'person'));
   }
-  return sizeOf(members) > 1 ? { sentence: scans.length - 1, at: 0, members: members.reverse() } : null;
+  return countParties(members) > 1 ? { sentence: scans.length - 1, at: 0, members: members.reverse() } : null;
 }

@@ -4,7 +4,7 @@ import type { Group } from '../clauses/coordinate.ts';
 
 /**
  * The names that a list has from a position on, to the end of the sentence or the next statement: persons where it has any
- * (what stands beside a person's name is an office or a country), else countries and bodies.
+ * (what stands beside a person's name is an office or a country), else countries and bodies. A bullet names one.
  */
 export function listMembers(clause: Clause, from: number): Group {
   const named: number[] = [];
@@ -14,7 +14,7 @@ export function listMembers(clause: Clause, from: number): Group {
     if (chunk?.kind === 'noun' && chunk.mentions.length > 0 && isListed(clause, from, at)) named.push(at);
   }
   const persons = named.filter((at) => isPerson(nounAt(clause, at)));
-  return persons.length > 0 ? persons : named;
+  return persons.length > 0 ? firstOfItems(clause, from, persons) : named;
 }
 
 /** A finite verb that opens a statement of its own ends the list. */
@@ -28,11 +28,16 @@ function isListed(clause: Clause, from: number, at: number): boolean {
   const before = clause.chunks[at - 1];
   if (at === from || before === undefined) return true;
   if (before.kind === 'comma' || before.kind === 'conjunction' || before.kind === 'stop') return true;
-  return before.kind === 'noun'
-    ? before.mentions.length === 0
-    : ['as well as', 'well', 'as', ITEM].includes(wordAt(clause, at - 1));
+  return before.kind === 'noun' ? before.mentions.length === 0 : ['well', 'as'].includes(wordAt(clause, at - 1));
 }
 
 function isPerson(noun: NounChunk | null): boolean {
   return noun?.mentions.some(({ phrase }) => phrase.kind === 'person' || phrase.kind === 'role') ?? false;
+}
+
+/** In a list of bullets the second person of a bullet is none of the list: "• A, Minister of B". */
+function firstOfItems(clause: Clause, from: number, persons: Group): Group {
+  const marks = clause.chunks.flatMap((_, at) => (wordAt(clause, at) === ITEM ? [at] : []));
+  if (marks.length === 0) return persons;
+  return persons.filter((at, index) => marks.some((mark) => (persons[index - 1] ?? from) <= mark && mark < at));
 }

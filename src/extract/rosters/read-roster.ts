@@ -181,7 +181,7 @@ function isOpenOccasion(clause: Clause, at: number, isOccasion: IsOccasion): boo
   return !noun.lemmas.includes('a') && !noun.lemmas.includes('an') && !['with', 'between', 'of'].includes(next);
 }
 
-export function eventsIn(clause: Clause, from: number, to: number): readonly ReadMention[] {
+function eventsIn(clause: Clause, from: number, to: number): readonly ReadMention[] {
   return clause.chunks
     .slice(from, to)
     .flatMap((chunk) => (chunk.kind === 'noun' ? chunk.mentions.filter(({ phrase }) => phrase.kind === 'event') : []));

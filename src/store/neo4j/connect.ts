@@ -3,7 +3,7 @@ import { DragomanError } from '../../errors.ts';
 import { toStoreError } from './neo4j-failure.ts';
 import type { Neo4jTarget } from './neo4j-target.ts';
 import { type Attempt, PATIENCE_MS, withRetries } from './retry.ts';
-import type { AnswerRow, Run } from './statement.ts';
+import type { AnswerRow, Run, Statement } from './statement.ts';
 
 /** A connection to one database. */
 export interface Connection {
@@ -15,8 +15,29 @@ export interface Connection {
   alter: Run;
   /** Runs `act` in one write transaction, again while that can help: also when it may have been committed already. */
   write<Result>(act: (run: Run, attempt: Attempt) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs a statement that somebody else wrote, in a transaction for reading that is rolled back whatever happens, and
+   * hands over each row; `more` runs another in the same transaction.
+   */
+  look(statement: Statement, options: LookOptions): Promise<Look>;
   close(): Promise<void>;
 }
+
+export interface LookOptions {
+  /** When the server ends the transaction, in milliseconds. */
+  readonly timeMs: number;
+  /** Takes the values of a row in the order of the columns; what it throws ends the look. */
+  take(row: readonly unknown[]): void;
+  /** Runs after the last row. */
+  after(run: Run): Promise<void>;
+}
+
+export interface Look {
+  readonly columns: readonly string[];
+}
+
+/** How the driver gives integers: as numbers, which are exact up to 2^53, or as bigints. */
+export type Integers = 'number' | 'bigint';
 
 /** What a server says of itself. */
 export interface ServerFacts {
@@ -34,8 +55,8 @@ const CONNECT_MS = 10_000;
  * Connects to a database and checks that it is a Neo4j of a version that can keep a graph. Throws `no-database`,
  * `wrong-password`, `unknown-database` or `unsupported-server`.
  */
-export async function connect(target: Neo4jTarget): Promise<Connection> {
-  const driver = openDriver(target);
+export async function connect(target: Neo4jTarget, integers: Integers = 'number'): Promise<Connection> {
+  const driver = openDriver(target, integers);
   const sessions = openSessions(driver, target.database);
   const named = async <Result>(act: () => Promise<Result>) => {
     try {
@@ -59,6 +80,9 @@ export async function connect(target: Neo4jTarget): Promise<Connection> {
       read: (...asked) => again('READ', (session) => runOnce(session, asked)),
       alter: (...asked) => again('WRITE', (session) => runOnce(session, asked)),
       write: (act) => again('WRITE', (session, attempt) => writeOnce(session, (run) => act(run, attempt))),
+      // Not tried again: the rows that were taken cannot be given back.
+      look: (statement, options) =>
+        named(() => sessions.use('READ', (session) => lookOnce(session, statement, options))),
       close: () => driver.close(),
     };
   } catch (cause) {
@@ -67,11 +91,12 @@ export async function connect(target: Neo4jTarget): Promise<Connection> {
   }
 }
 
-function openDriver({ address, user, password }: Neo4jTarget): Driver {
+function openDriver({ address, user, password }: Neo4jTarget, integers: Integers): Driver {
   const token = user === null ? undefined : neo4j.auth.basic(user, password ?? '');
   try {
     return neo4j.driver(address, token, {
-      disableLosslessIntegers: true,
+      disableLosslessIntegers: integers === 'number',
+      useBigInt: integers === 'bigint',
       connectionTimeout: CONNECT_MS,
       connectionAcquisitionTimeout: CONNECT_MS * 2,
       // We do that ourselves, with shorter pauses.
@@ -163,4 +188,17 @@ async function runIn(
 ): Promise<readonly AnswerRow[]> {
   const { records } = await transaction.run(text, parameters);
   return records.map((record) => record.toObject());
+}
+
+async function lookOnce(session: Session, { text, parameters }: Statement, options: LookOptions): Promise<Look> {
+  const transaction = await session.beginTransaction({ timeout: options.timeMs });
+  try {
+    const result = transaction.run(text, parameters);
+    const columns = await result.keys();
+    for await (const record of result) options.take([...record.values()]);
+    await options.after((...asked) => runIn(transaction, asked));
+    return { columns: columns.map(String) };
+  } finally {
+    await transaction.rollback().catch(() => {});
+  }
 }

@@ -15,7 +15,9 @@ export function failureKind(cause: unknown): FailureKind {
 /** The failure as an error that a person can do something about; what is not known comes back as it is. */
 export function toStoreError(cause: unknown, address: string): unknown {
   if (cause instanceof DragomanError || !(cause instanceof Error)) return cause;
-  const text = `${codeOf(cause)} ${cause.message}`;
+  const code = codeOf(cause);
+  // A server repeats parts of a query or of the data in its messages, which must not decide what its code means.
+  const text = code.startsWith('Neo.') ? code : `${code} ${cause.message}`;
   const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
   if (refusal === undefined) return cause;
   const [, error, why] = refusal;

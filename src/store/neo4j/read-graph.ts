@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../model/store.ts';
 import type { Connection } from './connect.ts';
 import { FROM_ROW, type Row } from './from-properties.ts';
 import { toFullTextQuery } from './full-text-query.ts';
+import { edgeById, matchById, matchNodes, type NodeLabel } from './match-by-id.ts';
 import { quoteName } from './quote-name.ts';
 import type { PageOf, RemoteGraph, ThingKind, Things } from './remote-graph.ts';
 import type { AnswerRow } from './statement.ts';
@@ -33,7 +34,7 @@ export function graphReader({ read }: Pick<Connection, 'read'>): Omit<RemoteGrap
       const degrees = rows.map(({ degree }) => Number(degree));
       return things('entities', rows).map((entity, index) => ({ entity, degree: degrees[index] ?? 0 }));
     },
-    hasArticle: async (id) => (await read('MATCH (n:Article {id: $id}) RETURN n.id AS id', { id })).length > 0,
+    hasArticle: async (id) => (await read(`${matchById('n', 'Article', '$id')} RETURN n.id AS id`, { id })).length > 0,
     edgesOf: async (entity) => {
       const types = await relations();
       if (types.length === 0) return [];
@@ -47,11 +48,10 @@ export function graphReader({ read }: Pick<Connection, 'read'>): Omit<RemoteGrap
 /** Entities of one search; the caller ranks them. */
 const FOUND = 200;
 
-/** The label under which things of each kind are found by id, and what sets them apart from others that have it. */
-export const NODE_LABELS: Readonly<Record<Exclude<ThingKind, 'edges'>, string>> = {
+/** The label under which things of each kind are found by id. */
+const NODE_LABELS: Readonly<Record<Exclude<ThingKind, 'edges'>, NodeLabel>> = {
   entities: 'Entity',
-  // An entity may be a named event, a summit, and have the label too.
-  events: 'Event&!Entity',
+  events: 'Event',
   claims: 'Claim',
   articles: 'Article',
 };
@@ -64,12 +64,10 @@ const LAST_NUMBER = 'MATCH (delta:DragomanDelta) RETURN max(delta.number) AS num
 const LEDGER = `MATCH (entry:DragomanDelta) RETURN entry.id AS delta, entry.appliedAt AS appliedAt,
   entry.articles AS articles, entry.claims AS claims ORDER BY entry.number`;
 
-// The hint keeps a plan that was made for an empty graph from reading all events.
-const EVENTS_OF_GROUPS = `UNWIND $groups AS group MATCH (n:Event) USING INDEX SEEK n:Event(id)
-  WHERE n.id STARTS WITH group + '-' AND NOT n:Entity RETURN group, properties(n) AS properties ORDER BY n.id`;
+const EVENTS_OF_GROUPS = `UNWIND $groups AS group ${matchNodes('n', 'Event', "n.id STARTS WITH group + '-'")} RETURN group, properties(n) AS properties ORDER BY n.id`;
 
-const CLAIMS_OF_GROUPS = `UNWIND $groups AS group MATCH (e:Event) USING INDEX SEEK e:Event(id)
-  WHERE e.id STARTS WITH group + '-' WITH group, e MATCH (n:Claim)-[:ABOUT]->(e) WITH DISTINCT group, n
+const CLAIMS_OF_GROUPS = `UNWIND $groups AS group ${matchNodes('e', 'Event', "e.id STARTS WITH group + '-'")}
+  WITH group, e MATCH (n:Claim)-[:ABOUT]->(e) WITH DISTINCT group, n
   RETURN group, properties(n) AS properties ORDER BY n.id`;
 
 /** Claims without an event have no group. */
@@ -112,7 +110,9 @@ function findText(relations: readonly string[]): string {
 
 function countsText(relations: readonly string[]): string {
   const edges = relations.map((type) => `COUNT { ()-[:${quoteName(type)}]->() }`).join(' + ');
-  const nodes = Object.entries(NODE_LABELS).map(([kind, label]) => `COUNT { (:${label}) } AS ${kind}`);
+  const nodes = Object.entries(NODE_LABELS).map(
+    ([kind, label]) => `COUNT { (:${label}${label === 'Event' ? '&!Entity' : ''}) } AS ${kind}`,
+  );
   return `RETURN ${nodes.join(', ')}, ${edges === '' ? '0' : edges} AS edges`;
 }
 
@@ -128,32 +128,31 @@ function toCounts(row: AnswerRow | undefined) {
 }
 
 function pageText<Kind extends ThingKind>({ kind, relation }: PageOf<Kind>): string {
-  const tail = `WHERE n.id > $after ${returned(kind)} ORDER BY n.id LIMIT toInteger($limit)`;
-  if (kind === 'edges') return `MATCH (a)-[n:${quoteName(relation ?? '')}]->(b) ${tail}`;
-  return `MATCH (n:${labelOf(kind)}) ${tail}`;
+  const tail = `${returned(kind)} ORDER BY n.id LIMIT toInteger($limit)`;
+  if (kind === 'edges') {
+    const type = quoteName(relation ?? '');
+    return `MATCH (a)-[n:${type}]->(b) USING INDEX SEEK n:${type}(id) WHERE n.id > $after ${tail}`;
+  }
+  return `${matchNodes('n', NODE_LABELS[kind as Exclude<ThingKind, 'edges'>], 'n.id > $after')} ${tail}`;
 }
 
 function manyText(kind: Exclude<ThingKind, 'edges'>): string {
-  return `UNWIND $ids AS id MATCH (n:${labelOf(kind)} {id: id}) RETURN properties(n) AS properties`;
+  return `UNWIND $ids AS id ${matchById('n', NODE_LABELS[kind], 'id')} RETURN properties(n) AS properties`;
 }
 
 function edgesByIdText(relation: string): string {
-  return `UNWIND $ids AS id MATCH (a)-[n:${quoteName(relation)} {id: id}]->(b) ${returned('edges')}`;
+  return `UNWIND $ids AS id ${edgeById('n', relation, 'id')} ${returned('edges')}`;
 }
 
 function edgesOfText(relations: readonly string[]): string {
   const types = relations.map(quoteName).join('|');
-  return `MATCH (:Entity {id: $id})-[n:${types}]-() WITH DISTINCT n, startNode(n) AS a, endNode(n) AS b
+  return `${matchById('x', 'Entity', '$id')} MATCH (x)-[n:${types}]-() WITH DISTINCT n, startNode(n) AS a, endNode(n) AS b
     ${returned('edges')} ORDER BY n.id`;
 }
 
 function returned(kind: ThingKind): string {
   if (kind !== 'edges') return 'RETURN properties(n) AS properties';
   return 'RETURN properties(n) AS properties, type(n) AS type, a.id AS source, b.id AS target';
-}
-
-function labelOf(kind: ThingKind): string {
-  return kind === 'edges' ? '' : NODE_LABELS[kind];
 }
 
 // The rows are what our own statements return, so their shape is taken on trust.

@@ -1,5 +1,7 @@
 import { type Link, structuralLinks } from '../../cypher/graph/structural-links.ts';
 import type { GraphDelta } from '../../model/graph.ts';
+import { compareIds } from './compare-ids.ts';
+import { matchById, type NodeLabel } from './match-by-id.ts';
 import type { WriteRow } from './slices.ts';
 
 /** The ids of a delta's nodes that the database held before it. */
@@ -15,20 +17,29 @@ export interface LinkWrite {
   readonly rows: readonly WriteRow[];
 }
 
-/** The structural relationships of a delta; those of what was there before have been taken away. */
-export function linkWrites(delta: GraphDelta, there: Existing): readonly LinkWrite[] {
+/**
+ * The structural relationships of a delta; those of what was there before have been taken away, and those of the parties
+ * of `complete` events are made already.
+ */
+export function linkWrites(
+  delta: GraphDelta,
+  { there, complete }: { readonly there: Existing; readonly complete: ReadonlySet<string> },
+): readonly LinkWrite[] {
   const links = new Map<string, Link>();
   const view = { entities: () => delta.entities, events: () => delta.events, claims: () => delta.claims };
-  for (const link of structuralLinks(view)) links.set(`${link.type} ${link.from} ${link.to}`, link);
-  const sorted = [...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
-  return Object.entries(ENDS).flatMap(([type, ends]) => {
+  for (const link of structuralLinks(view)) {
+    if (link.type === 'PARTICIPATED_IN' && complete.has(link.to)) continue;
+    links.set(`${link.type} ${link.from} ${link.to}`, link);
+  }
+  const sorted = [...links].sort(([a], [b]) => compareIds(a, b)).map(([, link]) => link);
+  return Object.entries(LINK_ENDS).flatMap(([type, ends]) => {
     const rows = sorted.filter((link) => link.type === type).map(({ from, to }) => ({ from, to }));
     // What an article mentions and where a place lies may have been said before.
     const isNew = ends.isKept
       ? (row: { from: string }) => type === 'MENTIONS' && !there.articles.has(row.from)
       : () => true;
     const [news, olds] = [rows.filter(isNew), rows.filter((row) => !isNew(row))];
-    const match = `MATCH (a:${ends.from} {id: row.from}) MATCH (b:${ends.to} {id: row.to})`;
+    const match = `${matchById('a', ends.from, 'row.from')} ${matchById('b', ends.to, 'row.to')}`;
     return [
       { text: `${match} CREATE (a)-[:${type}]->(b)`, rows: news },
       { text: `${match} MERGE (a)-[:${type}]->(b)`, rows: olds },
@@ -37,13 +48,14 @@ export function linkWrites(delta: GraphDelta, there: Existing): readonly LinkWri
 }
 
 interface Ends {
-  readonly from: string;
-  readonly to: string;
+  readonly from: NodeLabel;
+  readonly to: NodeLabel;
   /** Whether writing its nodes anew leaves the relationship in place. */
   readonly isKept: boolean;
 }
 
-const ENDS: Readonly<Record<string, Ends>> = {
+/** Which nodes a structural relationship joins, by its type. */
+export const LINK_ENDS: Readonly<Record<string, Ends>> = {
   LOCATED_IN: { from: 'Entity', to: 'Entity', isKept: true },
   PARTICIPATED_IN: { from: 'Entity', to: 'Event', isKept: false },
   HELD_IN: { from: 'Event', to: 'Entity', isKept: false },

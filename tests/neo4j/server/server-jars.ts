@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -6,11 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 
-/** The folder with the jars of the server that `pom.xml` names, fetched with Maven on first use; throws what to do. */
+/** The folder with the jars of the server and of its tools that `pom.xml` names, fetched with Maven on first use; throws what to do. */
 export function serverJars(environment: NodeJS.ProcessEnv = process.env): string {
-  const version = /<neo4j\.version>([\d.]+)</.exec(readFileSync(POM, 'utf8'))?.[1] ?? 'unknown';
+  const pom = readFileSync(POM, 'utf8');
+  const version = /<neo4j\.version>([\d.]+)</.exec(pom)?.[1] ?? 'unknown';
+  const mark = createHash('sha256').update(pom).digest('hex').slice(0, 8);
   const cache = join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'dragoman-tests');
-  const folder = join(cache, `neo4j-${version}`);
+  const folder = join(cache, `neo4j-${version}-${mark}`);
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;
   mkdirSync(cache, { recursive: true });

@@ -20,6 +20,8 @@ export interface ServerLogin {
 /** A Neo4j of the tests' own, with a data folder of its own. */
 export interface OwnServer extends ServerLogin {
   readonly port: number;
+  /** Where its data are. */
+  readonly folder: string;
   /** Ends the process at once, without a word; what it had not written is lost. */
   kill(): Promise<void>;
   /** Starts on the same data and the same port again. */
@@ -45,6 +47,7 @@ export async function startServer(): Promise<OwnServer> {
     user: 'neo4j',
     password: launch.password,
     port,
+    folder,
     kill,
     restart: async (options) => {
       server = await run({ ...launch, ...options });

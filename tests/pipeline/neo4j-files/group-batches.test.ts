@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupBatches } from '../../src/export/group-batches.ts';
+import { groupBatches } from '../../../src/pipeline/neo4j-files/group-batches.ts';
 
 describe('groupBatches', () => {
   it('gives full batches as they fill and the rest sorted by key', () => {

@@ -1,0 +1,61 @@
+import type { Modality } from '../../model/claim.ts';
+import type { VerbChunk } from '../clauses/chunk.ts';
+import { type Clause, verbAt } from '../clauses/clause.ts';
+import type { Scan } from '../mentions/scan.ts';
+
+export interface ModalitySite {
+  readonly scan: Scan;
+  readonly clause: Clause;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What is considered is a possibility, what one stops short of does not happen: "considered joining", "ruled out sending". */
+export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Modality {
+  const gerund = verbAt(clause, at);
+  const before = scan.words[(gerund?.start ?? 0) - 1] ?? '';
+  if (before === 'without' || before === 'than' || isInstead(scan, gerund)) return 'denied';
+  const above = verbLeft(clause, at);
+  const verb = above === null ? null : verbAt(clause, above);
+  if (above === null || verb === null || gerund === null) return 'happened';
+  const isDirect = clause.chunks.slice(above + 1, at).every(({ kind }) => kind === 'adverb' || kind === 'preposition');
+  if (!isDirect) return 'happened';
+  if (isCalledOff({ scan, clause }, verb) || isHeldBack(scan, verb, before)) return 'denied';
+  return GERUND_OBJECT.has(before) ? 'happened' : (WEIGHED.get(verb.lemma) ?? 'happened');
+}
+
+function isInstead({ words }: Scan, gerund: VerbChunk | null): boolean {
+  const at = gerund?.start ?? 0;
+  return words[at - 1] === 'of' && words[at - 2] === 'instead';
+}
+
+/** "refrained from attacking", "stopped short of condemning". */
+function isHeldBack({ words }: Scan, { lemma, end }: VerbChunk, before: string): boolean {
+  if (before === 'from') return ['refrain', 'abstain', 'desist', 'shy', 'shrink'].includes(lemma);
+  return before === 'of' && words[end] === 'short';
+}
+
+/** Prepositions after which a gerund tells how or why, and is no object of the verb above. */
+const GERUND_OBJECT = set('by for in after before while when of with');
+
+const WEIGHED: ReadonlyMap<string, Modality> = new Map([
+  ...[
+    ...set(
+      'consider contemplate mull propose suggest discuss weigh advocate recommend favour favor oppose mention envisage explore',
+    ),
+  ].map((verb) => [verb, 'possible'] as const),
+  ...[...set('avoid deny reject resist refuse cancel postpone skip')].map((verb) => [verb, 'denied'] as const),
+  ...[...set('plan')].map((verb) => [verb, 'planned'] as const),
+]);
+
+/** "called off", "put off", "ruled out". */
+export function isCalledOff({ scan }: ModalitySite, verb: VerbChunk): boolean {
+  const particle = scan.words[verb.end] ?? '';
+  return (['call', 'put'].includes(verb.lemma) && particle === 'off') || (verb.lemma === 'rule' && particle === 'out');
+}
+
+/** The verb before a chunk, or null. */
+export function verbLeft(clause: Clause, from: number): number | null {
+  for (let at = from - 1; at >= 0; at -= 1) if (clause.chunks[at]?.kind === 'verb') return at;
+  return null;
+}

@@ -1,0 +1,122 @@
+import { type Clause, nounAt } from '../clauses/clause.ts';
+import { toldClause } from '../clauses/told-clause.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { Trigger } from './slots.ts';
+
+/** Which words stand near a trigger; each stretch is read when it is first asked for. */
+export interface TriggerWords {
+  /** The words of a phrase stand right after the verb, in its object, in what a passive is about or behind a preposition of theirs; those of a noun inside it. */
+  readonly hasPhrase: (phrase: readonly string[]) => boolean;
+  /** Close by on either side, or in what the verb acts on. */
+  readonly isAround: (word: string) => boolean;
+  /** After the trigger as far as a phrase reaches, or in its parties. */
+  readonly isInReach: (word: string) => boolean;
+  /** The same as far as a clause of its own reaches. */
+  readonly isInClause: (word: string) => boolean;
+}
+
+type Words = ReadonlySet<string>;
+
+/** How many tokens after the trigger a required word may stand; in a clause of its own it is further away. */
+const PHRASE_REACH = 7;
+const CLAUSE_REACH = 24;
+const BEHIND_COMPLEMENTS = 3;
+
+/** The surface forms and lemmas near a trigger. */
+export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, trigger: Trigger): TriggerWords {
+  const { start, end } = clause.chunks[trigger.at] ?? { start: 0, end: 0 };
+  const { complements, patients, subjects } = trigger;
+  const behind = clause.chunks[complements.object.at(-1) ?? -1]?.end ?? end;
+  const acted = once(() => lemmasOf(clause, [...complements.object, ...patients]));
+  const things = once(() => thingsOf(clause, [...complements.object, ...patients]));
+  const parties = once(() =>
+    lemmasOf(clause, [...subjects, ...complements.prepositional.flatMap(({ group }) => group)]),
+  );
+  const phrase = once(() =>
+    trigger.kind === 'noun'
+      ? wordsBetween(scan, Math.max(0, start - 1), end)
+      : new Set([...wordsBetween(scan, end, end + 3), ...wordsBetween(scan, behind, behind + 1), ...acted()]),
+  );
+  const within = (reach: number): Words =>
+    wordsBetween(scan, start, Math.max(end + reach, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS));
+  const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...things()]));
+  const reach = once(() => new Set([...within(PHRASE_REACH), ...things(), ...parties()]));
+  const wide = once(
+    () => new Set([...within(CLAUSE_REACH), ...clauseBefore(scan, clause, trigger.at), ...things(), ...parties()]),
+  );
+  return {
+    hasPhrase: (wanted) => wanted.every((word) => phrase().has(word) || isGoverned(clause, trigger, { word, wanted })),
+    isAround: (word) => around().has(word),
+    isInReach: (word) => reach().has(word),
+    isInClause: (word) => wide().has(word),
+  };
+}
+
+/** "named both X and Y as terrorists": the token behind the last noun that belongs to the trigger. */
+function endOfComplements({ chunks }: Clause, { complements }: Trigger): number {
+  const last = Math.max(-1, ...complements.object, ...complements.prepositional.flatMap(({ group }) => group));
+  return chunks[last]?.end ?? 0;
+}
+
+/** "Iran is a threat, Cameron said": the words of the clause that stands before its speaker. */
+function clauseBefore(scan: Scan, clause: Clause, at: number): Iterable<string> {
+  const told = toldClause(clause, at);
+  const start = told?.isBefore === true ? clause.chunks[told.start]?.start : undefined;
+  const end = clause.chunks[at]?.start ?? 0;
+  return start === undefined ? [] : wordsBetween(scan, Math.max(start, end - CLAUSE_REACH), end);
+}
+
+function once(read: () => Words): () => Words {
+  let known: Words | null = null;
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+/** Heads and lemmas of noun chunks. */
+function lemmasOf(clause: Clause, group: readonly number[]): Words {
+  const words = new Set<string>();
+  for (const at of group) {
+    const noun = nounAt(clause, at);
+    if (noun === null) continue;
+    words.add(noun.head);
+    for (const lemma of noun.lemmas) words.add(lemma);
+  }
+  return words;
+}
+
+/** "the Summit for a New Global Pact" is no pact: of an event's name only the head says what it is. */
+function thingsOf(clause: Clause, group: readonly number[]): Words {
+  return new Set(
+    group.flatMap((at) => {
+      const noun = nounAt(clause, at);
+      const phrase = noun?.mentions[0]?.phrase;
+      return phrase?.kind === 'event' ? [phrase.head] : (noun?.lemmas ?? []);
+    }),
+  );
+}
+
+/** "put into effect": a preposition of the phrase, or what it governs. */
+function isGoverned(
+  clause: Clause,
+  { kind, complements }: Trigger,
+  { word, wanted }: { readonly word: string; readonly wanted: readonly string[] },
+): boolean {
+  if (kind === 'noun') return false;
+  return complements.prepositional.some(
+    ({ preposition, group }) =>
+      wanted.includes(preposition) && (preposition === word || group.some((at) => nounAt(clause, at)?.head === word)),
+  );
+}
+
+function wordsBetween({ tokens }: Scan, start: number, end: number): Words {
+  const words = new Set<string>();
+  for (let at = start; at < Math.min(end, tokens.length); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    words.add(token.lower);
+    words.add(token.lemma);
+  }
+  return words;
+}
