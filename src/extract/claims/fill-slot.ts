@@ -95,8 +95,10 @@ function namesOccasion({ clause }: ClauseSite, { complements }: Trigger, kinds: 
 }
 
 const OCCASIONAL = new Set(['in', 'at', 'to', 'for', 'from', 'into']);
-/** "is in attendance", "took part in person" name no occasion. */
-const PRESENCE = new Set(['attendance', 'person']);
+/** "is in attendance", "took part in person", "made an appearance" name no occasion. */
+const PRESENCE = new Set(
+  'attendance person appearance participation speech address stage podium regret apology delegation'.split(' '),
+);
 
 /** The party itself, its country or somebody of the same country. */
 export function isOwnSide(

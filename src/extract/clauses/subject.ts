@@ -208,7 +208,7 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const above = verbAt(clause, at);
     if (above === null) {
-      if (wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3)
+      if (wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3 && !isGoal(clause, at))
         return groupAt(clause, at + 1);
       continue;
     }
@@ -220,6 +220,13 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   }
   return bareSubject(clause, verb);
 }
+
+/** "left | for New York to attend": where somebody goes does nothing. */
+function isGoal(clause: Clause, preposition: number): boolean {
+  return LEAVING.has(verbAt(clause, preposition - 1)?.lemma ?? '');
+}
+
+const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark', 'sail', 'fly']);
 
 /** Verbs whose object does what the gerund after "of", "for" or "from" says: "accused Iran of arming the rebels". */
 const BLAMING = new Set(

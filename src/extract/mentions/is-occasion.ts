@@ -11,7 +11,7 @@ export function isOccasion(scan: Scan, at: number, end: number): boolean {
 
 const OCCASIONS = new Set(
   (
-    'at during before address addressed addressing addresses speech remarks told tells margins sidelines session opened ' +
+    'at during before for from skip skips skipped skipping address addressed addressing addresses speech remarks told tells margins sidelines session opened ' +
     'opening convene convenes convened convening host hosts hosted hosting chair chairs chaired chairing'
   ).split(' '),
 );

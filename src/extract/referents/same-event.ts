@@ -1,6 +1,13 @@
 /** An event of the article with the names that it goes by so far. */
 interface KnownEvent {
   readonly forms: ReadonlySet<string>;
+  readonly site: string | null;
+}
+
+interface NamedEvent {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly site: string | null;
 }
 
 /** How many events back a further wording is looked for: a hostile text may name any number. */
@@ -11,12 +18,20 @@ const MOST_BACK = 16;
  * name stands in the longer ("the Ministerial Council Meeting", "the OECD Ministerial Council Meeting"), and a conference of
  * parties is meant by "the UN climate summit".
  */
-export function sameEvent<Event extends KnownEvent>(events: readonly Event[], name: string): Event | null {
-  const words = contentWords(name);
-  if (words.size < 2) return null;
+export function sameEvent<Event extends KnownEvent>(
+  events: readonly Event[],
+  { name, aliases, site }: NamedEvent,
+): Event | null {
   const recent = events.slice(-MOST_BACK).reverse();
-  const isSame = (form: string): boolean => isPart(words, contentWords(form)) || meansParties(words, form);
-  return recent.find(({ forms }) => [...forms].some(isSame)) ?? null;
+  const wordings = [...new Set([name, ...aliases])].map(contentWords).filter((words) => words.size > 1);
+  const isSame = (form: string): boolean =>
+    wordings.some((words) => isPart(words, contentWords(form)) || meansParties(words, form));
+  return recent.find((one) => isSameSite(one.site, site) && [...one.forms].some(isSame)) ?? null;
+}
+
+/** Two places of one event, as far as both are told. */
+export function isSameSite(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
 }
 
 function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
