@@ -120,7 +120,15 @@ function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: 
   if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isActedOn(clause, at, search.chunk)) return at - 1;
   if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
-  return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
+  if (isThat(clause, at)) return antecedent(clause, at);
+  return isClosedOff(clause, search.verb) ? groupAt(clause, apposedBefore(clause, at)) : withPartner(clause, at);
+}
+
+/** "Japan, a member of the group, | signed". */
+function isClosedOff(clause: Clause, verb: number): boolean {
+  let at = verb - 1;
+  while (clause.chunks[at]?.kind === 'adverb') at -= 1;
+  return clause.chunks[at]?.kind === 'comma';
 }
 
 /** "Readout of the President meeting with …": a name right before a gerund does what it says. */
@@ -180,7 +188,8 @@ function antecedent(clause: Clause, relative: number): Group {
 /** "Syria, the country which occupied": the plain noun means the name before its comma. */
 function apposedBefore(clause: Clause, at: number): number {
   const isPlain = nounAt(clause, at)?.mentions.length === 0 && clause.chunks[at - 1]?.kind === 'comma';
-  return isPlain && (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0 ? at - 2 : at;
+  const isNamed = (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0;
+  return isPlain && isNamed && !isGoverned(clause, at - 2) ? at - 2 : at;
 }
 
 /** Start of the relative clause that a verb stands in, or null. */

@@ -14,6 +14,7 @@ export function matchAnniversary(scan: Scan, at: number): EventMatch | null {
     head: 'anniversary',
     isHeadless: false,
     country: null,
+    site: null,
   };
 }
 

@@ -107,7 +107,8 @@ function headFirst(scan: Scan, at: number): PlainEvent | null {
   if (LEADERS.has(scan.words[known.end] ?? ''))
     return { start: at, end: membersEnd(scan, known.end + 1), head: 'summit', base };
   if (/assembly$/iu.test(body.name)) return { start: at, end: known.end, head: 'assembly', base };
-  const meets = head === 'summit' || isNumbered(scan, at) || (isJoint(body.name) && body.kind === 'igo');
+  const meets =
+    head === 'summit' || isNumbered(scan, at) || (isJoint(body.name) && body.country === null && body.kind !== 'organ');
   return meets ? { start: at, end: known.end, head, base } : councilMeeting(scan, at, start);
 }
 
@@ -128,7 +129,7 @@ function councilMeeting(scan: Scan, at: number, start: number): PlainEvent | nul
     : null;
 }
 
-const JOINT = new Set(['council', 'commission', 'committee', 'group', 'partnership', 'community', 'forum']);
+const JOINT = new Set(['council', 'commission', 'committee', 'group', 'partnership', 'community']);
 
 function isJoint(name: string): boolean {
   return JOINT.has(name.toLowerCase().split(' ').at(-1) ?? '');

@@ -54,8 +54,9 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
   if (next === at) return null;
   while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
     next += 1;
-  const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
-  const end = headOfState(scan, at, next) ?? (isGroupNoun(noun) ? next + 1 : null);
+  const titled = headOfState(scan, at, next);
+  const noun = scan.words[titled === null ? next : next - 1] ?? '';
+  const end = titled ?? (isGroupNoun(noun) ? next + 1 : null);
   if (end === null || ['of', 'from'].includes(scan.words[end] ?? '')) return null;
   return { kind: 'group', noun, number, start: at, end };
 }

@@ -11,7 +11,7 @@ export interface Site {
 /** "in Sharm el-Sheikh", "(CHOGM) in Apia", "in Egypt": the place behind an event's name, or null. */
 export function matchSite(scan: Scan, from: number): Site | null {
   const at = skipHeld(scan, skipBracket(scan, from));
-  if (scan.words[at] !== 'in' || !isCapitalised(scan, at + 1)) return null;
+  if (scan.words[at] !== 'in' || !isCapitalised(scan, at + 1) || MONTH.test(scan.words[at + 1] ?? '')) return null;
   const known = matchKnownName(scan, at + 1);
   let end = known?.end ?? at + 2;
   if (known === null) while (end < at + 5 && continuesTown(scan, end)) end += 1;
@@ -19,6 +19,9 @@ export function matchSite(scan: Scan, from: number): Site | null {
   const country = known?.entry.kind === 'country' ? known.entry.country.id : townCountry(scan, name);
   return { end, name, country };
 }
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u;
 
 /** "the Forum, held | in Dakar", "to be held", "taking place": the token behind. */
 function skipHeld(scan: Scan, from: number): number {

@@ -26,7 +26,27 @@ export function sameEvent<Event extends KnownEvent>(
   const wordings = [...new Set([name, ...aliases])].map(contentWords).filter((words) => words.size > 1);
   const isSame = (form: string): boolean =>
     wordings.some((words) => isPart(words, contentWords(form)) || meansParties(words, form));
-  return recent.find((one) => isSameSite(one.site, site) && [...one.forms].some(isSame)) ?? null;
+  const known = recent.find((one) => isSameSite(one.site, site) && [...one.forms].some(isSame));
+  return (
+    known ?? recent.find((one) => wordings.some((words) => isAtSite(words, one)) || isOnlyDetail(name, one)) ?? null
+  );
+}
+
+/** "the Vilnius summit" after "the NATO Summit in Vilnius". */
+function isAtSite(words: ReadonlySet<string>, { forms, site }: KnownEvent): boolean {
+  const town = contentWords(site ?? '');
+  if (![...words].some((word) => town.has(word))) return false;
+  return [...forms].some((form) => {
+    const whole = contentWords(form);
+    return [...words].every((word) => town.has(word) || whole.has(word));
+  });
+}
+
+/** "the Leaders Summit" after "the U.S.-Africa Leaders Summit": a name that says no more than what kind of event it is. */
+function isOnlyDetail(name: string, { forms }: KnownEvent): boolean {
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const [head = ''] = contentWords(name);
+  return contentWords(name).size === 1 && words.length > 1 && [...forms].some((form) => contentWords(form).has(head));
 }
 
 /** Two places of one event, as far as both are told. */
@@ -36,7 +56,9 @@ export function isSameSite(one: string | null, other: string | null): boolean {
 
 function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  return small.size > 1 && isSpecific(small) && [...small].every((word) => large.has(word));
+  return (
+    small.size > 1 && (isSpecific(small) || small.size === large.size) && [...small].every((word) => large.has(word))
+  );
 }
 
 /** "NATO summit" and "EU-NATO summit" are two: whose event it is, is no detail, but "Security Conference" leaves out only where. */
@@ -52,10 +74,18 @@ const PARTIES_MEET = new Set(
   'un u n united nations climate change biodiversity global world summit conference talks in'.split(' '),
 );
 
-/** Lower case, without the place behind "in" and without small words. */
+/** Lower case, without the place behind "in", small words and what only tells of what kind the event is. */
 function contentWords(name: string): ReadonlySet<string> {
-  const bare = name.toLowerCase().replace(/ in .*$/u, '');
-  return new Set(bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.has(word)));
+  const bare = name
+    .toLowerCase()
+    .replace(/ in .*$/u, '')
+    .replace(/leaders['’]?s? (?:meeting|week)/u, 'summit');
+  return new Set(bare.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.has(word) && !DETAIL.has(word)));
 }
 
 const SMALL = new Set('the a an of on for and to in at s with'.split(' '));
+const DETAIL = new Set(
+  'leaders leader presidential economic annual special extraordinary informal virtual historic inaugural regular high level'.split(
+    ' ',
+  ),
+);
