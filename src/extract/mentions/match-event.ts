@@ -99,10 +99,10 @@ function otherOwners(scan: Scan, { start, end }: TokenRange): readonly string[] 
   for (let at = start; at < end; at += 1) {
     const known = matchKnownName(scan, at);
     if (known?.entry.kind !== 'organisation' || known.end > end) continue;
-    const { acronyms, name } = known.entry.organisation;
+    const { acronyms, name, aliases } = known.entry.organisation;
     const before = surfaceOf(scan, { start, end: at });
     const after = surfaceOf(scan, { start: known.end, end });
-    return [...acronyms.slice(0, 1), name].map((owner) => `${before} ${owner} ${after}`.trim());
+    return [name, ...acronyms.slice(0, 1), ...aliases.slice(0, 2)].map((owner) => `${before} ${owner} ${after}`.trim());
   }
   return [];
 }

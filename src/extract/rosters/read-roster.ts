@@ -140,6 +140,7 @@ export const INVITING = 'invite';
 
 /** "Also on the call were A and B", "Present at the talks were A". */
 function isPresent(clause: Clause, first: number): boolean {
+  if (nounAt(clause, first)?.lemmas[0] === 'present' && wordAt(clause, first + 1) === 'at') return true;
   const before = clause.chunks.slice(0, first);
   return before.some((chunk) => 'word' in chunk && ['on', 'at', 'in', 'present'].includes(chunk.word.toLowerCase()));
 }

@@ -107,10 +107,7 @@ describe('the other names of an event', () => {
     ['the NATO summit', 'North Atlantic Treaty Organization Summit'],
     ['the U.S.-ASEAN Summit', 'US-ASEAN Summit'],
     ['the Summit of the Pacific', 'Pacific Summit'],
-    [
-      'the meeting of the NATO Partnership Council',
-      'meeting of the North Atlantic Treaty Organization Partnership Council',
-    ],
+    ["the NATO defence ministers' meeting", "North Atlantic Treaty Organization defence ministers' meeting"],
   ])('%s: %s', (text, alias) => {
     const [event] = eventsIn(`He left ${text}.`);
     expect([event?.name, ...(event?.aliases ?? [])]).toContain(alias);
