@@ -39,6 +39,8 @@ describe('what a verb takes', () => {
     ['Japan spoke, after the vote, with Chile.', 'speak', { after: ['vote'], with: ['Chile'] }],
     ['Japan warned other states, including Chile and Peru, of a war.', 'warn', { object: ['Chile', 'Peru'] }],
     ['Japan invited the following states: Chile and Peru.', 'invite', { object: ['Chile', 'Peru'] }],
+    ['Japan brought together Chile and Peru.', 'bring', { object: ['Chile', 'Peru'] }],
+    ['Japan worked together with Chile.', 'work', { with: ['Chile'] }],
     ['Japan left.', 'leave', {}],
     ['Japan left; Chile stayed.', 'leave', {}],
     ['Japan spoke among more than 100 states.', 'speak', { among: ['state'] }],
