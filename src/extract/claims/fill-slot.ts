@@ -25,7 +25,7 @@ export interface ClauseSite {
   readonly home: Country | null;
   /** Mentions of the sentence. */
   readonly mentions: readonly ReadMention[];
-  /** Mentions of the sentences before, nearest sentence first: where a party is sought that the clause leaves out. */
+  /** Mentions of the sentences before, of those further back only events, nearest sentence first: where a party is sought that the clause leaves out. */
   readonly earlier: readonly (readonly ReadMention[])[];
 }
 

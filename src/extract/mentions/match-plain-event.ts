@@ -165,7 +165,7 @@ function unknownOwner(scan: Scan, at: number): number | null {
   if (!['the', 'this'].includes(scan.words[at - 1] ?? '') && !isGenitive(scan, at - 1)) return null;
   let end = at;
   while (end < at + LONGEST_OWNER && continuesOwner(scan, end)) end += 1;
-  const isNamed = HEADS.has(scan.words[end] ?? '') || sitedMeeting(scan, end) !== null;
+  const isNamed = headAfter(scan, end) !== null || sitedMeeting(scan, end) !== null;
   return end > at && isNamed ? end : null;
 }
 

@@ -107,6 +107,10 @@ const OCCASIONS = new Set([
   'gathering',
   'event',
   'meeting',
+  'funeral',
+  'inauguration',
+  'coronation',
+  'parade',
 ]);
 
 /** "the summit", "this conference", "the two-day gathering", "this year's forum" without a name of its own. */
