@@ -4,7 +4,7 @@ import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { isSameName, type PersonRecord } from './person-record.ts';
-import { isSameSite, sameEvent } from './same-event.ts';
+import { isSameSite, MOST_BACK, sameEvent } from './same-event.ts';
 
 interface OtherRecord {
   readonly key: ReferentKey;
@@ -64,7 +64,7 @@ export interface Registry {
 export function createRegistry(lexicon: Lexicon): Registry {
   const persons: PersonRecord[] = [];
   const others = new Map<string, OtherRecord>();
-  const events: OtherRecord[] = [];
+  const events: string[] = [];
   const enter = (record: OtherRecord, form: string): ReferentKey => {
     const known = others.get(record.key) ?? record;
     others.set(record.key, known);
@@ -75,6 +75,7 @@ export function createRegistry(lexicon: Lexicon): Registry {
     persons.find((record) => record.words.join(' ') === words.join(' ')) ??
     persons.find((record) => isSameName(record, words)) ??
     null;
+  const recentEvents = (): readonly OtherRecord[] => events.slice(-MOST_BACK).flatMap((key) => others.get(key) ?? []);
   const record = (key: ReferentKey): PersonRecord | null => persons.find((person) => person.key === key) ?? null;
   return {
     findPerson,
@@ -107,12 +108,12 @@ export function createRegistry(lexicon: Lexicon): Registry {
     event(event) {
       const key = `e:${event.key}`;
       const known =
-        sameSite(event, [others.get(key), others.get(`${key} in ${event.site}`)]) ?? sameEvent(events, event);
+        sameSite(event, [others.get(key), others.get(`${key} in ${event.site}`)]) ?? sameEvent(recentEvents(), event);
       const isSecond = known === null && others.has(key);
       const { name, country, site } = event;
       const record =
         known ?? other(isSecond ? `${key} in ${site}` : key, { kind: 'Event', name, gazetteerId: null, country, site });
-      if (known === null) events.push(record);
+      if (known === null) events.push(record.key);
       // Where it takes place may be told only later.
       else others.set(known.key, { ...known, country: known.country ?? country, site: known.site ?? site });
       for (const alias of event.aliases) enter(record, alias);

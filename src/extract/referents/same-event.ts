@@ -11,7 +11,7 @@ interface NamedEvent {
 }
 
 /** How many events back a further wording is looked for: a hostile text may name any number. */
-const MOST_BACK = 16;
+export const MOST_BACK = 16;
 
 /**
  * The event named before that a new name is another wording of, the one named last first, or null: every word of the shorter
@@ -26,7 +26,9 @@ export function sameEvent<Event extends KnownEvent>(
   const wordings = [...new Set([name, ...aliases])].map(contentWords).filter((words) => words.size > 1);
   const isSame = (form: string): boolean =>
     wordings.some((words) => isPart(words, contentWords(form)) || meansParties(words, form));
-  const known = recent.find((one) => isSameSite(one.site, site) && [...one.forms].some(isSame));
+  const known = recent.find(
+    (one) => isSameSite(one.site, site) && isSameNumber(one, name) && [...one.forms].some(isSame),
+  );
   return (
     known ?? recent.find((one) => wordings.some((words) => isAtSite(words, one)) || isOnlyDetail(name, one)) ?? null
   );
@@ -53,6 +55,15 @@ function isOnlyDetail(name: string, { forms }: KnownEvent): boolean {
 export function isSameSite(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
+
+/** "the Second Summit" is not the third. */
+function isSameNumber({ forms }: KnownEvent, name: string): boolean {
+  const number = ORDINAL.exec(name)?.[0].toLowerCase();
+  const numbers = [...forms].flatMap((form) => ORDINAL.exec(form)?.[0].toLowerCase() ?? []);
+  return number === undefined || numbers.length === 0 || numbers.includes(number);
+}
+
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/iu;
 
 function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
