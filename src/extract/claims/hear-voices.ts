@@ -95,7 +95,7 @@ function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | nu
     case 'they':
       return lastBody(site, at);
     case 'it':
-      return word === 'it' && isEmpty(site.scan, at) ? null : lastBody(site, at);
+      return whatIsMeant(site, word, at);
     case 'him':
       return lastPartner(site, at, word === 'him' ? 'm' : 'f');
     default:
@@ -133,6 +133,24 @@ function stateOf({ registry, scans }: Reading, key: ReferentKey): ReferentKey {
 /** "it is clear", "it was agreed": no party. */
 function isEmpty(scan: Scan, at: number): boolean {
   return /^(?:is|was|will|would|has been|seems|appears|’s|'s|s|may|might|could)$/u.test(scan.words[at + 1] ?? '');
+}
+
+/** "it": the body that acted last, but nothing in "it is clear". */
+function whatIsMeant(site: VoiceSite, word: string, at: number): ReferentKey | null {
+  if (word !== 'it' || !isEmpty(site.scan, at)) return lastBody(site, at);
+  return at === 0 ? openingEvent(site) : null;
+}
+
+/** "The third Dialogue took place in Rome. It was chaired by …": the event that the sentence before opens with. */
+function openingEvent({ before, reading }: VoiceSite): ReferentKey | null {
+  const [first] = before;
+  const [key] = first?.referents ?? [];
+  return key !== undefined &&
+    first?.firstToken !== undefined &&
+    first.firstToken <= 3 &&
+    reading.registry.kindOf(key) === 'Event'
+    ? key
+    : null;
 }
 
 /** "presented Brown with a jersey and thanked him": the last person named who is not the first. */

@@ -75,6 +75,7 @@ function readOne(reading: Reading, at: number): number | null {
     reading.canTakeObject = false;
     return lastOf(reading.object, list ?? at) + 1;
   }
+  if (chunk?.kind === 'preposition' && chunk.word === 'together') return at + 1;
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
   if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) return at + 1;
   if (isPlainPair(clause, at)) return at + 2;
@@ -172,11 +173,16 @@ function governedBy(clause: Clause, preposition: number): number | null {
   const list = listStart(clause, preposition + 1);
   if (list !== null) return list;
   let at = preposition + 1;
-  while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '')) at += 1;
+  while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '') || isThan(clause, at)) at += 1;
   const named = listAfter(clause, at);
   if (named !== null && nounAt(clause, at) !== null) return named;
   if (nounAt(clause, at) === null) return null;
   return namedBehind(clause, at) ?? countryBehind(clause, at) ?? at;
+}
+
+/** "among more than 100 leaders". */
+function isThan(clause: Clause, at: number): boolean {
+  return wordAt(clause, at) === 'than' && clause.chunks[at - 1]?.kind === 'adverb';
 }
 
 /** "in Davos, Switzerland": a town that no list knows stands for the country behind the comma. */

@@ -120,7 +120,15 @@ function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: 
   if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isActedOn(clause, at, search.chunk)) return at - 1;
   if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
-  return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
+  if (isThat(clause, at)) return antecedent(clause, at);
+  return isClosedOff(clause, search.verb) ? groupAt(clause, apposedBefore(clause, at)) : withPartner(clause, at);
+}
+
+/** "Japan, a member of the group, | signed". */
+function isClosedOff(clause: Clause, verb: number): boolean {
+  let at = verb - 1;
+  while (clause.chunks[at]?.kind === 'adverb') at -= 1;
+  return clause.chunks[at]?.kind === 'comma';
 }
 
 /** "Readout of the President meeting with …": a name right before a gerund does what it says. */
@@ -180,7 +188,8 @@ function antecedent(clause: Clause, relative: number): Group {
 /** "Syria, the country which occupied": the plain noun means the name before its comma. */
 function apposedBefore(clause: Clause, at: number): number {
   const isPlain = nounAt(clause, at)?.mentions.length === 0 && clause.chunks[at - 1]?.kind === 'comma';
-  return isPlain && (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0 ? at - 2 : at;
+  const isNamed = (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0;
+  return isPlain && isNamed && !isGoverned(clause, at - 2) ? at - 2 : at;
 }
 
 /** Start of the relative clause that a verb stands in, or null. */
@@ -208,7 +217,7 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const above = verbAt(clause, at);
     if (above === null) {
-      if (wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3)
+      if (wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3 && !isGoal(clause, at))
         return groupAt(clause, at + 1);
       continue;
     }
@@ -220,6 +229,13 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   }
   return bareSubject(clause, verb);
 }
+
+/** "left | for New York to attend": where somebody goes does nothing. */
+function isGoal(clause: Clause, preposition: number): boolean {
+  return LEAVING.has(verbAt(clause, preposition - 1)?.lemma ?? '');
+}
+
+const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark', 'sail', 'fly']);
 
 /** Verbs whose object does what the gerund after "of", "for" or "from" says: "accused Iran of arming the rebels". */
 const BLAMING = new Set(
