@@ -15,12 +15,12 @@ const PLANNING = set(
 );
 /** … a wish, an offer or a possibility. */
 const WISHING = set(
-  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage threaten likely unlikely poised tempt reluctant keen eager',
+  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage likely unlikely poised tempt reluctant keen eager',
 );
 /** … or its refusal. */
 const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
-/** The infinitive after these is the invitation itself and no act. */
-const INVITING = set('invite');
+/** The infinitive after these is the invitation or the threat itself and no act. */
+const INVITING = set('invite threaten');
 const CANCELLING = set(
   'cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve annul terminate denounce revoke rescind',
 );
@@ -29,19 +29,34 @@ const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
 const POSSIBLE_MODALS = set('would could may might should can must');
 
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
-export function findModality(site: ModalitySite, { entry, trigger }: Match): Modality | null {
+export function findModality(site: ModalitySite, match: Match): Modality | null {
+  const { entry, trigger } = match;
   const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
   if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   if (ofNoun === 'denied') return ofNoun;
+  if (isAside(site, match)) return ofNoun ?? 'happened';
   if (isPerformed(site, entry, trigger)) return 'happened';
   if (isLasting(trigger, verb)) return ofNoun ?? 'happened';
-  return modalityOfTrigger(site, trigger, ofNoun);
+  const said = modalityOfTrigger(site, trigger, ofNoun);
+  // Who is invited to become a member may become one.
+  return said === null && entry.relation.timing === 'state' && trigger.kind === 'verb' ? 'possible' : said;
+}
+
+/** "Turkey, a NATO member, refused", "As a member of the Council, Iceland will vote": what is said beside the clause is a fact. */
+function isAside({ clause }: ModalitySite, { trigger, subjectSlot, entry }: Match): boolean {
+  if (trigger.kind !== 'noun') return false;
+  if (subjectSlot === 'apposed') return true;
+  return (
+    entry.relation.timing === 'state' &&
+    wordAt(clause, trigger.at - 1) === 'as' &&
+    verbLeft(clause, trigger.at) === null
+  );
 }
 
 function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modality | null): Modality | null {
   const ofVerb = trigger.verb === null ? 'happened' : modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
-  if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? 'happened');
+  if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? (trigger.isObject ? 'possible' : 'happened'));
   return ofVerb === 'happened' ? (modalityOfPledge(site, trigger) ?? ofNoun ?? ofVerb) : ofVerb;
 }
 

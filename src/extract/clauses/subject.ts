@@ -234,7 +234,9 @@ function blamedObject(clause: Clause, gerund: number): Group | null {
   const above = nearestVerb(clause, gerund - 1);
   const verb = above === null ? null : verbAt(clause, above);
   if (above === null || verb === null || !BLAMING.has(verb.lemma)) return null;
-  return verb.passive ? subjectOf(clause, above) : objectBetween(clause, above, gerund);
+  if (verb.passive) return subjectOf(clause, above);
+  // "accused the West of waging war": whoever is blamed acts, and not who blames.
+  return objectBetween(clause, above, gerund) ?? (nounAt(clause, above + 1) === null ? null : [above + 1]);
 }
 
 /** "Zelenskyy and Duda to hold talks", "Envoy on Hostages to Travel to Doha": in a headline the infinitive itself is the plan. */

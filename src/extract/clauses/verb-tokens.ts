@@ -23,7 +23,10 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
   if (token.pos === 'AUX') return true;
   if (token.pos === 'NOUN' && isUnderAuxiliary(scan, at)) return true;
-  if (token.pos === 'VERB') return !isPluralAfterTo(scan, at) && !isPrepositional(scan, at) && !isSought(scan, at);
+  if (token.pos === 'VERB') {
+    const isNoun = isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at);
+    return !isNoun && !isPrepositional(scan, at) && !isSought(scan, at);
+  }
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
 
@@ -32,6 +35,7 @@ function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
   if (isPastForm(lower) && isBetweenWords(scan, at)) return true;
   if (lower.endsWith('ing') && takesGerund(scan, at - 1) && opensObject(scan, at + 1)) return true;
+  if (lower.endsWith('ing') && scan.words[at - 1] === ',' && isCapitalised(scan, at + 1)) return true;
   if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
   if (scan.words[at - 1] === 'to' && !lower.endsWith('s')) return scan.sentence.isHeadline || pos !== 'PROPN';
   if (scan.sentence.isHeadline && isCapitalised(scan, at)) return at > 0 && isFiniteForm(lower) && mentionEnds.has(at);
@@ -68,6 +72,28 @@ function isUnderAuxiliary(scan: Scan, at: number): boolean {
 }
 
 const AUXILIARIES = new Set(['will', 'would', 'could', 'should', 'shall', 'must']);
+
+/** "a road map", "the missile launch": after one thing a verb would end in -s. */
+export function isCompoundHead({ tokens }: Scan, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.pos !== 'VERB' || token.lower !== token.lemma || token.lower.endsWith('ing')) return false;
+  if (before?.pos !== 'NOUN' || before.lower !== before.lemma || isPastForm(token.lower)) return false;
+  if (COLLECTIVES.test(before.lower)) return false;
+  let first = at - 2;
+  while (first >= at - 4 && ['ADJ', 'NOUN'].includes(tokens[first]?.pos ?? '')) first -= 1;
+  return /^(?:an?|the|this|another|every|each)$/u.test(tokens[first]?.lower ?? '');
+}
+
+/** One word for many, or a bare infinitive's subject. */
+const COLLECTIVES =
+  /^(?:people|police|team|side|couple|pair|duo|trio|group|majority|number|staff|public|media|press|rest|government|military|company|army|west|east|south|north|world|opposition|other|all)$/u;
+
+/** "placed calls", "paid visits": two finite verbs do not follow each other. */
+export function isPluralObject({ tokens }: Scan, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.pos !== 'VERB' || !/[^s]s$/u.test(token.lower) || token.lower === token.lemma) return false;
+  return before?.pos === 'VERB' && isPastForm(before.lower);
+}
 
 /** "a meeting", "including", "regarding": forms in -ing that are nouns or prepositions. */
 function isPrepositional(scan: Scan, at: number): boolean {
