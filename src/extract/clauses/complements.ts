@@ -162,10 +162,16 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   reading.canTakeObject &&= governed === null ? isDate : isShifted(clause, governed);
   if (governed !== null) {
     const group = groupAt(clause, governed);
-    reading.prepositional.push({ preposition, group });
+    if (!isOfOther(reading, at)) reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
+}
+
+/** "a call with X | at the initiative | of the Y side": of the thing right before it. */
+function isOfOther({ clause, prepositional }: Reading, at: number): boolean {
+  const isThing = nounAt(clause, at - 1)?.mentions.length === 0 && nounAt(clause, at - 1)?.side === '';
+  return wordAt(clause, at) === 'of' && isThing && prepositional.some(({ group }) => group.includes(at - 1));
 }
 
 /** "received in the Kremlin the Minister of …": a person right behind a place is what the verb acts on. */
