@@ -35,11 +35,17 @@ function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
   if (isPastForm(lower) && isBetweenWords(scan, at)) return true;
   if (lower.endsWith('ing') && takesGerund(scan, at - 1) && opensObject(scan, at + 1)) return true;
-  if (lower.endsWith('ing') && scan.words[at - 1] === ',' && isCapitalised(scan, at + 1)) return true;
+  if (lower.endsWith('ing') && scan.words[at - 1] === ',' && opensParticiple(scan, at + 1)) return true;
   if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
   if (scan.words[at - 1] === 'to' && !lower.endsWith('s')) return scan.sentence.isHeadline || pos !== 'PROPN';
   if (scan.sentence.isHeadline && isCapitalised(scan, at)) return at > 0 && isFiniteForm(lower) && mentionEnds.has(at);
   return isPredicate(scan, at, mentionEnds);
+}
+
+/** ", meeting Prime Minister X", ", meeting in Caracas": what stands behind the form is what it acts on, or where. */
+function opensParticiple(scan: Scan, at: number): boolean {
+  const next = scan.words[at] ?? '';
+  return isCapitalised(scan, at) || (['in', 'with', 'at'].includes(next) && isCapitalised(scan, at + 1));
 }
 
 /** A verb form right behind a name: "Chad condemns the raid", "Chad cooperates closely with". */

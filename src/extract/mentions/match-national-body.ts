@@ -70,6 +70,11 @@ function bodyThenCountry(scan: Scan, start: number): NationalBody | null {
     const owner = countryAt(scan, scan.words[noun.end + 1] === 'the' ? noun.end + 2 : noun.end + 1);
     if (owner !== null) return toBody(scan, { ...noun, start, end: owner.end }, owner.country);
   }
+  if (link === 'in' && !isQualified(scan, noun)) {
+    // "the foreign ministry in Oslo": the capital is left to be the place.
+    const seat = countryAt(scan, noun.end + 1);
+    if (seat !== null) return toBody(scan, { ...noun, start }, seat.country);
+  }
   const needsCountry = noun.needsCountry && !(isCapitalised(scan, start) && noun.end > start + 1);
   return needsCountry || isQualified(scan, noun) ? null : toBody(scan, { ...noun, start }, null);
 }
