@@ -4,6 +4,7 @@ import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
+import { isAsked } from './is-asked.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -31,6 +32,7 @@ const POSSIBLE_MODALS = set('would could may might should can must');
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, match: Match): Modality | null {
   const { entry, trigger } = match;
+  if (isAsked(site, trigger.at)) return null;
   const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
   if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;

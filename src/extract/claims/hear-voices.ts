@@ -5,6 +5,7 @@ import type { Reading, ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
 import { toMention } from '../referents/to-mention.ts';
 import { MOST_PARTIES } from '../rosters/find-rosters.ts';
+import { withMutualVoices } from './mutual-voice.ts';
 import { quotedTokens } from './quoted-tokens.ts';
 import { recoverNames } from './recover-names.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -20,9 +21,11 @@ export function hearVoices(reading: Reading): Reading {
   const bySentence = reading.scans.map((scan, index) => {
     if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
     const read = withGovernments(reading, scan, reading.bySentence[index] ?? []);
-    const mentions = [...read, ...recoverNames(scan, read, reading.registry)].sort(byPlace);
+    const { registry } = reading;
+    const named = withMutualVoices({ scan, registry, ...voices[index] }, read);
+    const mentions = [...named, ...recoverNames(scan, named, registry)].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
-    speaker = speakerOf({ scan, mentions, quoted: quoted[index] ?? [], registry: reading.registry, last: speaker });
+    speaker = speakerOf({ scan, mentions, quoted: quoted[index] ?? [], registry, last: speaker });
     const site: VoiceSite = { reading, scan, mentions, before, quoted: quoted[index] ?? [], speaker, ...voices[index] };
     const heard = scan.words.flatMap((word, at) => voiceAt(site, word, at));
     return [...mentions, ...heard].sort(byPlace);

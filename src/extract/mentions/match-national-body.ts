@@ -72,8 +72,8 @@ function bodyThenCountry(scan: Scan, start: number): NationalBody | null {
   }
   if (link === 'in' && !isQualified(scan, noun)) {
     // "the foreign ministry in Oslo": the capital is left to be the place.
-    const seat = countryAt(scan, noun.end + 1);
-    if (seat !== null) return toBody(scan, { ...noun, start }, seat.country);
+    const seat = matchKnownName(scan, noun.end + 1)?.entry;
+    if (seat?.kind === 'country' && seat.form === 'capital') return toBody(scan, { ...noun, start }, seat.country);
   }
   const needsCountry = noun.needsCountry && !(isCapitalised(scan, start) && noun.end > start + 1);
   return needsCountry || isQualified(scan, noun) ? null : toBody(scan, { ...noun, start }, null);
