@@ -84,7 +84,7 @@ function pastRelative(clause: Clause, preposition: number): number {
 
 /** Verbs that say no more than that the noun takes place. */
 const LIGHT_VERBS = new Set(
-  'have hold conduct pay make host take begin start conclude complete end wrap undertake continue resume open plan schedule cancel postpone organise organize convene announce arrange co-host lead co-chair chair attend be kick finish agree join'.split(
+  'have hold conduct pay make host take begin start conclude complete end wrap undertake continue resume open plan schedule cancel postpone organise organize convene announce arrange co-host lead co-chair chair attend be kick finish agree join use'.split(
     ' ',
   ),
 );

@@ -40,10 +40,26 @@ export function findModality(site: ModalitySite, match: Match): Modality | null 
   if (isAside(site, match)) return ofNoun ?? 'happened';
   if (isPerformed(site, entry, trigger)) return 'happened';
   if (isLasting(trigger, verb)) return ofNoun ?? 'happened';
+  if (isRequested(site, entry, trigger)) return null;
   const said = modalityOfTrigger(site, trigger, ofNoun);
-  // Who is invited to become a member may become one.
-  return said === null && entry.relation.timing === 'state' && trigger.kind === 'verb' ? 'possible' : said;
+  return said === null && isOpening(entry) && trigger.kind === 'verb' ? 'possible' : said;
 }
+
+/** Who is asked or invited to become a member may become one. */
+function isOpening({ relation }: FrameEntry): boolean {
+  return relation.directed && relation.objectKinds.every((kind) => kind === 'Organisation');
+}
+
+/** "called on X to impose sanctions on Y": what is asked of others is no act yet, unless both would act together. */
+function isRequested({ clause }: ModalitySite, entry: FrameEntry, { kind, at }: Trigger): boolean {
+  if (kind !== 'verb' || verbAt(clause, at)?.form !== 'infinitive' || isOpening(entry)) return false;
+  const above = verbAt(clause, verbLeft(clause, at) ?? -1);
+  return (
+    entry.relation.directed && entry.relation.timing !== 'statement' && above !== null && REQUESTING.has(above.lemma)
+  );
+}
+
+const REQUESTING = set('ask urge call request demand appeal press encourage implore');
 
 /** "Turkey, a NATO member, refused", "As a member of the Council, Iceland will vote": what is said beside the clause is a fact. */
 function isAside({ clause }: ModalitySite, { trigger, subjectSlot, entry }: Match): boolean {
@@ -200,7 +216,7 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
 /** "glad to see you here" is said when it has come to pass. */
 const PLEASED = set('glad happy pleased delighted honoured honored pleasure');
-const WISHED_NOUNS = set('desire readiness opportunity');
+const WISHED_NOUNS = set('desire readiness opportunity way');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
 function modalityByWord(word: string): Modality | null | 'open' {

@@ -119,6 +119,7 @@ function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: 
   if (isBefore(clause, at, search)) return groupAt(clause, at);
   if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isActedOn(clause, at, search.chunk)) return at - 1;
+  if (isAimed(clause, at, search.chunk)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
   return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
 }
@@ -135,6 +136,12 @@ const PLACING = new Set(['on', 'in', 'at', 'from']);
 /** "issued a resolution expressing concern": the plain object of a verb does not act, whoever made it does. */
 function isActedOn(clause: Clause, at: number, { form }: VerbChunk): boolean {
   return form === 'gerund' && nounAt(clause, at)?.mentions.length === 0 && verbAt(clause, at - 1) !== null;
+}
+
+/** "its decision to cancel the visas was wrong": what an infinitive acts on is not what the main verb is about. */
+function isAimed(clause: Clause, at: number, { form }: VerbChunk): boolean {
+  const above = verbAt(clause, (groupAt(clause, at)[0] ?? at) - 1);
+  return form === 'finite' && above?.form === 'infinitive';
 }
 
 /** "Nuland and the delegation": a name joined to a plain noun belongs to the subject too. */
@@ -205,6 +212,8 @@ function isJoined(clause: Clause, first: number, second: number): boolean {
 
 /** Who does what an infinitive says: the object of "invite", else the subject of the verb above. */
 function controllerOf(clause: Clause, verb: number, depth: number): Group {
+  const twin = clause.chunks[verb - 1]?.kind === 'conjunction' ? earlierInfinitive(clause, verb) : null;
+  if (twin !== null) return controllerOf(clause, twin, depth + 1);
   for (let at = verb - 1; at >= 0; at -= 1) {
     const above = verbAt(clause, at);
     if (above === null) {
@@ -220,6 +229,18 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   }
   return bareSubject(clause, verb);
 }
+
+/** "used the visit to accuse X of stalling and to plead with Y": both infinitives are done by one. */
+function earlierInfinitive(clause: Clause, verb: number): number | null {
+  for (let at = verb - 2; at >= Math.max(0, verb - LONGEST_TWIN); at -= 1) {
+    const above = verbAt(clause, at);
+    if (above?.form === 'infinitive') return at;
+    if (above?.form === 'finite' || clause.chunks[at]?.kind === 'stop') return null;
+  }
+  return null;
+}
+
+const LONGEST_TWIN = 12;
 
 /** Verbs whose object does what the gerund after "of", "for" or "from" says: "accused Iran of arming the rebels". */
 const BLAMING = new Set(

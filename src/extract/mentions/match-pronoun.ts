@@ -51,12 +51,21 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
     next += 1;
   }
   if (next === at) return null;
+  if (counted !== undefined && isAlone(scan, at, next))
+    return { kind: 'group', noun: 'sides', number, start: at, end: next };
   while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
     next += 1;
   const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
   const end = headOfState(scan, at, next) ?? (isGroupNoun(noun) ? next + 1 : null);
   if (end === null || ['of', 'from'].includes(scan.words[end] ?? '')) return null;
   return { kind: 'group', noun, number, start: at, end };
+}
+
+/** "and the two signed a treaty": a number that needs no noun, right before its verb. */
+function isAlone(scan: Scan, at: number, next: number): boolean {
+  if (scan.words[at] !== 'the') return false;
+  const verb = scan.tokens[next]?.pos === 'ADV' ? next + 1 : next;
+  return ['VERB', 'AUX'].includes(scan.tokens[verb]?.pos ?? '') && scan.words[verb] !== 'of';
 }
 
 /** "government officials", "senior government and civil society counterparts": the side of the place where they are met. */
