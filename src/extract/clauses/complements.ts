@@ -64,10 +64,17 @@ interface Reading {
   readonly prepositional: Complement[];
   object: Group;
   canTakeObject: boolean;
+  readonly isOfNoun: boolean;
 }
 
 function readRight(clause: Clause, from: number, { takesObject }: { takesObject: boolean }): Complements {
-  const reading: Reading = { clause, prepositional: [], object: [], canTakeObject: takesObject };
+  const reading: Reading = {
+    clause,
+    prepositional: [],
+    object: [],
+    canTakeObject: takesObject,
+    isOfNoun: !takesObject,
+  };
   let at = from;
   for (let next: number | null = from; next !== null && at < clause.chunks.length; next = readOne(reading, at))
     at = next;
@@ -162,7 +169,7 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   reading.canTakeObject &&= governed === null ? isDate : isShifted(clause, governed);
   if (governed !== null) {
     const group = groupAt(clause, governed);
-    if (!isOfOther(reading, at)) reading.prepositional.push({ preposition, group });
+    if (!reading.isOfNoun || !isOfOther(reading, at)) reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
