@@ -118,6 +118,8 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
   if (token === undefined) return false;
   const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
   if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
+  // "told reporters that President Putin had": before a name the word opens a clause, whatever the tagger says.
+  if (token.lower === 'that' && layers.mentionsAt.has(at + 1)) return false;
   if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
     return false;
   if (!isOwner && isHead(scan, at, site) && !joinsAdjectives(scan, at))
