@@ -32,31 +32,40 @@ const POSSIBLE_MODALS = set('would could may might should can must');
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, match: Match): Modality | null {
   const { entry, trigger } = match;
-  if (isAsked(site, trigger.at)) return null;
-  const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
-  if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
+  if (isAsked(site, trigger.at) || isRequested(site, entry, trigger)) return null;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
-  if (ofNoun === 'denied') return ofNoun;
-  if (isAside(site, match)) return ofNoun ?? 'happened';
-  if (isPerformed(site, entry, trigger)) return 'happened';
-  if (isLasting(trigger, verb)) return ofNoun ?? 'happened';
-  if (isRequested(site, entry, trigger)) return null;
+  const settled = settledModality(site, match, ofNoun);
+  if (settled !== null) return settled;
   const said = modalityOfTrigger(site, trigger, ofNoun);
   return said === null && isOpening(entry) && trigger.kind === 'verb' ? 'possible' : said;
 }
+
+/** What the frame, the noun or the place beside the clause decide, whatever the verbs above say; null when they leave it open. */
+function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | null): Modality | null {
+  const { entry, trigger, subjectSlot, objectSlot } = match;
+  const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
+  if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
+  if (ofNoun === 'denied') return ofNoun;
+  if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
+  if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
+  if (isPerformed(site, entry, trigger)) return 'happened';
+  return isLasting(trigger, verb) ? (ofNoun ?? 'happened') : null;
+}
+
+/** Who rejects a call does not undo that it was made. */
+const RESPONDENT = 'respondent';
 
 /** Who is asked or invited to become a member may become one. */
 function isOpening({ relation }: FrameEntry): boolean {
   return relation.directed && relation.objectKinds.every((kind) => kind === 'Organisation');
 }
 
-/** "called on X to impose sanctions on Y": what is asked of others is no act yet, unless both would act together. */
-function isRequested({ clause }: ModalitySite, entry: FrameEntry, { kind, at }: Trigger): boolean {
-  if (kind !== 'verb' || verbAt(clause, at)?.form !== 'infinitive' || isOpening(entry)) return false;
-  const above = verbAt(clause, verbLeft(clause, at) ?? -1);
-  return (
-    entry.relation.directed && entry.relation.timing !== 'statement' && above !== null && REQUESTING.has(above.lemma)
-  );
+/** "called on X to impose sanctions", "threatened X with a blockade": no act yet, unless both would act together. */
+function isRequested({ clause }: ModalitySite, entry: FrameEntry, { kind, at, verb }: Trigger): boolean {
+  if (!entry.relation.directed || entry.relation.timing === 'statement' || isOpening(entry)) return false;
+  if (kind === 'noun') return verb !== null && verbAt(clause, verb)?.lemma === 'threaten';
+  const above = verbAt(clause, at)?.form === 'infinitive' ? verbAt(clause, verbLeft(clause, at) ?? -1) : null;
+  return above !== null && REQUESTING.has(above.lemma);
 }
 
 const REQUESTING = set('ask urge call request demand appeal press encourage implore');

@@ -44,6 +44,8 @@ interface LabelledVoice {
   /** Who speaks in a transcript, and to whom. */
   readonly labelled?: ReferentKey | null;
   readonly addressee?: ReferentKey | null;
+  /** The addressee speaks in the transcript too, and is not only the person named first. */
+  readonly isAnswered?: boolean;
 }
 
 /** Speaker and addressee of every sentence of a transcript; a talk of two has each other for addressee. */
@@ -57,6 +59,7 @@ function labelledVoices({ scans, bySentence, registry }: Reading): readonly Labe
   const guest = distinct.length === 1 ? otherPerson(bySentence, registry, distinct[0]) : null;
   return speakers.map((labelled) => ({
     labelled,
+    isAnswered: guest === null,
     addressee: labelled === null || distinct.length > 2 ? null : (distinct.find((key) => key !== labelled) ?? guest),
   }));
 }

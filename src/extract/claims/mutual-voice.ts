@@ -9,6 +9,8 @@ export interface Talk {
   /** Who speaks in a transcript, and to whom. */
   readonly labelled?: ReferentKey | null;
   readonly addressee?: ReferentKey | null;
+  /** The addressee is known to take part. */
+  readonly isAnswered?: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export function withMutualVoices(talk: Talk, mentions: readonly ReadMention[]): 
   if (labelled === undefined || labelled === null) return mentions;
   return mentions.map((mention) => {
     if (mention.phrase.kind !== 'pronoun' || !isMutual(scan, mention.firstToken)) return mention;
-    const partner = partnerOf(talk, mentions, mention.firstToken);
+    const isSure = talk.isAnswered === true || scan.words[mention.firstToken] === 'we';
+    const partner = isSure ? partnerOf(talk, mentions, mention.firstToken) : null;
     return partner === null ? mention : { ...mention, referents: [labelled, partner] };
   });
 }
