@@ -55,7 +55,7 @@ function searchLeft(clause: Clause, verb: number, search: Search): Group {
  */
 function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number | null {
   let at = verb - 1;
-  while (['adverb', 'date', 'quote'].includes(clause.chunks[at]?.kind ?? '')) at -= 1;
+  while (['adverb', 'date', 'quote'].includes(clause.chunks[at]?.kind ?? '') || opensDate(clause, at)) at -= 1;
   const joint = clause.chunks[at];
   const isJoint = joint?.kind === 'conjunction' || joint?.kind === 'comma';
   const isAdjunct =
@@ -63,6 +63,11 @@ function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number |
   if (!isAdjunct && !(isJoint && form === 'finite')) return null;
   if (joint?.kind === 'comma' && form === 'finite' && isApposed(clause, at - 1)) return null;
   return joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
+}
+
+/** "and on Monday condemned": the preposition goes with its date. */
+function opensDate(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'preposition' && clause.chunks[at + 1]?.kind === 'date';
 }
 
 /** "Kerry, the Secretary of State, called": the comma closes an apposition inside the name, and no verb comes before it in the clause. */

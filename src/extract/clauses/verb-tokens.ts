@@ -22,7 +22,7 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
   if (token.pos === 'AUX') return true;
-  if (token.pos === 'NOUN' && isUnderAuxiliary(scan, at)) return true;
+  if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
   if (token.pos === 'VERB') {
     const isNoun = isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at);
     return !isNoun && !isPrepositional(scan, at) && !isSought(scan, at);
@@ -72,9 +72,33 @@ function isBetweenWords({ tokens, words }: Scan, at: number): boolean {
   return words[at - 1] === 'neither' || (tokens[at - 1]?.pos === 'AUX' && words[at + 1] === 'by');
 }
 
+/** A noun to the tagger that stands where only a verb can. */
+function isVerbByPlace(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  return isUnderAuxiliary(scan, at) || isRelativeVerb(scan, at) || isInverted(scan, at, mentionEnds);
+}
+
+/** "did Chad attack Niger": a name between the auxiliary and the bare verb. */
+function isInverted({ words, tokens, lexicon }: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  if (!mentionEnds.has(at) || lexicon.verbLemmas.get(words[at] ?? '') !== words[at]) return false;
+  let first = at - 1;
+  while (first >= at - LONGEST_NAME && ['PROPN', 'DET'].includes(tokens[first]?.pos ?? '')) first -= 1;
+  return /^(?:do|does|did)$/u.test(words[first] ?? '');
+}
+
+const LONGEST_NAME = 6;
+
 /** "will co-host": what stands right after them is a verb. */
 function isUnderAuxiliary(scan: Scan, at: number): boolean {
   return AUXILIARIES.has(scan.words[at - 1] ?? '') && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
+}
+
+/** "Chad, which borders Niger": a clause that the relative opens has its verb before a name. */
+function isRelativeVerb(scan: Scan, at: number): boolean {
+  return (
+    /^(?:which|who|that)$/u.test(scan.words[at - 1] ?? '') &&
+    /[^s]s$/u.test(scan.words[at] ?? '') &&
+    opensObject(scan, at + 1)
+  );
 }
 
 const AUXILIARIES = new Set(['will', 'would', 'could', 'should', 'shall', 'must']);

@@ -56,9 +56,10 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
   while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
     next += 1;
   const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
-  const end = headOfState(scan, at, next) ?? (isGroupNoun(noun) ? next + 1 : null);
+  const heads = headOfState(scan, at, next);
+  const end = heads ?? (isGroupNoun(noun) ? next + 1 : null);
   if (end === null || ['of', 'from'].includes(scan.words[end] ?? '')) return null;
-  return { kind: 'group', noun, number, start: at, end };
+  return { kind: 'group', noun: heads === null ? noun : 'leaders', number, start: at, end };
 }
 
 /** "and the two signed a treaty": a number that needs no noun, right before its verb. */
