@@ -53,13 +53,20 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
   if (next === at) return null;
   if (counted !== undefined && isAlone(scan, at, next))
     return { kind: 'group', noun: 'sides', number, start: at, end: next };
+  const head = groupHead(scan, at, next);
+  if (head === null || ['of', 'from'].includes(scan.words[head.end] ?? '')) return null;
+  return { kind: 'group', noun: head.noun, number, start: at, end: head.end };
+}
+
+/** "leaders", "foreign ministers", "heads of state", with the token behind. */
+function groupHead(scan: Scan, at: number, from: number): { readonly noun: string; readonly end: number } | null {
+  let next = from;
   while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
     next += 1;
-  const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
   const heads = headOfState(scan, at, next);
-  const end = heads ?? (isGroupNoun(noun) ? next + 1 : null);
-  if (end === null || ['of', 'from'].includes(scan.words[end] ?? '')) return null;
-  return { kind: 'group', noun: heads === null ? noun : 'leaders', number, start: at, end };
+  if (heads !== null) return { noun: 'leaders', end: heads };
+  const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
+  return isGroupNoun(noun) ? { noun, end: next + 1 } : null;
 }
 
 /** "and the two signed a treaty": a number that needs no noun, right before its verb. */
