@@ -1,6 +1,7 @@
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
+import { antecedent, isThat, relativeStart } from './relative-clause.ts';
 
 /** Verbs whose object does what the infinitive says: "invited Modi to visit". */
 export const OBJECT_CONTROL = new Set(
@@ -175,34 +176,6 @@ function pastVerb(
   const relative = relativeStart(clause, at);
   if (relative !== null && chunk.form === 'finite' && !isJoined(clause, at, verb)) return relative - 1;
   return subjectOf(clause, at, depth + 1);
-}
-
-function isThat(clause: Clause, at: number): boolean {
-  const noun = nounAt(clause, at);
-  return noun !== null && noun.mentions.length === 0 && noun.lemmas.length === 1 && noun.lemmas[0] === 'that';
-}
-
-function antecedent(clause: Clause, relative: number): Group {
-  for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
-    if (nounAt(clause, at) !== null) return groupAt(clause, apposedBefore(clause, at));
-  }
-  return [];
-}
-
-/** "Syria, the country which occupied": the plain noun means the name before its comma. */
-function apposedBefore(clause: Clause, at: number): number {
-  const isPlain = nounAt(clause, at)?.mentions.length === 0 && clause.chunks[at - 1]?.kind === 'comma';
-  return isPlain && (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0 ? at - 2 : at;
-}
-
-/** Start of the relative clause that a verb stands in, or null. */
-function relativeStart(clause: Clause, verb: number): number | null {
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const kind = clause.chunks[at]?.kind;
-    if (kind === 'relative') return at;
-    if (kind === 'verb' || kind === 'subordinator') return null;
-  }
-  return null;
 }
 
 /** "met A and held talks with B": a conjunction right before the second verb. */
