@@ -52,13 +52,29 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
     next += 1;
   }
   if (next === at) return null;
+  if (counted !== undefined && isAlone(scan, at, next))
+    return { kind: 'group', noun: 'sides', number, start: at, end: next };
+  const head = groupHead(scan, at, next);
+  if (head === null || ['of', 'from'].includes(scan.words[head.end] ?? '')) return null;
+  return { kind: 'group', noun: head.noun, number, start: at, end: head.end };
+}
+
+/** "leaders", "foreign ministers", "heads of state", with the token behind. */
+function groupHead(scan: Scan, at: number, from: number): { readonly noun: string; readonly end: number } | null {
+  let next = from;
   while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
     next += 1;
-  const titled = headOfState(scan, at, next);
-  const noun = scan.words[titled === null ? next : next - 1] ?? '';
-  const end = titled ?? (isGroupNoun(noun) ? next + 1 : null);
-  if (end === null || ['of', 'from'].includes(scan.words[end] ?? '')) return null;
-  return { kind: 'group', noun, number, start: at, end };
+  const heads = headOfState(scan, at, next);
+  if (heads !== null) return { noun: 'leaders', end: heads };
+  const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
+  return isGroupNoun(noun) ? { noun, end: next + 1 } : null;
+}
+
+/** "and the two signed a treaty": a number that needs no noun, right before its verb. */
+function isAlone(scan: Scan, at: number, next: number): boolean {
+  if (scan.words[at] !== 'the') return false;
+  const verb = scan.tokens[next]?.pos === 'ADV' ? next + 1 : next;
+  return ['VERB', 'AUX'].includes(scan.tokens[verb]?.pos ?? '') && scan.words[verb] !== 'of';
 }
 
 /** "government officials", "senior government and civil society counterparts": the side of the place where they are met. */
