@@ -59,7 +59,6 @@ claimTable('lists of those who take part', { relations: EVENTS }, [
       'ATTENDED Tete António > Lisbon Forum on Fisheries happened',
       'MET_WITH Antony Blinken > Anniken Huitfeldt happened',
       'MET_WITH Antony Blinken > Tete António happened',
-      'MET_WITH Tete António > Anniken Huitfeldt happened',
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { type Clause, groupAt, isGoverned, verbAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { complementsOfVerb } from '../clauses/complements.ts';
 
 /** The verb that a noun hangs on. */
@@ -18,16 +18,25 @@ export function carrierOf(clause: Clause, at: number): Carrier | null {
   const verb = verbLeft(clause, governed ? pastRelative(clause, first - 1) : first);
   if (verb === null) {
     const right = verbRight(clause, at);
-    const isAgent = governed && EVENT_PREPOSITIONS.has(preposition ?? '');
+    const isAgent = governed && isOccasion(clause, at, preposition);
     return right === null ? null : { verb: right, isAgent, isObject: false, preposition };
   }
   const chunk = verbAt(clause, verb);
   if (chunk === null) return null;
-  if (governed) return { verb, isAgent: EVENT_PREPOSITIONS.has(preposition ?? ''), isObject: false, preposition };
+  if (governed) return { verb, isAgent: isOccasion(clause, at, preposition), isObject: false, preposition };
   const isObject = complementsOfVerb(clause, verb).object.includes(first) || clause.chunks[first]?.kind === 'date';
   if (!isObject) return null;
   return { verb, isAgent: LIGHT_VERBS.has(chunk.lemma) && !chunk.passive, isObject, preposition };
 }
+
+/** "during talks", "under its mediation", "by telephone": whoever the verb is about takes part. */
+function isOccasion(clause: Clause, at: number, preposition: string | null): boolean {
+  if (EVENT_PREPOSITIONS.has(preposition ?? '')) return true;
+  return MEANS.has(preposition ?? '') && TELEPHONE.test(nounAt(clause, at)?.head ?? '');
+}
+
+const MEANS = new Set(['by', 'via', 'over', 'through']);
+const TELEPHONE = /^(?:tele)?phone$|^hotline$/u;
 
 /** "nine hours of talks", "$500 million in aid", "a round of talks": the amount stands where the thing belongs. */
 function measuredBy(clause: Clause, at: number): number {
@@ -75,12 +84,13 @@ function pastRelative(clause: Clause, preposition: number): number {
 
 /** Verbs that say no more than that the noun takes place. */
 const LIGHT_VERBS = new Set(
-  'have hold conduct pay make host take begin start conclude complete end wrap undertake continue resume open plan schedule cancel postpone organise organize convene announce arrange co-host lead co-chair chair attend be kick finish agree join'.split(
+  'have hold conduct pay make host take begin start conclude complete end wrap undertake continue resume open plan schedule cancel postpone organise organize convene announce arrange co-host lead co-chair chair attend be kick finish agree join use'.split(
     ' ',
   ),
 );
 const EVENT_PREPOSITIONS = new Set([
   'as',
+  'under',
   'during',
   'at',
   'in',

@@ -25,7 +25,7 @@ export interface ClauseSite {
   readonly home: Country | null;
   /** Mentions of the sentence. */
   readonly mentions: readonly ReadMention[];
-  /** Mentions of the sentences before, nearest sentence first: where a party is sought that the clause leaves out. */
+  /** Mentions of the sentences before, of those further back only events, nearest sentence first: where a party is sought that the clause leaves out. */
   readonly earlier: readonly (readonly ReadMention[])[];
 }
 
@@ -85,18 +85,20 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   return [];
 }
 
-/** "attended a dinner": what is attended is told, and is no event that was told of before. */
+/** "attended a dinner", "arrived in Rome": what is attended, or where, is told, and is no event that was told of before. */
 function namesOccasion({ clause }: ClauseSite, { complements }: Trigger, kinds: readonly EntityKind[]): boolean {
   if (!kinds.every((kind) => kind === 'Event')) return false;
-  const governed = complements.prepositional.filter(({ preposition }) => ['in', 'at'].includes(preposition));
-  return [...complements.object, ...governed.flatMap(({ group }) => group)].some((at) => {
-    const noun = nounAt(clause, at);
-    return noun?.mentions.length === 0 && noun.head !== PRESENCE;
-  });
+  const governed = complements.prepositional.filter(({ preposition }) => OCCASIONAL.has(preposition));
+  return [...complements.object, ...governed.flatMap(({ group }) => group)].some(
+    (at) => !PRESENCE.has(nounAt(clause, at)?.head ?? ''),
+  );
 }
 
-/** "is in attendance" names no occasion. */
-const PRESENCE = 'attendance';
+const OCCASIONAL = new Set(['in', 'at', 'to', 'for', 'from', 'into']);
+/** "is in attendance", "took part in person", "made an appearance" name no occasion. */
+const PRESENCE = new Set(
+  'attendance person appearance participation speech address stage podium regret apology delegation'.split(' '),
+);
 
 /** The party itself, its country or somebody of the same country. */
 export function isOwnSide(

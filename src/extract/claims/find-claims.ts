@@ -134,10 +134,16 @@ function openingMentions({ scans, bySentence }: Reading): readonly (readonly Rea
 }
 
 const SENTENCES_BACK = 2;
+/** An event stays what is told of for longer than a party does. */
+const SENTENCES_BACK_TO_EVENT = 6;
 
-/** Mentions of the two sentences before, nearest first. */
+/** Mentions of the two sentences before, nearest first, and the events of some more. */
 function earlierMentions({ bySentence }: Reading, index: number): readonly (readonly ReadMention[])[] {
-  return bySentence.slice(Math.max(0, index - SENTENCES_BACK), index).reverse();
+  const near = Math.max(0, index - SENTENCES_BACK);
+  const events = bySentence
+    .slice(Math.max(0, index - SENTENCES_BACK_TO_EVENT), near)
+    .map((mentions) => mentions.filter(({ phrase }) => phrase.kind === 'event'));
+  return [...events, ...bySentence.slice(near, index)].reverse();
 }
 
 /** What follows from a claim stands and falls with it, and with the kind of inference. */

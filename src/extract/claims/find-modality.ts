@@ -4,6 +4,7 @@ import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
+import { isAsked } from './is-asked.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -15,12 +16,12 @@ const PLANNING = set(
 );
 /** … a wish, an offer or a possibility. */
 const WISHING = set(
-  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage threaten likely unlikely poised tempt reluctant keen eager',
+  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage likely unlikely poised tempt reluctant keen eager',
 );
 /** … or its refusal. */
 const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
-/** The infinitive after these is the invitation itself and no act. */
-const INVITING = set('invite');
+/** The infinitive after these is the invitation or the threat itself and no act. */
+const INVITING = set('invite threaten');
 const CANCELLING = set(
   'cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve annul terminate denounce revoke rescind',
 );
@@ -29,19 +30,60 @@ const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
 const POSSIBLE_MODALS = set('would could may might should can must');
 
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
-export function findModality(site: ModalitySite, { entry, trigger }: Match): Modality | null {
+export function findModality(site: ModalitySite, match: Match): Modality | null {
+  const { entry, trigger } = match;
+  if (isAsked(site, trigger.at) || isRequested(site, entry, trigger)) return null;
+  const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
+  const settled = settledModality(site, match, ofNoun);
+  if (settled !== null) return settled;
+  const said = modalityOfTrigger(site, trigger, ofNoun);
+  return said === null && isOpening(entry) && trigger.kind === 'verb' ? 'possible' : said;
+}
+
+/** What the frame, the noun or the place beside the clause decide, whatever the verbs above say; null when they leave it open. */
+function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | null): Modality | null {
+  const { entry, trigger, subjectSlot, objectSlot } = match;
   const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
   if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
-  const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   if (ofNoun === 'denied') return ofNoun;
+  if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
+  if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
   if (isPerformed(site, entry, trigger)) return 'happened';
-  if (isLasting(trigger, verb)) return ofNoun ?? 'happened';
-  return modalityOfTrigger(site, trigger, ofNoun);
+  return isLasting(trigger, verb) ? (ofNoun ?? 'happened') : null;
+}
+
+/** Who rejects a call does not undo that it was made. */
+const RESPONDENT = 'respondent';
+
+/** Who is asked or invited to become a member may become one. */
+function isOpening({ relation }: FrameEntry): boolean {
+  return relation.directed && relation.objectKinds.every((kind) => kind === 'Organisation');
+}
+
+/** "called on X to impose sanctions", "threatened X with a blockade": no act yet, unless both would act together. */
+function isRequested({ clause }: ModalitySite, entry: FrameEntry, { kind, at, verb }: Trigger): boolean {
+  if (!entry.relation.directed || entry.relation.timing === 'statement' || isOpening(entry)) return false;
+  if (kind === 'noun') return verb !== null && verbAt(clause, verb)?.lemma === 'threaten';
+  const above = verbAt(clause, at)?.form === 'infinitive' ? verbAt(clause, verbLeft(clause, at) ?? -1) : null;
+  return above !== null && REQUESTING.has(above.lemma);
+}
+
+const REQUESTING = set('ask urge call request demand appeal press encourage implore');
+
+/** "Turkey, a NATO member, refused", "As a member of the Council, Iceland will vote": what is said beside the clause is a fact. */
+function isAside({ clause }: ModalitySite, { trigger, subjectSlot, entry }: Match): boolean {
+  if (trigger.kind !== 'noun') return false;
+  if (subjectSlot === 'apposed') return true;
+  return (
+    entry.relation.timing === 'state' &&
+    wordAt(clause, trigger.at - 1) === 'as' &&
+    verbLeft(clause, trigger.at) === null
+  );
 }
 
 function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modality | null): Modality | null {
   const ofVerb = trigger.verb === null ? 'happened' : modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
-  if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? 'happened');
+  if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? (trigger.isObject ? 'possible' : 'happened'));
   return ofVerb === 'happened' ? (modalityOfPledge(site, trigger) ?? ofNoun ?? ofVerb) : ofVerb;
 }
 
@@ -183,7 +225,7 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
 /** "glad to see you here" is said when it has come to pass. */
 const PLEASED = set('glad happy pleased delighted honoured honored pleasure');
-const WISHED_NOUNS = set('desire readiness opportunity');
+const WISHED_NOUNS = set('desire readiness opportunity way');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
 function modalityByWord(word: string): Modality | null | 'open' {

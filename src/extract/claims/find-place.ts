@@ -1,4 +1,4 @@
-import { type Clause, groupAt, nounAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { mentionsOf } from '../clauses/parties.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
@@ -33,10 +33,22 @@ function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | nul
     const at = trigger.at + turn * step;
     if (isWall(clause, at, turn)) return step === -1 ? placeBeforeWhere(clause, at) : null;
     const mention = placeAt(clause, at);
-    if (mention !== null && (step === 1 || !belongsElsewhere(clause, trigger, at))) return mention;
+    if (mention === null) continue;
+    const isElsewhere = step === 1 ? isTopic(clause, trigger, at) : belongsElsewhere(clause, trigger, at);
+    if (!isElsewhere) return mention;
   }
   return null;
 }
+
+/** "discussed the rights of women in Afghanistan": a country right behind what is talked about. */
+function isTopic(clause: Clause, trigger: Trigger, at: number): boolean {
+  if (!TALKING.has(verbAt(clause, trigger.at)?.lemma ?? '')) return false;
+  const isThing = nounAt(clause, at - 1)?.mentions.length === 0;
+  const isTown = nounAt(clause, at + 1)?.mentions.some(({ phrase }) => phrase.kind === 'place') ?? false;
+  return isThing && !isTown;
+}
+
+const TALKING = new Set(['discuss', 'review', 'raise', 'exchange', 'consider']);
 
 /** Where the clause ends: a stop, a subordinate clause, another finite verb. */
 function isWall(clause: Clause, at: number, turn: number): boolean {

@@ -4,6 +4,8 @@ import { labelledSpeaker } from '../referents/find-speaker.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
 import { toMention } from '../referents/to-mention.ts';
+import { MOST_PARTIES } from '../rosters/find-rosters.ts';
+import { withMutualVoices } from './mutual-voice.ts';
 import { quotedTokens } from './quoted-tokens.ts';
 import { recoverNames } from './recover-names.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -19,9 +21,11 @@ export function hearVoices(reading: Reading): Reading {
   const bySentence = reading.scans.map((scan, index) => {
     if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
     const read = withGovernments(reading, scan, reading.bySentence[index] ?? []);
-    const mentions = [...read, ...recoverNames(scan, read, reading.registry)].sort(byPlace);
+    const { registry } = reading;
+    const named = withMutualVoices({ scan, registry, ...voices[index] }, read);
+    const mentions = [...named, ...recoverNames(scan, named, registry)].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
-    speaker = speakerOf({ scan, mentions, quoted: quoted[index] ?? [], registry: reading.registry, last: speaker });
+    speaker = speakerOf({ scan, mentions, quoted: quoted[index] ?? [], registry, last: speaker });
     const site: VoiceSite = { reading, scan, mentions, before, quoted: quoted[index] ?? [], speaker, ...voices[index] };
     const heard = scan.words.flatMap((word, at) => voiceAt(site, word, at));
     return [...mentions, ...heard].sort(byPlace);
@@ -40,6 +44,8 @@ interface LabelledVoice {
   /** Who speaks in a transcript, and to whom. */
   readonly labelled?: ReferentKey | null;
   readonly addressee?: ReferentKey | null;
+  /** The addressee speaks in the transcript too, and is not only the person named first. */
+  readonly isAnswered?: boolean;
 }
 
 /** Speaker and addressee of every sentence of a transcript; a talk of two has each other for addressee. */
@@ -53,6 +59,7 @@ function labelledVoices({ scans, bySentence, registry }: Reading): readonly Labe
   const guest = distinct.length === 1 ? otherPerson(bySentence, registry, distinct[0]) : null;
   return speakers.map((labelled) => ({
     labelled,
+    isAnswered: guest === null,
     addressee: labelled === null || distinct.length > 2 ? null : (distinct.find((key) => key !== labelled) ?? guest),
   }));
 }
@@ -79,9 +86,21 @@ interface VoiceSite extends LabelledVoice {
 function voiceAt(site: VoiceSite, word: string, at: number): readonly ReadMention[] {
   const { scan, mentions } = site;
   if (mentions.some((mention) => mention.firstToken <= at && at < mention.lastToken)) return [];
-  const key = referentOf(site, word, at);
-  if (key === null) return [];
-  return [toMention(scan, { kind: 'pronoun', word, start: at, end: at + 1 }, { form: 'pronoun', referents: [key] })];
+  const referents = isOwnAct(scan, at) ? lastBodies(site, at) : only(referentOf(site, word, at));
+  if (referents.length === 0) return [];
+  return [toMention(scan, { kind: 'pronoun', word, start: at, end: at + 1 }, { form: 'pronoun', referents })];
+}
+
+/** "announced their withdrawal", and not "at their meeting": what each of several does for itself. */
+function isOwnAct({ words }: Scan, at: number): boolean {
+  return words[at] === 'their' && words.slice(at + 1, at + 4).some((word) => OWN_ACTS.test(word));
+}
+
+const OWN_ACTS =
+  /^(?:withdrawal|exit|accession|membership|application|candidac(?:y|ies)|bid|support|backing|solidarity|opposition|refusal|rejection|condemnation|criticism|recognition|sanction|ambassador|envoy|condolence|gratitude|request|threat|veto)s?$/u;
+
+function only(key: ReferentKey | null): readonly ReferentKey[] {
+  return key === null ? [] : [key];
 }
 
 function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | null {
@@ -95,7 +114,7 @@ function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | nu
     case 'they':
       return lastBody(site, at);
     case 'it':
-      return word === 'it' && isEmpty(site.scan, at) ? null : lastBody(site, at);
+      return whatIsMeant(site, word, at);
     case 'him':
       return lastPartner(site, at, word === 'him' ? 'm' : 'f');
     default:
@@ -135,29 +154,76 @@ function isEmpty(scan: Scan, at: number): boolean {
   return /^(?:is|was|will|would|has been|seems|appears|’s|'s|s|may|might|could)$/u.test(scan.words[at + 1] ?? '');
 }
 
+/** "it": the body that acted last, but nothing in "it is clear". */
+function whatIsMeant(site: VoiceSite, word: string, at: number): ReferentKey | null {
+  if (word !== 'it' || !isEmpty(site.scan, at)) return lastBody(site, at);
+  return at === 0 ? openingEvent(site) : null;
+}
+
+/** "The third Dialogue took place in Rome. It was chaired by …": the event that the sentence before opens with. */
+function openingEvent({ before, reading }: VoiceSite): ReferentKey | null {
+  const [first] = before;
+  const [key] = first?.referents ?? [];
+  return key !== undefined &&
+    first?.firstToken !== undefined &&
+    first.firstToken <= 3 &&
+    reading.registry.kindOf(key) === 'Event'
+    ? key
+    : null;
+}
+
 /** "presented Brown with a jersey and thanked him": the last person named who is not the first. */
-function lastPartner({ reading, mentions }: VoiceSite, at: number, gender: 'm' | 'f'): ReferentKey | null {
+const THING_REACH = 5;
+
+function lastPartner({ reading, scan, mentions }: VoiceSite, at: number, gender: 'm' | 'f'): ReferentKey | null {
   const { registry } = reading;
   const persons = mentions
     .filter(({ lastToken, referents }) => lastToken <= at && referents.length === 1)
     .flatMap(({ referents }) => referents)
     .filter((key) => registry.kindOf(key) === 'Person');
-  const others = persons.filter((key) => key !== persons[0]);
+  const [first] = persons;
+  // "a tour that will take him to Oslo": there a thing acts, and the one person told of is meant.
+  const isActedOn = scan.words
+    .slice(Math.max(0, at - THING_REACH), at)
+    .some((word) => word === 'that' || word === 'which');
+  const others = new Set(persons).size === 1 && isActedOn ? persons : persons.filter((key) => key !== first);
   return others.findLast((key) => (registry.record(key)?.gender ?? gender) === gender) ?? null;
 }
 
+/** "Mali, Niger and Chad announced their withdrawal": all that are joined to the body that acts. */
+function lastBodies(site: VoiceSite, at: number): readonly ReferentKey[] {
+  const body = lastBody(site, at);
+  if (body === null) return [];
+  const { scan } = site;
+  const bodies = site.mentions.filter((mention) => mention.lastToken <= at && isBody(site, mention));
+  const last = bodies.findLastIndex(({ referents }) => referents[0] === body);
+  const isLinked = (right: number): boolean => {
+    const [one, other] = [bodies[right - 1], bodies[right]];
+    const between = scan.words.slice(one?.lastToken ?? 0, other?.firstToken ?? 0);
+    return between.length > 0 && between.length < 4 && between.every((word) => LINKS.has(word));
+  };
+  let first = last;
+  while (first > 0 && isLinked(first)) first -= 1;
+  let end = last;
+  while (end + 1 < bodies.length && isLinked(end + 1)) end += 1;
+  const keys = new Set(bodies.slice(Math.max(0, first), end + 1).flatMap(({ referents }) => referents));
+  return keys.size === 0 ? [body] : [...keys].slice(0, MOST_PARTIES);
+}
+
+const LINKS = new Set([',', 'and', 'the', '&']);
+
+function isBody({ reading: { registry }, scan }: VoiceSite, { referents, form, lastToken }: ReadMention): boolean {
+  if (referents.length !== 1 || form === 'demonym' || scan.words[lastToken] === ')') return false;
+  return referents.every((key) => ['Country', 'Organisation'].includes(registry.kindOf(key)));
+}
+
 /** The country or body that acts in this sentence before the pronoun, else in the one before. */
-function lastBody({ reading, scan, mentions, before }: VoiceSite, at: number): ReferentKey | null {
-  const { registry } = reading;
-  const isBody = ({ referents, form, lastToken }: ReadMention): boolean =>
-    referents.length === 1 &&
-    form !== 'demonym' &&
-    scan.words[lastToken] !== ')' &&
-    referents.every((key) => ['Country', 'Organisation'].includes(registry.kindOf(key)));
-  const here = mentions.filter((mention) => mention.lastToken <= at && isBody(mention));
+function lastBody(site: VoiceSite, at: number): ReferentKey | null {
+  const { scan, mentions, before } = site;
+  const here = mentions.filter((mention) => mention.lastToken <= at && isBody(site, mention));
   const acting = here.find(({ firstToken }) => !isGovernedToken(scan, firstToken));
   const nearest = isNear(scan, at) ? here.at(-1) : undefined;
-  return (nearest ?? acting ?? here.at(-1) ?? before.find(isBody))?.referents[0] ?? null;
+  return (nearest ?? acting ?? here.at(-1) ?? before.find((mention) => isBody(site, mention)))?.referents[0] ?? null;
 }
 
 /** "to help it defend itself", "Ukraine as it resists": the pronoun means the body named last, not the one that acts. */

@@ -78,18 +78,29 @@ function hasObject({ clause, registry }: ClauseSite, { frame }: FrameEntry): boo
   );
 }
 
-/** The first frame of each relation that the trigger fills. */
+/** The first frame of each relation that the trigger fills; of an occasion also those that tell who else is at it. */
 function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger: Trigger): readonly Match[] {
-  const matches: Match[] = [];
-  const done = new Set<string>();
+  const filled = new Map<string, readonly Match[]>();
   const words = triggerWords(site, trigger);
   for (const entry of entries) {
-    if (done.has(entry.relation.label) || !isStated(entry, words)) continue;
+    const { label } = entry.relation;
+    const before = filled.get(label) ?? [];
+    if ((before.length > 0 && !isOfOccasion(entry)) || !isStated(entry, words)) continue;
     const found = fillFrame(site, entry, trigger);
-    if (found.length > 0) done.add(entry.relation.label);
-    matches.push(...found);
+    const more = before.length === 0 ? found : found.filter((match) => joinsIn(match, before));
+    filled.set(label, [...before, ...more]);
   }
-  return matches;
+  return [...filled.values()].flat();
+}
+
+function isOfOccasion({ relation }: FrameEntry): boolean {
+  return relation.objectKinds.every((kind) => kind === 'Event');
+}
+
+/** "hosted X at the summit", "co-chaired it with X": somebody else at the same event. */
+function joinsIn({ subject, object, objectSlot }: Match, before: readonly Match[]): boolean {
+  const isSame = before.some((one) => one.object.referent === object.referent && one.objectSlot === objectSlot);
+  return isSame && before.every((one) => one.subject.referent !== subject.referent);
 }
 
 /** The words of the trigger phrase are there, required ones too, and no forbidden one is. */
@@ -180,7 +191,11 @@ function isTooLong(subjects: readonly PartyMention[], objects: readonly PartyMen
 }
 
 function pairs(entry: FrameEntry, trigger: Trigger, { parties, slot }: FilledSlot): readonly Match[] {
-  if (parties.length < 2 || parties.length > MOST_PARTIES) return [];
+  const isAtEvent = (trigger.slots.get('object') ?? []).some(
+    ({ phrase }) => phrase.kind === 'event' || phrase.kind === 'occasion',
+  );
+  // Two who hold a named dialogue meet; many who are at a named event need not.
+  if (parties.length < 2 || parties.length > (isAtEvent ? 2 : MOST_PARTIES)) return [];
   return parties.flatMap((subject, index) =>
     parties
       .slice(index + 1)

@@ -62,6 +62,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   slots.set('within', partyWithin(clause, at));
   slots.set('clause', clauseSubject(clause, at));
   slots.set('addressee', addresseeOf(clause, at));
+  slots.set('aim', aimOf(clause, complements.infinitive));
   return {
     kind: 'verb',
     at,
@@ -128,20 +129,79 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   slots.set('within', partyWithin(clause, at));
   slots.set('apposed', apposedTo(clause, at));
   slots.set('outer', outerOwner(clause, at));
+  slots.set('respondent', respondentOf(clause, carrier));
   addBeneficiary(clause, slots, carrier);
+  addOfVerb(clause, slots, { at, carrier });
   const isObject = carrier?.isObject ?? false;
   return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };
 }
 
-/** "hosted X for talks", "met X for a meeting": the object of the verb shares in the noun. */
+/** "threatened to annex X", "refused to sell arms to X", "vowed to retaliate against X": whom the act is for that a verb governs. */
+function aimOf(clause: Clause, infinitive: number | null): readonly ReadMention[] {
+  if (infinitive === null) return [];
+  const { object, prepositional } = complementsOfVerb(clause, infinitive);
+  const named = mentionsOf(clause, object);
+  if (named.length > 0) return named;
+  const turned = prepositional.find(({ preposition }) => TURNED.has(preposition));
+  const addressed = turned === undefined ? [] : mentionsOf(clause, turned.group);
+  return addressed.length > 0 ? addressed : ownersOf(clause, object);
+}
+
+const TURNED = new Set(['against', 'on', 'to', 'from', 'with', 'upon', 'over', 'between', 'at']);
+
+/** "rejected a call by X", "hit back at X's accusations", "bowed to demands from X": who answers what the noun names. */
+function respondentOf(clause: Clause, carrier: Carrier | null): readonly ReadMention[] {
+  if (carrier === null || !ANSWERING.has(verbAt(clause, carrier.verb)?.lemma ?? '')) return [];
+  const isAnswered = carrier.isObject || ['at', 'to', 'in', 'on', 'off'].includes(carrier.preposition ?? '');
+  return isAnswered ? agentOf(clause, carrier.verb) : [];
+}
+
+const ANSWERING = new Set(
+  (
+    'reject dismiss refuse rebuff decline deny turn accept heed ignore answer resist welcome hit bow yield respond react shrug brush ' +
+    'defy spurn refute repudiate rebut counter face agree consider accede bat fend comply'
+  ).split(' '),
+);
+
+/** "Talks took place between X and Y", "a call was held with Z": what the verb says no more of belongs to the noun before it. */
+function addOfVerb(
+  clause: Clause,
+  slots: Map<Slot, readonly ReadMention[]>,
+  { at, carrier }: { readonly at: number; readonly carrier: Carrier | null },
+): void {
+  const verb = carrier === null || carrier.isObject || carrier.verb < at ? null : verbAt(clause, carrier.verb);
+  if (carrier === null || verb === null || !HAPPENING.has(verb.lemma)) return;
+  if (!subjectOf(clause, carrier.verb).includes(at)) return;
+  for (const [preposition, mentions] of prepositionSlots(clause, complementsOfVerb(clause, carrier.verb)))
+    if (['between', 'with', 'among'].includes(preposition) && !slots.has(preposition)) slots.set(preposition, mentions);
+}
+
+const HAPPENING = new Set(
+  'take hold begin start open resume continue occur schedule plan conclude end sign reach'.split(' '),
+);
+
+/**
+ * "hosted X for talks", "told X in a call", "assured X by telephone": the object of the verb shares in the occasion.
+ */
 function addBeneficiary(clause: Clause, slots: Map<Slot, readonly ReadMention[]>, carrier: Carrier | null): void {
-  if (carrier === null || slots.has('with') || carrier.preposition !== 'for') return;
-  if (!HOSTING.has(verbAt(clause, carrier.verb)?.lemma ?? '')) return;
+  if (carrier === null || slots.has('with') || !sharesObject(clause, carrier)) return;
   const object = mentionsOf(clause, complementsOfVerb(clause, carrier.verb).object);
   if (object.length > 0) slots.set('with', object);
 }
 
+function sharesObject(clause: Clause, { preposition, verb }: Carrier): boolean {
+  const lemma = verbAt(clause, verb)?.lemma ?? '';
+  if (preposition === 'for') return HOSTING.has(lemma);
+  return ADDRESSING.has(lemma) && ['in', 'during', 'by', 'over', 'via', 'at', 'on'].includes(preposition ?? '');
+}
+
 const HOSTING = new Set('host meet receive invite welcome join call summon greet see call'.split(' '));
+/** Verbs whose object hears what is said. */
+const ADDRESSING = new Set(
+  'tell urge assure thank congratulate inform brief ask warn remind reassure press advise notify request implore beg wish'.split(
+    ' ',
+  ),
+);
 
 /** Slots of a participle joined to its agent: "Iranian-backed Houthis", "the UN-brokered truce between X and Y". */
 export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention): Trigger {

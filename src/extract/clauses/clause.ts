@@ -46,8 +46,14 @@ export function isGoverned(clause: Clause, at: number): boolean {
 /** "after Trump spoke", "as Kyiv and Warsaw re-engage": the word before a subject joins clauses. */
 function opensClause(clause: Clause, joint: number, last: number): boolean {
   if (!JOINTS.has(wordAt(clause, joint))) return false;
-  const next = ['adverb', 'date'].includes(clause.chunks[last + 1]?.kind ?? '') ? last + 2 : last + 1;
+  const isAside = ['adverb', 'date'].includes(clause.chunks[last + 1]?.kind ?? '') || closesApposition(clause, last);
+  const next = isAside ? last + 2 : last + 1;
   return verbAt(clause, next)?.form === 'finite';
+}
+
+/** "after the minister, Penny Wong, accused": the comma belongs to the name. */
+function closesApposition(clause: Clause, last: number): boolean {
+  return clause.chunks[last + 1]?.kind === 'comma' && (nounAt(clause, last)?.lemmas.includes(',') ?? false);
 }
 
 const JOINTS = new Set(['after', 'before', 'since', 'until', 'as', 'than', 'once']);

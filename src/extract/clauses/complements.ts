@@ -19,11 +19,21 @@ export function complementsOfVerb(clause: Clause, verb: number): Complements {
 /** "the summit, which Indonesia hosted", "the deal that we struck": what the relative clause is about. */
 function relativeObject(clause: Clause, verb: number): Group {
   const isSubject = nounAt(clause, verb - 1) !== null && verbAt(clause, verb)?.passive === false;
+  const contact = isSubject ? contactNoun(clause, verb) : null;
+  if (contact !== null) return [contact];
   const joint = (groupAt(clause, verb - 1)[0] ?? verb - 1) - 1;
   const isRelative = clause.chunks[joint]?.kind === 'relative' || wordAt(clause, joint) === 'that';
   if (!isSubject || !isRelative) return [];
   const noun = clause.chunks[joint - 1]?.kind === 'comma' ? joint - 2 : joint - 1;
   return nounAt(clause, noun) === null ? [] : groupAt(clause, noun);
+}
+
+/** "the deal | Ankara | struck with Brussels": the relative may be left out between a thing and a name. */
+function contactNoun(clause: Clause, verb: number): number | null {
+  const first = groupAt(clause, verb - 1)[0] ?? verb - 1;
+  const [thing, name] = [nounAt(clause, first - 1), nounAt(clause, first)];
+  const isThing = thing?.mentions.length === 0 && (name?.mentions.length ?? 0) > 0;
+  return isThing && verbAt(clause, verb)?.form === 'finite' ? first - 1 : null;
 }
 
 /** Prepositional phrases right after a noun chunk: "visit | of X to Y on Monday". */
@@ -54,10 +64,17 @@ interface Reading {
   readonly prepositional: Complement[];
   object: Group;
   canTakeObject: boolean;
+  readonly isOfNoun: boolean;
 }
 
 function readRight(clause: Clause, from: number, { takesObject }: { takesObject: boolean }): Complements {
-  const reading: Reading = { clause, prepositional: [], object: [], canTakeObject: takesObject };
+  const reading: Reading = {
+    clause,
+    prepositional: [],
+    object: [],
+    canTakeObject: takesObject,
+    isOfNoun: !takesObject,
+  };
   let at = from;
   for (let next: number | null = from; next !== null && at < clause.chunks.length; next = readOne(reading, at))
     at = next;
@@ -75,6 +92,7 @@ function readOne(reading: Reading, at: number): number | null {
     reading.canTakeObject = false;
     return lastOf(reading.object, list ?? at) + 1;
   }
+  if (chunk?.kind === 'preposition' && chunk.word === 'together') return at + 1;
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
   if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) return at + 1;
   if (isPlainPair(clause, at)) return at + 2;
@@ -149,13 +167,28 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   const { clause } = reading;
   const governed = governedBy(clause, at);
   const isDate = clause.chunks[at + 1]?.kind === 'date';
-  reading.canTakeObject &&= governed === null && isDate;
+  reading.canTakeObject &&= governed === null ? isDate : isShifted(clause, governed);
   if (governed !== null) {
     const group = groupAt(clause, governed);
-    reading.prepositional.push({ preposition, group });
+    if (!reading.isOfNoun || !isOfOther(reading, at)) reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
+}
+
+/** "a call with X | at the initiative | of the Y side": of the thing right before it. */
+function isOfOther({ clause, prepositional }: Reading, at: number): boolean {
+  const isThing = nounAt(clause, at - 1)?.mentions.length === 0 && nounAt(clause, at - 1)?.side === '';
+  return wordAt(clause, at) === 'of' && isThing && prepositional.some(({ group }) => group.includes(at - 1));
+}
+
+/** "received in the Kremlin the Minister of …": a person right behind a place is what the verb acts on. */
+function isShifted(clause: Clause, governed: number): boolean {
+  const group = groupAt(clause, governed);
+  const next = lastOf(group, governed) + 1;
+  const isPlace = ['place', 'country'].includes(kindOf(clause, governed));
+  const isPerson = ['person', 'role'].includes(kindOf(clause, next));
+  return isPlace && isPerson && verbAt(clause, lastOf(groupAt(clause, next), next) + 1)?.form !== 'finite';
 }
 
 /** A particle ("sit down with") is passed alone, a preposition before a date or "those" with it. */
@@ -172,11 +205,16 @@ function governedBy(clause: Clause, preposition: number): number | null {
   const list = listStart(clause, preposition + 1);
   if (list !== null) return list;
   let at = preposition + 1;
-  while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '')) at += 1;
+  while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '') || isThan(clause, at)) at += 1;
   const named = listAfter(clause, at);
   if (named !== null && nounAt(clause, at) !== null) return named;
   if (nounAt(clause, at) === null) return null;
   return namedBehind(clause, at) ?? countryBehind(clause, at) ?? at;
+}
+
+/** "among more than 100 leaders". */
+function isThan(clause: Clause, at: number): boolean {
+  return wordAt(clause, at) === 'than' && clause.chunks[at - 1]?.kind === 'adverb';
 }
 
 /** "in Davos, Switzerland": a town that no list knows stands for the country behind the comma. */

@@ -9,7 +9,7 @@ import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
 import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
-import { findVerbTokens, isParticipialAdjective } from './verb-tokens.ts';
+import { findVerbTokens, isCompoundHead, isParticipialAdjective, isPluralObject } from './verb-tokens.ts';
 
 export interface SentenceLayers {
   readonly scan: Scan;
@@ -118,6 +118,8 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
   if (token === undefined) return false;
   const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
   if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
+  // "told reporters that President Putin had": before a name the word opens a clause, whatever the tagger says.
+  if (token.lower === 'that' && layers.mentionsAt.has(at + 1)) return false;
   if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
     return false;
   if (!isOwner && isHead(scan, at, site) && !joinsAdjectives(scan, at))
@@ -135,6 +137,7 @@ function endsNoun({ scan, dates }: IndexedLayers, { end, head }: NounParts, { st
 function isHead(scan: Scan, at: number, { start, isVerb }: NounSite): boolean {
   const token = scan.tokens[at];
   if (['NOUN', 'PROPN', 'X'].includes(token?.pos ?? '')) return true;
+  if (isPluralObject(scan, at) || (at > start && isCompoundHead(scan, at))) return true;
   const isGerundNoun = token?.pos === 'VERB' && token.lower.endsWith('ing') && isNounPlace(scan, at, start);
   return at > start && (isVerb(at) || isGerundNoun);
 }

@@ -152,7 +152,7 @@ export function isPastForm(word: string): boolean {
 }
 
 const PAST = new Set(
-  'met held spoke spoken went gone paid took taken gave given sat flew flown came had made sent led said told became withdrew withdrawn broke broken saw seen lent fought cut began begun left won brought sought shook struck shot put set read hosted'.split(
+  'met held spoke spoken went gone paid took taken gave given sat flew flown came had made sent led said told became withdrew withdrawn broke broken saw seen lent fought cut began begun left won brought sought shook struck shot put set read hosted sold built rebuilt bought drew drawn chose chosen froze frozen threw thrown overthrew overthrown swore sworn written wrote drove driven forbidden forbade lost found spent stood understood sunk hit caught kept heard undertook undertaken withheld upheld overseen known fallen fell stolen sung brought dealt fed ran grew grown laid'.split(
     ' ',
   ),
 );

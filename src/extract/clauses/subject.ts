@@ -1,6 +1,7 @@
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
+import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
 /** Verbs whose object does what the infinitive says: "invited Modi to visit". */
 export const OBJECT_CONTROL = new Set(
@@ -55,7 +56,7 @@ function searchLeft(clause: Clause, verb: number, search: Search): Group {
  */
 function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number | null {
   let at = verb - 1;
-  while (['adverb', 'date', 'quote'].includes(clause.chunks[at]?.kind ?? '')) at -= 1;
+  while (['adverb', 'date', 'quote'].includes(clause.chunks[at]?.kind ?? '') || opensDate(clause, at)) at -= 1;
   const joint = clause.chunks[at];
   const isJoint = joint?.kind === 'conjunction' || joint?.kind === 'comma';
   const isAdjunct =
@@ -63,6 +64,11 @@ function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number |
   if (!isAdjunct && !(isJoint && form === 'finite')) return null;
   if (joint?.kind === 'comma' && form === 'finite' && isApposed(clause, at - 1)) return null;
   return joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
+}
+
+/** "and on Monday condemned": the preposition goes with its date. */
+function opensDate(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'preposition' && clause.chunks[at + 1]?.kind === 'date';
 }
 
 /** "Kerry, the Secretary of State, called": the comma closes an apposition inside the name, and no verb comes before it in the clause. */
@@ -119,8 +125,17 @@ function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: 
   if (isBefore(clause, at, search)) return groupAt(clause, at);
   if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isActedOn(clause, at, search.chunk)) return at - 1;
+  if (isAimed(clause, at, search.chunk)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
-  return isThat(clause, at) ? antecedent(clause, at) : withPartner(clause, at);
+  if (isThat(clause, at)) return antecedent(clause, at);
+  return isClosedOff(clause, search.verb) ? groupAt(clause, apposedBefore(clause, at)) : withPartner(clause, at);
+}
+
+/** "Japan, a member of the group, | signed". */
+function isClosedOff(clause: Clause, verb: number): boolean {
+  let at = verb - 1;
+  while (clause.chunks[at]?.kind === 'adverb') at -= 1;
+  return clause.chunks[at]?.kind === 'comma';
 }
 
 /** "Readout of the President meeting with …": a name right before a gerund does what it says. */
@@ -135,6 +150,12 @@ const PLACING = new Set(['on', 'in', 'at', 'from']);
 /** "issued a resolution expressing concern": the plain object of a verb does not act, whoever made it does. */
 function isActedOn(clause: Clause, at: number, { form }: VerbChunk): boolean {
   return form === 'gerund' && nounAt(clause, at)?.mentions.length === 0 && verbAt(clause, at - 1) !== null;
+}
+
+/** "its decision to cancel the visas was wrong": what an infinitive acts on is not what the main verb is about. */
+function isAimed(clause: Clause, at: number, { form }: VerbChunk): boolean {
+  const above = verbAt(clause, (groupAt(clause, at)[0] ?? at) - 1);
+  return form === 'finite' && above?.form === 'infinitive';
 }
 
 /** "Nuland and the delegation": a name joined to a plain noun belongs to the subject too. */
@@ -165,34 +186,6 @@ function pastVerb(
   return subjectOf(clause, at, depth + 1);
 }
 
-function isThat(clause: Clause, at: number): boolean {
-  const noun = nounAt(clause, at);
-  return noun !== null && noun.mentions.length === 0 && noun.lemmas.length === 1 && noun.lemmas[0] === 'that';
-}
-
-function antecedent(clause: Clause, relative: number): Group {
-  for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
-    if (nounAt(clause, at) !== null) return groupAt(clause, apposedBefore(clause, at));
-  }
-  return [];
-}
-
-/** "Syria, the country which occupied": the plain noun means the name before its comma. */
-function apposedBefore(clause: Clause, at: number): number {
-  const isPlain = nounAt(clause, at)?.mentions.length === 0 && clause.chunks[at - 1]?.kind === 'comma';
-  return isPlain && (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0 ? at - 2 : at;
-}
-
-/** Start of the relative clause that a verb stands in, or null. */
-function relativeStart(clause: Clause, verb: number): number | null {
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const kind = clause.chunks[at]?.kind;
-    if (kind === 'relative') return at;
-    if (kind === 'verb' || kind === 'subordinator') return null;
-  }
-  return null;
-}
-
 /** "met A and held talks with B": a conjunction right before the second verb. */
 function isJoined(clause: Clause, first: number, second: number): boolean {
   for (let at = second - 1; at > first; at -= 1) {
@@ -205,10 +198,12 @@ function isJoined(clause: Clause, first: number, second: number): boolean {
 
 /** Who does what an infinitive says: the object of "invite", else the subject of the verb above. */
 function controllerOf(clause: Clause, verb: number, depth: number): Group {
+  const twin = clause.chunks[verb - 1]?.kind === 'conjunction' ? earlierInfinitive(clause, verb) : null;
+  if (twin !== null) return controllerOf(clause, twin, depth + 1);
   for (let at = verb - 1; at >= 0; at -= 1) {
     const above = verbAt(clause, at);
     if (above === null) {
-      if (wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3)
+      if (wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3 && !isGoal(clause, at))
         return groupAt(clause, at + 1);
       continue;
     }
@@ -220,6 +215,25 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   }
   return bareSubject(clause, verb);
 }
+
+/** "left | for New York to attend": where somebody goes does nothing. */
+function isGoal(clause: Clause, preposition: number): boolean {
+  return LEAVING.has(verbAt(clause, preposition - 1)?.lemma ?? '');
+}
+
+const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark', 'sail', 'fly']);
+
+/** "used the visit to accuse X of stalling and to plead with Y": both infinitives are done by one. */
+function earlierInfinitive(clause: Clause, verb: number): number | null {
+  for (let at = verb - 2; at >= Math.max(0, verb - LONGEST_TWIN); at -= 1) {
+    const above = verbAt(clause, at);
+    if (above?.form === 'infinitive') return at;
+    if (above?.form === 'finite' || clause.chunks[at]?.kind === 'stop') return null;
+  }
+  return null;
+}
+
+const LONGEST_TWIN = 12;
 
 /** Verbs whose object does what the gerund after "of", "for" or "from" says: "accused Iran of arming the rebels". */
 const BLAMING = new Set(
@@ -234,7 +248,9 @@ function blamedObject(clause: Clause, gerund: number): Group | null {
   const above = nearestVerb(clause, gerund - 1);
   const verb = above === null ? null : verbAt(clause, above);
   if (above === null || verb === null || !BLAMING.has(verb.lemma)) return null;
-  return verb.passive ? subjectOf(clause, above) : objectBetween(clause, above, gerund);
+  if (verb.passive) return subjectOf(clause, above);
+  // "accused the West of waging war": whoever is blamed acts, and not who blames.
+  return objectBetween(clause, above, gerund) ?? (nounAt(clause, above + 1) === null ? null : [above + 1]);
 }
 
 /** "Zelenskyy and Duda to hold talks", "Envoy on Hostages to Travel to Doha": in a headline the infinitive itself is the plan. */

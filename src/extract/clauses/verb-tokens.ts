@@ -22,8 +22,11 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
   if (token.pos === 'AUX') return true;
-  if (token.pos === 'NOUN' && isUnderAuxiliary(scan, at)) return true;
-  if (token.pos === 'VERB') return !isPluralAfterTo(scan, at) && !isPrepositional(scan, at) && !isSought(scan, at);
+  if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
+  if (token.pos === 'VERB') {
+    const isNoun = isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at);
+    return !isNoun && !isPrepositional(scan, at) && !isSought(scan, at);
+  }
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
 
@@ -32,10 +35,17 @@ function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
   if (isPastForm(lower) && isBetweenWords(scan, at)) return true;
   if (lower.endsWith('ing') && takesGerund(scan, at - 1) && opensObject(scan, at + 1)) return true;
+  if (lower.endsWith('ing') && scan.words[at - 1] === ',' && opensParticiple(scan, at + 1)) return true;
   if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
   if (scan.words[at - 1] === 'to' && !lower.endsWith('s')) return scan.sentence.isHeadline || pos !== 'PROPN';
   if (scan.sentence.isHeadline && isCapitalised(scan, at)) return at > 0 && isFiniteForm(lower) && mentionEnds.has(at);
   return isPredicate(scan, at, mentionEnds);
+}
+
+/** ", meeting Prime Minister X", ", meeting in Caracas": what stands behind the form is what it acts on, or where. */
+function opensParticiple(scan: Scan, at: number): boolean {
+  const next = scan.words[at] ?? '';
+  return isCapitalised(scan, at) || (['in', 'with', 'at'].includes(next) && isCapitalised(scan, at + 1));
 }
 
 /** A verb form right behind a name: "Chad condemns the raid", "Chad cooperates closely with". */
@@ -62,12 +72,58 @@ function isBetweenWords({ tokens, words }: Scan, at: number): boolean {
   return words[at - 1] === 'neither' || (tokens[at - 1]?.pos === 'AUX' && words[at + 1] === 'by');
 }
 
+/** A noun to the tagger that stands where only a verb can. */
+function isVerbByPlace(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  return isUnderAuxiliary(scan, at) || isRelativeVerb(scan, at) || isInverted(scan, at, mentionEnds);
+}
+
+/** "did Chad attack Niger": a name between the auxiliary and the bare verb. */
+function isInverted({ words, tokens, lexicon }: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  if (!mentionEnds.has(at) || lexicon.verbLemmas.get(words[at] ?? '') !== words[at]) return false;
+  let first = at - 1;
+  while (first >= at - LONGEST_NAME && ['PROPN', 'DET'].includes(tokens[first]?.pos ?? '')) first -= 1;
+  return /^(?:do|does|did)$/u.test(words[first] ?? '');
+}
+
+const LONGEST_NAME = 6;
+
 /** "will co-host": what stands right after them is a verb. */
 function isUnderAuxiliary(scan: Scan, at: number): boolean {
   return AUXILIARIES.has(scan.words[at - 1] ?? '') && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
 }
 
+/** "Chad, which borders Niger": a clause that the relative opens has its verb before a name. */
+function isRelativeVerb(scan: Scan, at: number): boolean {
+  return (
+    /^(?:which|who|that)$/u.test(scan.words[at - 1] ?? '') &&
+    /[^s]s$/u.test(scan.words[at] ?? '') &&
+    opensObject(scan, at + 1)
+  );
+}
+
 const AUXILIARIES = new Set(['will', 'would', 'could', 'should', 'shall', 'must']);
+
+/** "a road map", "the missile launch": after one thing a verb would end in -s. */
+export function isCompoundHead({ tokens }: Scan, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.pos !== 'VERB' || token.lower !== token.lemma || token.lower.endsWith('ing')) return false;
+  if (before?.pos !== 'NOUN' || before.lower !== before.lemma || isPastForm(token.lower)) return false;
+  if (COLLECTIVES.test(before.lower)) return false;
+  let first = at - 2;
+  while (first >= at - 4 && ['ADJ', 'NOUN'].includes(tokens[first]?.pos ?? '')) first -= 1;
+  return /^(?:an?|the|this|another|every|each)$/u.test(tokens[first]?.lower ?? '');
+}
+
+/** One word for many, or a bare infinitive's subject. */
+const COLLECTIVES =
+  /^(?:people|police|team|side|couple|pair|duo|trio|group|majority|number|staff|public|media|press|rest|government|military|company|army|west|east|south|north|world|opposition|other|all)$/u;
+
+/** "placed calls", "paid visits": two finite verbs do not follow each other. */
+export function isPluralObject({ tokens }: Scan, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.pos !== 'VERB' || !/[^s]s$/u.test(token.lower) || token.lower === token.lemma) return false;
+  return before?.pos === 'VERB' && isPastForm(before.lower);
+}
 
 /** "a meeting", "including", "regarding": forms in -ing that are nouns or prepositions. */
 function isPrepositional(scan: Scan, at: number): boolean {

@@ -33,12 +33,42 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     set: ['set'],
     strike: ['struck'],
     shoot: ['shot'],
-    ban: ['banned'],
-    stop: ['stopped'],
-    travel: ['travelled', 'traveled'],
-    confer: ['conferred'],
-    expel: ['expelled'],
-    phone: ['phoned'],
+    shut: ['shut'],
+    find: ['found'],
+    build: ['built'],
+    sell: ['sold'],
+    buy: ['bought'],
+    lose: ['lost'],
+    spend: ['spent'],
+    keep: ['kept'],
+    get: ['got', 'gotten'],
+    put: ['put'],
+    hit: ['hit'],
+    let: ['let'],
+    quit: ['quit'],
+    forbid: ['forbade', 'forbidden'],
+    withhold: ['withheld'],
+    uphold: ['upheld'],
+    undertake: ['undertook', 'undertaken'],
+    overthrow: ['overthrew', 'overthrown'],
+    throw: ['threw', 'thrown'],
+    draw: ['drew', 'drawn'],
+    drive: ['drove', 'driven'],
+    ride: ['rode', 'ridden'],
+    write: ['wrote', 'written'],
+    swear: ['swore', 'sworn'],
+    choose: ['chose', 'chosen'],
+    freeze: ['froze', 'frozen'],
+    steal: ['stole', 'stolen'],
+    forge: ['forged'],
+    ring: ['rang', 'rung'],
+    deal: ['dealt'],
+    feed: ['fed'],
+    sink: ['sank', 'sunk'],
+    stand: ['stood'],
+    run: ['ran', 'run'],
+    grow: ['grew', 'grown'],
+    lay: ['laid'],
   }),
 );
 
@@ -51,5 +81,12 @@ export function verbForms(lemma: string): readonly string[] {
       : `${lemma}s`;
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const past = IRREGULAR.get(lemma) ?? [/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`];
-  return [lemma, third, `${stem}ing`, ...past];
+  return [...new Set([lemma, third, `${stem}ing`, ...past, ...doubled(lemma)])];
+}
+
+/** "banned", "expelling", "admitted": after one vowel the last consonant may be doubled; where it is not, the form is no word. */
+function doubled(lemma: string): readonly string[] {
+  if (!/(?:^|[^aeiou]|qu)[aeiou][bdgklmnprtv]$/u.test(lemma)) return [];
+  const stem = `${lemma}${lemma.at(-1)}`;
+  return IRREGULAR.has(lemma) ? [`${stem}ing`] : [`${stem}ing`, `${stem}ed`];
 }

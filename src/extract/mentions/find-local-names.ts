@@ -4,6 +4,8 @@ import { FUNCTION_WORDS, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-w
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { findAcronym } from './find-acronym.ts';
 import { isGenitive } from './genitive.ts';
+import { matchEvent } from './match-event.ts';
+import { matchSite } from './match-site.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /**
@@ -17,11 +19,29 @@ export function findLocalNames(scans: readonly Scan[]): void {
 }
 
 function findAt(scan: Scan, at: number): void {
+  if (scan.words[at] === '(') findEventLetters(scan, at);
   const acronym = scan.words[at] === '(' ? findAcronym(scan, at) : null;
   if (acronym !== null)
     enter(scan, surfaceOf(scan, acronym), { acronym: acronym.acronym, country: ownerOf(scan, acronym) });
   const name = afterType(scan, at) ?? beforeType(scan, at) ?? ofEmployer(scan, at) ?? beforeJob(scan, at);
   if (name !== null) enter(scan, surfaceOf(scan, name), { acronym: null, country: null });
+}
+
+const MOST_NAME_TOKENS = 12;
+
+/** "Commonwealth Heads of Government Meeting (CHOGM)", "Ukraine Recovery Conference (URC2024)". */
+function findEventLetters(scan: Scan, open: number): void {
+  const letters = scan.tokens[open + 1]?.text ?? '';
+  if (!/^[A-Z]{3,8}(?:-?\d+)?$/u.test(letters) || scan.words[open + 2] !== ')') return;
+  for (let at = Math.max(0, open - MOST_NAME_TOKENS); at < open; at += 1) {
+    const event = matchEvent(scan, at);
+    // The letters of a body whose event it is stand before the noun that makes it one.
+    if (event === null || event.end < open || event.isHeadless) continue;
+    if (event.end === open || matchSite(scan, open)?.end === event.end) {
+      scan.localEvents.set(letters, { ...event, aliases: [...event.aliases, letters] });
+      return;
+    }
+  }
 }
 
 /** The country whose adjective or genitive stands before a name: "Japanese Ministry of … (MITI)". */

@@ -11,8 +11,8 @@ export function isOccasion(scan: Scan, at: number, end: number): boolean {
 
 const OCCASIONS = new Set(
   (
-    'at during address addressed addressing addresses told tells margins sidelines session opened opening convene convenes ' +
-    'convened convening host hosts hosted hosting chair chairs chaired chairing'
+    'at during before for from skip skips skipped skipping address addressed addressing addresses speech remarks told tells margins sidelines session opened ' +
+    'opening convene convenes convened convening host hosts hosted hosting chair chairs chaired chairing'
   ).split(' '),
 );
 /** "to participate in the Ministerial Meeting, the East Asia Summit and the ASEAN Regional Forum". */

@@ -6,6 +6,7 @@ import {
   WEAK_ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
+import { isGenitive } from './genitive.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A capitalised phrase round a head noun: an organisation or a named event. */
@@ -26,23 +27,38 @@ const EXTENDERS = new Set(['of', 'for', 'on', 'to']);
 
 /** An organisation that no gazetteer knows, by its head noun: "Royal Dutch/Shell Group". */
 export function matchOrganisation(scan: Scan, at: number): BodyMatch | null {
-  return matchBody(scan, at, (word) => ORGANISATION_HEADS.has(word), WEAK_ORGANISATION_HEADS);
+  return matchBody(scan, at, {
+    isHead: (word) => ORGANISATION_HEADS.has(word),
+    weak: WEAK_ORGANISATION_HEADS,
+    inner: NONE,
+  });
 }
 
 /** A capitalised phrase round the head noun of an event: "Munich Security Conference". */
 export function matchEventBody(scan: Scan, at: number): BodyMatch | null {
   const heads = scan.lexicon.eventHeads;
   const isHead = (word: string, head: number): boolean =>
-    heads.has(word) || heads.has(`${scan.words[head - 1]} ${word}`);
+    heads.has(word) || heads.has(`${scan.words[isGenitive(scan, head - 1) ? head - 2 : head - 1]} ${word}`);
   // A joint statement is a document with authors, and no event.
-  return scan.words[at] === 'joint' ? null : matchBody(scan, at, isHead, new Set());
+  return scan.words[at] === 'joint' ? null : matchBody(scan, at, { isHead, weak: NONE, inner: OF });
 }
 
 type IsHead = (word: string, at: number) => boolean;
 
-function matchBody(scan: Scan, at: number, isHead: IsHead, weak: ReadonlySet<string>): BodyMatch | null {
+interface BodyKind {
+  readonly isHead: IsHead;
+  /** Heads that need more than one word beside them. */
+  readonly weak: ReadonlySet<string>;
+  /** Small words that may stand before the head: "Commonwealth Heads of Government Meeting". */
+  readonly inner: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const OF: ReadonlySet<string> = new Set(['of']);
+
+function matchBody(scan: Scan, at: number, { isHead, weak, inner }: BodyKind): BodyMatch | null {
   if (!startsRun(scan, at)) return null;
-  const run = capitalRunEnd(scan, at);
+  const run = capitalRunEnd(scan, at, inner);
   const headAt = lastHead(scan, { start: at, end: run }, isHead);
   if (headAt === null) return null;
   const end = extend(scan, headAt + 1);
@@ -95,15 +111,21 @@ const DETERMINERS = new Set(
   'the a an this that these those his her its their our in on at of for to from by with and but as mr mrs'.split(' '),
 );
 
-function capitalRunEnd(scan: Scan, at: number): number {
+function capitalRunEnd(scan: Scan, at: number, inner: ReadonlySet<string>): number {
   let end = at;
   while (end < scan.tokens.length && end < at + 9) {
     const isTitle = ROLE_HEADS.has(scan.words[end] ?? '') && scan.words[end + 1] !== 'assembly';
     if (isTitle && end > at) break;
-    if (isTold(scan, end) || (!isRunWord(scan, end) && !(end > at && linksRun(scan, end)))) break;
+    const goesOn = end > at && (linksRun(scan, end) || (inner.has(scan.words[end] ?? '') && isInside(scan, end)));
+    if (isTold(scan, end) || !(isRunWord(scan, end) || goesOn)) break;
     end += 1;
   }
   return end;
+}
+
+/** "Heads | of | Government Meeting", and not "Minister of Trade". */
+function isInside(scan: Scan, at: number): boolean {
+  return isCapitalised(scan, at + 1) && isCapitalised(scan, at - 1) && !ROLE_HEADS.has(scan.words[at - 1] ?? '');
 }
 
 /** "… Forum on Energy Held by", "… Summit Hosted in": in a title a participle tells what was done. */
@@ -117,7 +139,7 @@ function isTold(scan: Scan, at: number): boolean {
 
 function isRunWord(scan: Scan, at: number): boolean {
   const text = scan.tokens[at]?.text ?? '';
-  return isCapitalised(scan, at) || /^\d{4}$/u.test(text) || /^[A-Z]*\d+$/u.test(text);
+  return isCapitalised(scan, at) || /^\d{4}$/u.test(text) || /^[A-Z]*\d+(?:\+\d+)?$/u.test(text);
 }
 
 /** "and", "for", the mark of a plural genitive ("Donors' Conference") and small particles between two capitalised words; a known name after "for" begins another phrase. */
@@ -182,7 +204,7 @@ function isExtension(scan: Scan, at: number): boolean {
 /** "Bundestag of Germany | Bärbel Bas": a country ends the name, unless a head follows ("of the U.S. Mission"). */
 function closingCountry(scan: Scan, at: number): number | null {
   const known = matchKnownName(scan, at);
-  if (known?.entry.kind !== 'country' || known.entry.form !== 'name') return null;
+  if (known?.entry.kind !== 'country' || known.entry.form !== 'name' || isCapitalised(scan, at - 1)) return null;
   return ORGANISATION_HEADS.has(scan.words[known.end] ?? '') ? null : known.end;
 }
 

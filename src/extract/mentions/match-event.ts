@@ -1,7 +1,11 @@
 import { foldName } from '../lexicon/fold-word.ts';
+import { isGenitive } from './genitive.ts';
+import { matchAnniversary } from './match-anniversary.ts';
 import { matchEventBody } from './match-body.ts';
+import { matchCeremony } from './match-ceremony.ts';
 import { matchPlainEvent } from './match-plain-event.ts';
-import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { matchSite } from './match-site.ts';
+import { matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A named event with the names it may go by. */
 export interface EventMatch extends TokenRange {
@@ -16,16 +20,26 @@ export interface EventMatch extends TokenRange {
   readonly isHeadless: boolean;
   /** Country where it takes place, where its name tells; else null. */
   readonly country: string | null;
+  /** The town or country behind its name, or null: by it the summits of one body are told apart. */
+  readonly site: string | null;
 }
 
 /** A named event that starts at a token, the longer reading of two, or null. */
 export function matchEvent(scan: Scan, at: number): EventMatch | null {
+  const known = knownByLetters(scan, at) ?? matchCeremony(scan, at) ?? matchAnniversary(scan, at);
+  if (known !== null) return known;
   const body = matchEventBody(scan, at);
   const plain = matchPlainEvent(scan, at);
   if (body === null || isSentence(scan, body) || (plain !== null && plain.end > body.end))
     return plain === null ? null : toEvent(scan, plain);
   const owner = { start: at, end: body.headAt };
   return toEvent(scan, { ...body, base: matchKnownName(scan, at) === null ? null : owner });
+}
+
+/** "CHOGM": the letters that the article gave a named event in brackets. */
+function knownByLetters(scan: Scan, at: number): EventMatch | null {
+  const found = scan.localEvents.get(scan.tokens[at]?.text ?? '');
+  return found === undefined || scan.words[at - 1] === '(' ? null : { ...found, start: at, end: at + 1 };
 }
 
 /** A heading that tells of an event is no event: "Trump Begins Process". */
@@ -42,7 +56,8 @@ interface Found extends TokenRange {
 }
 
 function toEvent(scan: Scan, found: Found): EventMatch {
-  const place = placeAfter(scan, found.end);
+  const close = ownMeetingEnd(scan, found.end);
+  const place = matchSite(scan, close);
   const bare = surfaceOf(scan, found)
     .replace(/^the /iu, '')
     .replace(/(summit|conference|forum)s$/iu, '$1');
@@ -51,14 +66,45 @@ function toEvent(scan: Scan, found: Found): EventMatch {
   const located = place === null ? [] : names.map((name) => `${name} in ${place.name}`);
   return {
     start: found.start,
-    end: place?.end ?? found.end,
+    end: place?.end ?? close,
     name: located[0] ?? short,
-    aliases: [...new Set([...names, ...located, ...[...names, ...located].flatMap(shortForms)])],
+    aliases: [
+      ...new Set([...names, ...located, ...[...names, ...located].flatMap(shortForms), ...otherOwners(scan, found)]),
+    ],
     key: keyOf(scan, found, short),
     head: found.head,
     isHeadless: found.base !== null && found.base.end === found.end,
-    country: place?.country ?? seatIn(scan, found),
+    country: (isTopic(scan, found.end) ? null : place?.country) ?? seatIn(scan, found),
+    site: place?.name ?? null,
   };
+}
+
+/** "the World Economic Forum's annual meeting" is the Forum itself. */
+function ownMeetingEnd(scan: Scan, end: number): number {
+  if (!isGenitive(scan, end)) return end;
+  const at = scan.words[end + 1] === 'annual' ? end + 2 : end + 1;
+  return ['meeting', 'summit', 'conference', 'session'].includes(scan.words[at] ?? '') ? at + 1 : end;
+}
+
+/** "Summit on Peace in Ukraine": a country behind a plain word of the subject is no site, a town or "Conference on Syria in Cairo" is. */
+function isTopic(scan: Scan, end: number): boolean {
+  const inside = scan.words.slice(Math.max(0, end - 5), end);
+  const site = matchKnownName(scan, end + 1);
+  const isCountry = site?.entry.kind === 'country' && site.entry.form === 'name';
+  return isCountry && inside.some((word) => word === 'on' || word === 'for') && matchKnownName(scan, end - 1) === null;
+}
+
+/** The same name with the other names of a body inside it: "Council of the CSTO". */
+function otherOwners(scan: Scan, { start, end }: TokenRange): readonly string[] {
+  for (let at = start; at < end; at += 1) {
+    const known = matchKnownName(scan, at);
+    if (known?.entry.kind !== 'organisation' || known.end > end) continue;
+    const { acronyms, name, aliases } = known.entry.organisation;
+    const before = surfaceOf(scan, { start, end: at });
+    const after = surfaceOf(scan, { start: known.end, end });
+    return [name, ...acronyms.slice(0, 1), ...aliases.slice(0, 2)].map((owner) => `${before} ${owner} ${after}`.trim());
+  }
+  return [];
 }
 
 /** What a name may also be cut down to: without "second" or "annual", without its subject ("on Climate"), with plain letters. */
@@ -101,28 +147,6 @@ function keyOf(scan: Scan, { base, head }: Found, short: string): string {
   return foldName(short);
 }
 
-/** "in Sharm el-Sheikh", "in Rio de Janeiro", "in Egypt". */
-function placeAfter(scan: Scan, at: number): Site | null {
-  if (scan.words[at] !== 'in' || !isCapitalised(scan, at + 1)) return null;
-  const known = matchKnownName(scan, at + 1);
-  let end = known?.end ?? at + 2;
-  if (known === null) while (end < at + 5 && continuesTown(scan, end)) end += 1;
-  const name = surfaceOf(scan, { start: at + 1, end });
-  const country = known?.entry.kind === 'country' ? known.entry.country.id : townCountry(scan, name);
-  return { end, name, country };
-}
-
-interface Site {
-  readonly end: number;
-  readonly name: string;
-  readonly country: string | null;
-}
-
-function townCountry({ lexicon }: Scan, name: string): string | null {
-  const [town] = lexicon.gazetteer.placesByName(name);
-  return town === undefined || town.country === '' ? null : town.country;
-}
-
 /** "the Delhi summit", "NATO's Madrid summit": the town before the head. */
 function seatIn(scan: Scan, { start, end }: TokenRange): string | null {
   for (let at = end - 2; at >= start; at -= 1) {
@@ -130,9 +154,4 @@ function seatIn(scan: Scan, { start, end }: TokenRange): string | null {
     if (known?.entry.kind === 'country' && known.entry.form === 'capital') return known.entry.country.id;
   }
   return null;
-}
-
-function continuesTown(scan: Scan, at: number): boolean {
-  const text = scan.tokens[at]?.text ?? '';
-  return isCapitalised(scan, at) || /^(?:el|al|de|do|del)(?:-|$)/u.test(text);
 }

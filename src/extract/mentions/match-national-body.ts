@@ -65,13 +65,23 @@ function findNationalBody(scan: Scan, at: number): NationalBody | null {
 function bodyThenCountry(scan: Scan, start: number): NationalBody | null {
   const noun = nounAt(scan, start);
   if (noun === null) return null;
+  const placed = bodyOf(scan, noun, start);
+  if (placed !== null) return placed;
+  const needsCountry = noun.needsCountry && !(isCapitalised(scan, start) && noun.end > start + 1);
+  return needsCountry || isQualified(scan, noun) ? null : toBody(scan, { ...noun, start }, null);
+}
+
+/** The body with the country behind it: "parliament of Georgia", and "the foreign ministry in Oslo", where the capital stays a place. */
+function bodyOf(scan: Scan, noun: Noun, start: number): NationalBody | null {
   const link = scan.words[noun.end] ?? '';
-  if (link === 'of' || (link === 'in' && noun.isOfForm && !isQualified(scan, noun))) {
+  const isPlaced = link === 'in' && !isQualified(scan, noun);
+  if (link === 'of' || (isPlaced && noun.isOfForm)) {
     const owner = countryAt(scan, scan.words[noun.end + 1] === 'the' ? noun.end + 2 : noun.end + 1);
     if (owner !== null) return toBody(scan, { ...noun, start, end: owner.end }, owner.country);
   }
-  const needsCountry = noun.needsCountry && !(isCapitalised(scan, start) && noun.end > start + 1);
-  return needsCountry || isQualified(scan, noun) ? null : toBody(scan, { ...noun, start }, null);
+  const seat = isPlaced ? matchKnownName(scan, noun.end + 1)?.entry : undefined;
+  const isSeat = seat?.kind === 'country' && seat.form === 'capital';
+  return isSeat ? toBody(scan, { ...noun, start }, seat.country) : null;
 }
 
 /** "Hung parliament", "European Parliament": an adjective makes another body of it. */

@@ -1,4 +1,4 @@
-import { matchOrganisation } from './match-body.ts';
+import { matchEventBody, matchOrganisation } from './match-body.ts';
 import { matchNationalBody } from './match-national-body.ts';
 import type { Party } from './phrase.ts';
 import { isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
@@ -11,8 +11,15 @@ export function matchParty(scan: Scan, at: number): Party | null {
   while (start > at && PARTY_ADJECTIVES.has(scan.words[start] ?? '')) start += 1;
   const known = matchKnownName(scan, start);
   return (
-    unknownBody(scan, start, known) ?? (known === null || isPlace(scan, at, known) ? null : knownParty(scan, known))
+    unknownBody(scan, start, known) ??
+    (known === null || isPlace(scan, at, known) || namesEvent(scan, known) ? null : knownParty(scan, known))
   );
+}
+
+/** "guests of the | Nairobi Trade Summit": a town that an event is called by has no guests. */
+function namesEvent(scan: Scan, { start, end, entry }: KnownNameMatch): boolean {
+  const isTown = entry.kind === 'country' && entry.form === 'capital';
+  return isTown && (matchEventBody(scan, start)?.end ?? end) > end;
 }
 
 /** A body that is named by its noun, where that is longer than a known name. */

@@ -4,14 +4,20 @@ import { isCapitalised, type Scan, surfaceOf } from './scan.ts';
 
 const PREPOSITIONS = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'of', 'into', 'visited', 'visit']);
 
+/** Tokens of the longest name: "Sharm", "el", "-", "Sheikh". */
+const LONGEST_NAME = 5;
+
+/** "el-Sheikh": an article that is written small. */
+const ARTICLES = /^(?:el|al|as|ash|ad|es|ed)-\p{Lu}/u;
+
 /** A town of the gazetteer after a preposition of place; the largest of that name. */
 export function matchPlace(scan: Scan, at: number): PlacePhrase | null {
   if (!PREPOSITIONS.has(scan.words[at - 1] ?? '') || !isCapitalised(scan, at)) return null;
-  for (let end = Math.min(at + 3, scan.tokens.length); end > at; end -= 1) {
-    if (!isCapitalised(scan, end - 1)) continue;
+  for (let end = Math.min(at + LONGEST_NAME, scan.tokens.length); end > at; end -= 1) {
+    if (!isCapitalised(scan, end - 1) && !ARTICLES.test(scan.tokens[end - 1]?.text ?? '')) continue;
     const name = surfaceOf(scan, { start: at, end });
-    const [place] = scan.lexicon.gazetteer.placesByName(name);
-    if (place === undefined || isCapitalised(scan, end) || !isKnown(place)) continue;
+    const place = scan.lexicon.gazetteer.placesByName(name).find(isKnown);
+    if (place === undefined || isCapitalised(scan, end)) continue;
     return { kind: 'place', id: place.id, name: place.name, country: place.country, start: at, end };
   }
   return null;

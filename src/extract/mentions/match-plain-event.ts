@@ -2,6 +2,7 @@ import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { isGenitive } from './genitive.ts';
 import { isOccasion } from './is-occasion.ts';
 import { matchOrganisation } from './match-body.ts';
+import { matchSite, skipBracket } from './match-site.ts';
 import { isCapitalised, matchKnownName, type Scan, type TokenRange } from './scan.ts';
 
 /** An event whose head is written small, stands before its owner or is left out. */
@@ -13,33 +14,40 @@ export interface PlainEvent extends TokenRange {
 }
 
 const MODIFIERS = new Set(
-  "leaders leader leaders' ' ’ 's ’s foreign ministers ministerial annual special emergency virtual climate peace biodiversity security informal extraordinary economic policy regional un recovery donor donors pledging trade two-day three-day one-day".split(
-    ' ',
-  ),
+  (
+    "leaders leader leaders' ' ’ 's ’s foreign ministers ministers' ministerial annual special emergency virtual climate peace " +
+    'biodiversity security informal extraordinary economic policy regional un recovery donor donors pledging trade two-day ' +
+    'three-day one-day council heads of state government defence defense finance interior health energy agriculture ' +
+    'environment transport culture spring autumn inaugural donors biennial joint high-level'
+  ).split(' '),
 );
 const HEADS = new Set(['summit', 'conference', 'ministerial', 'forum', 'congress', 'convention']);
 /** Clubs of states that meet under their own name: "the G20 in Bali". */
 /** Who meets, where the noun itself is too common to name anything: "the SCO leaders' meeting". */
-const MEMBERS = new Set(['leaders', "leaders'", 'leader', 'ministers', "ministers'", 'ministerial']);
+const MEMBERS = new Set(['heads', 'leaders', "leaders'", 'leader', 'ministers', "ministers'", 'ministerial']);
 const CLUBS = new Set(['g7', 'g8', 'g20', 'g-7', 'g-8', 'g-20', 'apec', 'quad', 'brics']);
 const LEADERS = new Set(['leaders', 'ministers', 'heads', 'presidents']);
-const GATHERINGS = new Set(['summit', 'meeting', 'session', 'conference']);
+const GATHERINGS = new Set(['summit', 'meeting', 'session', 'conference', 'ministerial']);
 
 /**
  * "NATO summit", "the Delhi summit", "COP27", "the G20 in Bali", "the East Asia and Australia-ASEAN summits",
  * "a summit of the African Union", "a meeting of G7 leaders", "six-party talks".
  */
 export function matchPlainEvent(scan: Scan, at: number): PlainEvent | null {
+  if (SERIES.has(scan.tokens[at]?.text ?? '')) return { start: at, end: at + 1, head: 'conference', base: null };
   if (/^(?:four|five|six)-party$/u.test(scan.words[at] ?? '') && scan.words[at + 1] === 'talks')
     return { start: at, end: at + 2, head: 'talks', base: null };
   return ownersFirst(scan, at) ?? headFirst(scan, at);
 }
 
+/** Series of conferences that go by their letters alone. */
+const SERIES = new Set(['CHOGM', 'TICAD', 'FOCAC', 'AUSMIN', 'SPIEF', 'COP']);
+
 function ownersFirst(scan: Scan, at: number): PlainEvent | null {
   const end = baseEnd(scan, at);
   if (end === null) return null;
   const base = { start: at, end };
-  const headAt = headAfter(scan, end);
+  const headAt = headAfter(scan, end) ?? sitedMeeting(scan, end);
   if (headAt !== null) return { start: at, end: headAt + 1, head: headOf(scan, end, headAt), base };
   const shared = sharedHead(scan, end);
   if (shared !== null) return { start: at, end, head: shared, base };
@@ -69,9 +77,9 @@ function headAfter(scan: Scan, from: number): number | null {
   return isMeeting ? at : null;
 }
 
-/** "the Asia-Pacific Economic Cooperation (Apec) summit". */
-function skipBracket(scan: Scan, at: number): number {
-  return scan.words[at] === '(' && scan.words[at + 2] === ')' ? at + 3 : at;
+/** "the Cairns Group meeting in Bariloche": where it takes place tells it from all others. */
+function sitedMeeting(scan: Scan, at: number): number | null {
+  return scan.words[at] === 'meeting' && matchSite(scan, at + 1) !== null ? at : null;
 }
 
 /** "the G7 and NATO Summits": the plural head after the second owner. */
@@ -87,17 +95,31 @@ function singular(word: string): string {
   return word.endsWith('s') && word !== 'congress' ? word.slice(0, -1) : word;
 }
 
-/** "a summit of the African Union", "the ninth meeting of APEC leaders". */
+/** "a summit of the African Union", "the ninth meeting of APEC leaders", "the 74th session of the UN General Assembly". */
 function headFirst(scan: Scan, at: number): PlainEvent | null {
   const head = scan.words[at] ?? '';
   if (!GATHERINGS.has(head) || scan.words[at + 1] !== 'of') return null;
   const start = scan.words[at + 2] === 'the' ? at + 3 : at + 2;
   const known = matchKnownName(scan, start);
-  if (known?.entry.kind !== 'organisation') return councilMeeting(scan, at, start);
+  const body = known?.entry.kind === 'organisation' ? known.entry.organisation : null;
+  if (known === null || body === null) return councilMeeting(scan, at, start);
   const base = { start, end: known.end };
-  if (LEADERS.has(scan.words[known.end] ?? '')) return { start: at, end: known.end + 1, head: 'summit', base };
-  return head === 'summit' ? { start: at, end: known.end, head, base } : null;
+  if (LEADERS.has(scan.words[known.end] ?? ''))
+    return { start: at, end: membersEnd(scan, known.end + 1), head: 'summit', base };
+  if (/assembly$/iu.test(body.name)) return { start: at, end: known.end, head: 'assembly', base };
+  const meets =
+    head === 'summit' || isNumbered(scan, at) || (isJoint(body.name) && body.country === null && body.kind !== 'organ');
+  return meets ? { start: at, end: known.end, head, base } : councilMeeting(scan, at, start);
 }
+
+/** "heads | of State Council". */
+function membersEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (at < from + 5 && COUNCIL_WORDS.has(scan.words[at] ?? '')) at += 1;
+  return /^(?:state|government|council)$/u.test(scan.words[at - 1] ?? '') ? at : from;
+}
+
+const COUNCIL_WORDS = new Set(['of', 'state', 'and', 'government', 'council', "'", '’']);
 
 /** "the seventh meeting of the High-Level Russian-Turkish Cooperation Council": joint bodies meet as events. */
 function councilMeeting(scan: Scan, at: number, start: number): PlainEvent | null {
@@ -107,7 +129,19 @@ function councilMeeting(scan: Scan, at: number, start: number): PlainEvent | nul
     : null;
 }
 
-const JOINT = new Set(['council', 'commission', 'committee', 'group', 'partnership']);
+const JOINT = new Set(['council', 'commission', 'committee', 'group', 'partnership', 'community']);
+
+function isJoint(name: string): boolean {
+  return JOINT.has(name.toLowerCase().split(' ').at(-1) ?? '');
+}
+
+/** "the annual meeting of", "the 33rd ministerial session of": one of many that is told apart. */
+function isNumbered(scan: Scan, at: number): boolean {
+  return scan.words.slice(Math.max(0, at - 3), at).some((word) => NUMBERED.test(word));
+}
+
+const NUMBERED =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|regular|plenary)$/u;
 
 /** An organisation, a town, "Australia-Asean" or "COP27" can give an event its name; a country alone cannot. */
 function baseEnd(scan: Scan, at: number): number | null {
@@ -115,9 +149,13 @@ function baseEnd(scan: Scan, at: number): number | null {
   if (scan.words[at] === 'east' && scan.words[at + 1] === 'asia' && isCapitalised(scan, at)) return at + 2;
   const known = matchKnownName(scan, at);
   if (known === null)
-    return /^\p{Lu}[\p{L}.]*[-–]\p{Lu}/u.test(scan.tokens[at]?.text ?? '') ? at + 1 : unknownOwner(scan, at);
+    return /^\p{Lu}[\p{L}.]*[-–]\p{Lu}/u.test(scan.tokens[at]?.text ?? '')
+      ? pairEnd(scan, at + 1)
+      : unknownOwner(scan, at);
   const isTown = known.entry.kind === 'country' && ['capital', 'metonym'].includes(known.entry.form);
-  return known.entry.kind === 'organisation' || isTown ? known.end : null;
+  if (known.entry.kind === 'organisation' || isTown) return known.end;
+  // "the Gaza peace summit": a country with what it is about.
+  return scan.words[at - 1] === 'the' && (headAfter(scan, known.end) ?? 0) > known.end ? known.end : null;
 }
 
 const LONGEST_OWNER = 4;
@@ -126,8 +164,20 @@ const LONGEST_OWNER = 4;
 function unknownOwner(scan: Scan, at: number): number | null {
   if (!['the', 'this'].includes(scan.words[at - 1] ?? '') && !isGenitive(scan, at - 1)) return null;
   let end = at;
-  while (end < at + LONGEST_OWNER && isCapitalised(scan, end) && !NOT_NAMES.has(scan.words[end] ?? '')) end += 1;
-  return end > at && HEADS.has(scan.words[end] ?? '') ? end : null;
+  while (end < at + LONGEST_OWNER && continuesOwner(scan, end)) end += 1;
+  const isNamed = headAfter(scan, end) !== null || sitedMeeting(scan, end) !== null;
+  return end > at && isNamed ? end : null;
+}
+
+/** "Sharm el-Sheikh", "Camp David". */
+function continuesOwner(scan: Scan, at: number): boolean {
+  if (/^(?:el|al)-\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return true;
+  return isCapitalised(scan, at) && !NOT_NAMES.has(scan.words[at] ?? '');
+}
+
+/** "EU-Western | Balkans". */
+function pairEnd(scan: Scan, at: number): number {
+  return isCapitalised(scan, at) && HEADS.has(singular(scan.words[at + 1] ?? '')) ? at + 1 : at;
 }
 
 function isConference(scan: Scan, at: number): boolean {

@@ -1,4 +1,5 @@
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
+import { isGenitive } from './genitive.ts';
 import type { GroupPhrase, OccasionPhrase, PronounPhrase } from './phrase.ts';
 import { isCapitalised, type Scan } from './scan.ts';
 
@@ -51,12 +52,29 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
     next += 1;
   }
   if (next === at) return null;
+  if (counted !== undefined && isAlone(scan, at, next))
+    return { kind: 'group', noun: 'sides', number, start: at, end: next };
+  const head = groupHead(scan, at, next);
+  if (head === null || ['of', 'from'].includes(scan.words[head.end] ?? '')) return null;
+  return { kind: 'group', noun: head.noun, number, start: at, end: head.end };
+}
+
+/** "leaders", "foreign ministers", "heads of state", with the token behind. */
+function groupHead(scan: Scan, at: number, from: number): { readonly noun: string; readonly end: number } | null {
+  let next = from;
   while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
     next += 1;
+  const heads = headOfState(scan, at, next);
+  if (heads !== null) return { noun: 'leaders', end: heads };
   const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
-  const end = headOfState(scan, at, next) ?? (isGroupNoun(noun) ? next + 1 : null);
-  if (end === null || ['of', 'from'].includes(scan.words[end] ?? '')) return null;
-  return { kind: 'group', noun, number, start: at, end };
+  return isGroupNoun(noun) ? { noun, end: next + 1 } : null;
+}
+
+/** "and the two signed a treaty": a number that needs no noun, right before its verb. */
+function isAlone(scan: Scan, at: number, next: number): boolean {
+  if (scan.words[at] !== 'the') return false;
+  const verb = scan.tokens[next]?.pos === 'ADV' ? next + 1 : next;
+  return ['VERB', 'AUX'].includes(scan.tokens[verb]?.pos ?? '') && scan.words[verb] !== 'of';
 }
 
 /** "government officials", "senior government and civil society counterparts": the side of the place where they are met. */
@@ -105,16 +123,49 @@ const OCCASIONS = new Set([
   'gathering',
   'event',
   'meeting',
+  'funeral',
+  'inauguration',
+  'coronation',
+  'parade',
 ]);
 
-/** "the summit", "this conference" without a name of its own. */
+/** "the summit", "this conference", "the two-day gathering", "this year's forum" without a name of its own. */
 export function matchOccasion(scan: Scan, at: number): OccasionPhrase | null {
   if (scan.words[at] !== 'the' && scan.words[at] !== 'this') return null;
-  const noun = scan.words[at + 1] ?? '';
-  if (!OCCASIONS.has(noun) || ['of', 'between', 'on', 'for'].includes(scan.words[at + 2] ?? '')) return null;
-  // "The Congress" is a body, "the conference centre" a house.
-  const isPart =
-    scan.tokens[at + 2]?.pos === 'NOUN' ||
-    (isCapitalised(scan, at + 1) && (noun === 'congress' || isCapitalised(scan, at + 2)));
-  return isPart ? null : { kind: 'occasion', noun, start: at, end: at + 2 };
+  const nounAt = occasionNoun(scan, at + 1);
+  const noun = scan.words[nounAt] ?? '';
+  const isPart = nounAt > at + 1 && PARTS.has(noun);
+  if (!(OCCASIONS.has(noun) || isPart) || isNamedBehind(scan, nounAt + 1) || isCompound(scan, nounAt)) return null;
+  return { kind: 'occasion', noun: isPart ? 'event' : noun, start: at, end: nounAt + 1 };
 }
+
+/** Behind "year's" and the words that tell a part or sort of the event. */
+function occasionNoun(scan: Scan, from: number): number {
+  const isTimed = ['year', 'week', 'month'].includes(scan.words[from] ?? '') && isGenitive(scan, from + 1);
+  let at = isTimed ? from + 2 : from;
+  while (at < from + MOST_PART_WORDS && PART_WORDS.test(scan.words[at] ?? '')) at += 1;
+  return at;
+}
+
+const MOST_PART_WORDS = 4;
+
+/** "The Congress" is a body, "the conference centre" a house. */
+function isCompound(scan: Scan, at: number): boolean {
+  if (scan.tokens[at + 1]?.pos === 'NOUN') return true;
+  return isCapitalised(scan, at) && (scan.words[at] === 'congress' || isCapitalised(scan, at + 1));
+}
+
+/** "opening", "two-day", "annual": words that tell which part or sort of the event, and not which event. */
+const PART_WORDS =
+  /^(?:opening|closing|plenary|final|first|second|inaugural|annual|historic|high-level|virtual|one-day|two-day|three-day|four-day|five-day|week-long|day-long|leaders'?|same|global|regional|international)$/u;
+/** Parts of an event stand for it. */
+const PARTS = new Set(['session', 'ceremony', 'plenary', 'debate']);
+
+/** "the conference on Syria" is another; "the event on Friday" is the one told of. */
+function isNamedBehind(scan: Scan, at: number): boolean {
+  if (scan.words[at] === 'on') return !DAYS.test(scan.words[at + 1] ?? '');
+  return ['of', 'between', 'for'].includes(scan.words[at] ?? '');
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/u;

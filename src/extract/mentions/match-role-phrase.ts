@@ -150,14 +150,22 @@ function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[];
     const preposition = scan.words[end] ?? '';
     if (!['of', 'from', 'to', 'for', 'in', 'at', 'on', 'with'].includes(preposition)) break;
     const party = matchParty(scan, end + 1);
-    if (party === null) break;
+    if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
-    // "a spokesman for Israeli Prime Minister Ehud Olmert": the rest is a phrase of its own.
-    if (matchRole(scan, skipGenitive(scan, party.end)) !== null) break;
-    else if (preposition !== 'to' && preposition !== 'for' && turn > 0) break;
+    if (opensRole(scan, party) || (turn > 0 && !['to', 'for'].includes(preposition))) break;
     end = party.end;
   }
   return { parties, end };
+}
+
+/** "thanked the minister for Norway's aid": the country is the owner of what follows. */
+function ownsNext(scan: Scan, party: Party, preposition: string): boolean {
+  return preposition !== 'of' && isGenitive(scan, party.end);
+}
+
+/** "a spokesman for Israeli Prime Minister Ehud Olmert": the rest is a phrase of its own. */
+function opensRole(scan: Scan, party: Party): boolean {
+  return matchRole(scan, skipGenitive(scan, party.end)) !== null;
 }
 
 const SPEAKERS = /^(?:spokes\w+|adviser|advisor|attorney|counsel)$/u;

@@ -75,6 +75,8 @@ export interface EventPhrase extends TokenRange {
   readonly key: string;
   /** Country where it takes place, where its name tells; else null. */
   readonly country: string | null;
+  /** The town or country behind its name, or null. */
+  readonly site: string | null;
 }
 
 export interface RoleOnlyPhrase extends TokenRange {

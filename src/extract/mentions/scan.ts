@@ -3,6 +3,7 @@ import type { Country } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon, NameEntry, StoredName } from '../lexicon/lexicon.ts';
 import { createNameTrie, type NameTrie } from '../lexicon/name-trie.ts';
+import type { EventMatch } from './match-event.ts';
 
 /** A sentence made ready for matching: tokens and their folded words side by side. */
 export interface Scan {
@@ -14,6 +15,8 @@ export interface Scan {
   readonly lexicon: Lexicon;
   /** Names that the article itself introduces: "the Samoa Observer", "Citizens for Ethics (CREW)". */
   readonly localNames: NameTrie<StoredName>;
+  /** Named events by the letters that the article gives them: "Commonwealth Heads of Government Meeting (CHOGM)". */
+  readonly localEvents: Map<string, EventMatch>;
   /** Day of publication: "Moscow" was the Soviet Union's capital once. */
   readonly day: string | null;
   /** Known names found so far by the token they start at; the matchers ask again and again. */
@@ -31,6 +34,7 @@ export interface KnownNameMatch extends TokenRange {
 }
 
 interface ArticleNames {
+  readonly localEvents?: Map<string, EventMatch>;
   readonly localNames?: NameTrie<StoredName>;
   readonly day?: string | null;
 }
@@ -39,11 +43,12 @@ interface ArticleNames {
 export function scanSentence(
   sentence: Sentence,
   lexicon: Lexicon,
-  { localNames = createNameTrie(), day = null }: ArticleNames = {},
+  { localNames = createNameTrie(), localEvents = new Map(), day = null }: ArticleNames = {},
 ): Scan {
   const { tokens } = sentence;
   const words = tokens.map((token) => foldWord(token.text));
-  return { sentence, tokens, words, capitals: capitalsOf(tokens), lexicon, localNames, day, knownNames: new Map() };
+  const capitals = capitalsOf(tokens);
+  return { sentence, tokens, words, capitals, lexicon, localNames, localEvents, day, knownNames: new Map() };
 }
 
 export function isCapitalised(scan: Scan, at: number): boolean {

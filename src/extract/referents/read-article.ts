@@ -5,6 +5,7 @@ import type { Lexicon, StoredName } from '../lexicon/lexicon.ts';
 import { createNameTrie } from '../lexicon/name-trie.ts';
 import { findLocalNames } from '../mentions/find-local-names.ts';
 import { findPhrases } from '../mentions/find-phrases.ts';
+import type { EventMatch } from '../mentions/match-event.ts';
 import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
 import type { ArticleContext } from './article-context.ts';
@@ -26,8 +27,9 @@ import { toMention } from './to-mention.ts';
 /** Finds what an article refers to: names first, then titles, pronouns and groups in reading order. */
 export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const localNames = createNameTrie<StoredName>();
+  const localEvents = new Map<string, EventMatch>();
   const scans = document.sentences.map((sentence) =>
-    scanSentence(sentence, lexicon, { localNames, day: document.article.date }),
+    scanSentence(sentence, lexicon, { localNames, localEvents, day: document.article.date }),
   );
   const home = findHome(document.article, lexicon.gazetteer);
   if (home !== null) enterOwnBodies(localNames, lexicon, home.country);

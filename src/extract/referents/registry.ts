@@ -4,6 +4,7 @@ import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { isSameName, type PersonRecord } from './person-record.ts';
+import { isSameSite, MOST_BACK, sameEvent } from './same-event.ts';
 
 interface OtherRecord {
   readonly key: ReferentKey;
@@ -12,6 +13,8 @@ interface OtherRecord {
   readonly forms: Set<string>;
   readonly gazetteerId: string | null;
   readonly country: string | null;
+  /** Town or country in the name of an event. */
+  readonly site: string | null;
 }
 
 export interface NewPerson {
@@ -30,12 +33,20 @@ export interface NewOrganisation {
   readonly aliases?: readonly string[];
 }
 
+export interface NewEvent {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly key: string;
+  readonly country: string | null;
+  readonly site: string | null;
+}
+
 /** The referents of one article: every name is entered once and found again. */
 export interface Registry {
   country(country: Country, form: string): ReferentKey;
   organisation(organisation: NewOrganisation): ReferentKey;
   place(place: { id: string; name: string; country: string }): ReferentKey;
-  event(event: { name: string; aliases: readonly string[]; key: string; country: string | null }): ReferentKey;
+  event(event: NewEvent): ReferentKey;
   /** The person that these words name, entered when new. */
   person(person: NewPerson): PersonRecord;
   /** A person already entered that the words can mean, the last one entered first, or null. */
@@ -53,6 +64,7 @@ export interface Registry {
 export function createRegistry(lexicon: Lexicon): Registry {
   const persons: PersonRecord[] = [];
   const others = new Map<string, OtherRecord>();
+  const events: string[] = [];
   const enter = (record: OtherRecord, form: string): ReferentKey => {
     const known = others.get(record.key) ?? record;
     others.set(record.key, known);
@@ -63,6 +75,7 @@ export function createRegistry(lexicon: Lexicon): Registry {
     persons.find((record) => record.words.join(' ') === words.join(' ')) ??
     persons.find((record) => isSameName(record, words)) ??
     null;
+  const recentEvents = (): readonly OtherRecord[] => events.slice(-MOST_BACK).flatMap((key) => others.get(key) ?? []);
   const record = (key: ReferentKey): PersonRecord | null => persons.find((person) => person.key === key) ?? null;
   return {
     findPerson,
@@ -92,13 +105,18 @@ export function createRegistry(lexicon: Lexicon): Registry {
         other(`p:${place.id}`, { kind: 'Place', name: place.name, gazetteerId: place.id, country: place.country }),
         place.name,
       ),
-    event({ name, aliases, key, country }) {
-      const known = others.get(`e:${key}`);
+    event(event) {
+      const key = `e:${event.key}`;
+      const known =
+        sameSite(event, [others.get(key), others.get(`${key} in ${event.site}`)]) ?? sameEvent(recentEvents(), event);
+      const isSecond = known === null && others.has(key);
+      const { name, country, site } = event;
+      const record =
+        known ?? other(isSecond ? `${key} in ${site}` : key, { kind: 'Event', name, gazetteerId: null, country, site });
+      if (known === null) events.push(record.key);
       // Where it takes place may be told only later.
-      if (known !== undefined && known.country === null && country !== null)
-        others.set(known.key, { ...known, country });
-      const record = other(`e:${key}`, { kind: 'Event', name, gazetteerId: null, country });
-      for (const alias of aliases) enter(record, alias);
+      else others.set(known.key, { ...known, country: known.country ?? country, site: known.site ?? site });
+      for (const alias of event.aliases) enter(record, alias);
       return enter(record, name);
     },
     person(person) {
@@ -117,8 +135,13 @@ function isGazetted(lexicon: Lexicon, organisation: KnownOrganisation | null): o
   return organisation !== null && lexicon.gazetteer.organisations.get(organisation.id) === organisation;
 }
 
-function other(key: string, rest: Omit<OtherRecord, 'key' | 'forms'>): OtherRecord {
-  return { key: key as ReferentKey, forms: new Set(), ...rest };
+function other(key: string, rest: Omit<OtherRecord, 'key' | 'forms' | 'site'> & { site?: string | null }): OtherRecord {
+  return { key: key as ReferentKey, forms: new Set(), site: null, ...rest };
+}
+
+/** Of the events known by one key the first that is at the same place, as far as both say where. */
+function sameSite({ site }: NewEvent, known: readonly (OtherRecord | undefined)[]): OtherRecord | null {
+  return known.find((one) => one !== undefined && isSameSite(one.site, site)) ?? null;
 }
 
 /** A name in capitals is the body whose words begin with these letters. */

@@ -42,13 +42,33 @@ function hostsOf({ registry, context, lexicon }: ResolverSources, open: OpenPhra
     const at = scan.words[firstToken - 1] === 'the' ? firstToken - 2 : firstToken - 1;
     return PLACED.has(scan.words[at] ?? '');
   });
-  const country = places
-    .map(({ referents: [key] }) => (key === undefined ? null : registry.countryOf(key)))
-    .find(Boolean);
-  const host = lexicon.gazetteer.countries.get(country ?? '');
-  if (host === undefined || host.id === context.home) return null;
-  return toMention(scan, phrase, { form: 'group', referents: [registry.country(host, host.name)] });
+  const first = places.find(({ referents: [key] }) => key !== undefined && registry.countryOf(key) !== null);
+  const hosts = joinedTo(open, first).flatMap(({ referents: [key] }) => {
+    const host = lexicon.gazetteer.countries.get((key === undefined ? null : registry.countryOf(key)) ?? '');
+    return host === undefined || host.id === context.home ? [] : [registry.country(host, host.name)];
+  });
+  return hosts.length === 0 ? null : toMention(scan, phrase, { form: 'group', referents: [...new Set(hosts)] });
 }
+
+/** "In Armenia and Azerbaijan": the places that stand in one list with the first. */
+function joinedTo({ scan, before }: OpenPhrase, first: ReadMention | undefined): readonly ReadMention[] {
+  if (first === undefined) return [];
+  const joined = [first];
+  for (const mention of before) {
+    const last = joined.at(-1)?.lastToken ?? 0;
+    const between = scan.words.slice(last, mention.firstToken);
+    if (
+      mention.firstToken > last &&
+      between.length > 0 &&
+      between.every((word) => LIST_LINKS.has(word)) &&
+      between.includes('and')
+    )
+      joined.push(mention);
+  }
+  return joined;
+}
+
+const LIST_LINKS = new Set([',', 'and', 'the']);
 
 const PLACED = new Set(['in', 'to', 'visit', 'visits', 'at']);
 

@@ -115,31 +115,61 @@ function toldFor({ main, last, invitation }: Readonly<TellingSoFar>, occasion: s
 
 /** Adds the parts of a list; gives the last sentence of it. */
 function addRoster(site: RosterSite, index: number, { roster, clause }: { roster: Roster; clause: Clause }): number {
-  const told = toldFor(site.told, roster.occasion);
-  const occasion = roster.occasion ?? told?.occasion ?? (roster.events.length > 0 ? ANY : null);
-  if (occasion === null) return index;
-  const hosts = roster.hosts.length > 0 ? roster.hosts : (told?.hosts ?? []);
-  const events = roster.events.length > 0 ? roster.events : (told?.events ?? []);
-  const frame = { occasion, hosts, events, told };
+  const frame = frameOf(site, index, roster);
+  if (frame === null) return index;
   if (roster.members.length > 0) {
     const members = mentionsIn(clause, roster.members);
-    site.parts.set(index, {
-      ...frame,
-      at: roster.at,
-      verb: roster.verb,
-      members,
-      peers: countParties([...members, ...hosts]) > MOST_PARTIES ? [] : members,
-    });
+    site.parts.set(index, { ...frame, at: roster.at, verb: roster.verb, members, peers: peersOf(frame, members) });
     return index;
   }
   const lines = linesBelow(site, index + 1);
-  const size = countParties([...lines.flatMap(({ members }) => members), ...hosts]);
+  const peers = peersOf(
+    frame,
+    lines.flatMap(({ members }) => members),
+  );
   for (const { at, members, sentence } of lines) {
     const isLast = sentence === lines.at(-1)?.sentence;
-    const peers = isLast && size <= MOST_PARTIES ? lines.flatMap((line) => line.members) : [];
-    site.parts.set(sentence, { ...frame, at, verb: null, members, peers });
+    site.parts.set(sentence, { ...frame, at, verb: null, members, peers: isLast ? peers : [] });
   }
   return lines.at(-1)?.sentence ?? index;
+}
+
+type Frame = Pick<RosterPart, 'occasion' | 'hosts' | 'events' | 'told'>;
+
+/** What the names are listed for, as far as the list, what was told before or the title say it; null where nothing does. */
+function frameOf({ told: known, reading }: RosterSite, index: number, roster: Roster): Frame | null {
+  const told = toldFor(known, roster.occasion);
+  const named = roster.events.length > 0 ? roster.events : (told?.events ?? []);
+  const events = named.length > 0 ? named : eventsAround(reading, index, told === null || isOther(roster, told));
+  const occasion = roster.occasion ?? told?.occasion ?? (events.length > 0 ? ANY : null);
+  if (occasion === null) return null;
+  return { occasion, hosts: roster.hosts.length > 0 ? roster.hosts : (told?.hosts ?? []), events, told };
+}
+
+/** "attended the ceremony" is not the talks that were told of. */
+function isOther({ occasion }: Roster, told: ToldOccasion): boolean {
+  return occasion !== null && occasion !== told.occasion;
+}
+
+/** All of a list who met each other: those at a named event are many and need not have. */
+function peersOf({ events, hosts }: Frame, members: readonly ReadMention[]): readonly ReadMention[] {
+  return events.length > 0 || countParties([...members, ...hosts]) > MOST_PARTIES ? [] : members;
+}
+
+/** What an article is about that lists who comes without saying to what: the event of its title, or the one named last. */
+function eventsAround(reading: Reading, index: number, isUntold: boolean): readonly ReadMention[] {
+  const { scans, bySentence } = reading;
+  const ofTitle = bySentence.filter((_, at) => scans[at]?.sentence.part === 'title').flatMap(eventsAmong);
+  if (ofTitle.length > 0 || !isUntold) return ofTitle.slice(0, 1);
+  const before = bySentence.slice(Math.max(0, index - MOST_BACK), index).flatMap(eventsAmong);
+  return before.slice(-1);
+}
+
+/** How many sentences back the event is looked for that a list does not name. */
+const MOST_BACK = 6;
+
+function eventsAmong(mentions: readonly ReadMention[]): readonly ReadMention[] {
+  return mentions.filter(({ phrase }) => phrase.kind === 'event');
 }
 
 function mentionsIn(clause: Clause, group: readonly number[]): readonly ReadMention[] {
@@ -159,6 +189,7 @@ function linesBelow({ reading, sentences }: RosterSite, from: number): readonly 
   const lines: ListLine[] = [];
   for (let index = from; index < Math.min(reading.scans.length, from + MOST_LINES); index += 1) {
     const clause = sentences.read(index)?.clause;
+    if (clause !== undefined && isSubheading(clause)) continue;
     if (clause === undefined || isStatement(clause)) break;
     const members = listMembers(clause, 0);
     const [at] = members;
@@ -167,6 +198,17 @@ function linesBelow({ reading, sentences }: RosterSite, from: number): readonly 
   }
   return lines;
 }
+
+/** "Leaders:", "Invited guests:" within a list. */
+function isSubheading(clause: Clause): boolean {
+  const isShort = clause.chunks.length <= MOST_SUBHEADING_CHUNKS && wordAt(clause, clause.chunks.length - 1) === ':';
+  return (
+    isShort &&
+    clause.chunks.every((chunk) => chunk.kind !== 'verb' && (chunk.kind !== 'noun' || chunk.mentions.length === 0))
+  );
+}
+
+const MOST_SUBHEADING_CHUNKS = 4;
 
 function isStatement(clause: Clause): boolean {
   const { chunks } = clause;

@@ -22,6 +22,8 @@ const HOLDING = new Set(
   ),
 );
 
+const TAKING_PART = new Set(['begin', 'open', 'attend', 'join', 'participate', 'give']);
+
 /** The first occasion in a sentence whose holder is named: "X convened a meeting", "X met with Y", "X's call with Y", "X invited Y". */
 export function hostedOccasion(clause: Clause, isOccasion: IsOccasion): HostedOccasion | null {
   for (const [at, chunk] of clause.chunks.entries()) {
@@ -49,6 +51,8 @@ function heldBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | null
   const held = verb.passive ? subjectOf(clause, at) : object;
   const occasion = isItself ? verb.lemma : occasionAmong(clause, held, isOccasion);
   if (occasion === null) return null;
+  // Whoever opens or joins a named event does not hold it.
+  if (TAKING_PART.has(verb.lemma) && eventsAmong(clause, held).length > 0) return null;
   const holders = mentionsOf(clause, verb.passive ? governed('by') : subjectOf(clause, at));
   const own = eventsAmong(clause, held);
   const events =

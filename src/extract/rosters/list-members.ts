@@ -10,11 +10,16 @@ export function listMembers(clause: Clause, from: number): Group {
   const named: number[] = [];
   for (let at = from; at < clause.chunks.length; at += 1) {
     const chunk = clause.chunks[at];
-    if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator' || isStatement(clause, at)) break;
+    if (chunk?.kind === 'relative' || opensClause(clause, at) || isStatement(clause, at)) break;
     if (chunk?.kind === 'noun' && chunk.mentions.length > 0 && isListed(clause, from, at)) named.push(at);
   }
   const persons = named.filter((at) => isPerson(nounAt(clause, at)));
   return persons.length > 0 ? firstOfItems(clause, from, persons) : named;
+}
+
+/** "while B stayed", but not "as well as B". */
+function opensClause(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'subordinator' && wordAt(clause, at + 1) !== 'well';
 }
 
 /** A finite verb that opens a statement of its own ends the list. */

@@ -31,7 +31,7 @@ export function readRoster(clause: Clause, isOccasion: IsOccasion): Roster | nul
     const roster = introduced(clause, link, isOccasion);
     if (roster !== null) return roster;
   }
-  return joined(clause, isOccasion);
+  return joined(clause, isOccasion) ?? counted(clause, isOccasion);
 }
 
 /** Position of the verb or colon that parts a list from what it is a list of. */
@@ -85,8 +85,16 @@ function openingOf(clause: Clause, link: number, isOccasion: IsOccasion): Openin
     return verbAt(clause, link) === null ? null : { at: first, occasion: head, hosts: noun.possessors };
   }
   if (!PEOPLE.has(head)) return null;
-  const verb = verbAt(clause, first + 1);
-  return verb === null ? null : openedByVerb(clause, first + 1, { link, verb, isOccasion });
+  const acting = actingVerb(clause, first, link);
+  const verb = verbAt(clause, acting);
+  return verb === null ? null : openedByVerb(clause, acting, { link, verb, isOccasion });
+}
+
+/** "The leaders of the following countries | will attend": the first verb behind the people and what belongs to them. */
+function actingVerb(clause: Clause, people: number, link: number): number {
+  let at = people + 1;
+  while (at < link && clause.chunks[at]?.kind !== 'verb' && (nounAt(clause, at)?.mentions.length ?? 0) === 0) at += 1;
+  return at;
 }
 
 const LISTS = words('list roster lineup');
@@ -132,6 +140,7 @@ export const INVITING = 'invite';
 
 /** "Also on the call were A and B", "Present at the talks were A". */
 function isPresent(clause: Clause, first: number): boolean {
+  if (nounAt(clause, first)?.lemmas[0] === 'present' && wordAt(clause, first + 1) === 'at') return true;
   const before = clause.chunks.slice(0, first);
   return before.some((chunk) => 'word' in chunk && ['on', 'at', 'in', 'present'].includes(chunk.word.toLowerCase()));
 }
@@ -163,6 +172,38 @@ function joined(clause: Clause, isOccasion: IsOccasion): Roster | null {
   }
   return null;
 }
+
+/** "A and B were among those present", "A is one of the guests of the conference". */
+function counted(clause: Clause, isOccasion: IsOccasion): Roster | null {
+  for (const [at, chunk] of clause.chunks.entries()) {
+    if (chunk.kind !== 'verb' || chunk.lemma !== 'be' || chunk.form !== 'finite') continue;
+    const members = subjectOf(clause, at).filter((noun) => (nounAt(clause, noun)?.mentions.length ?? 0) > 0);
+    const group = clause.chunks.findIndex((_, next) => next > at && wordAt(clause, next) === 'among') + 1;
+    if (members.length === 0 || group === 0 || group > at + 4 || !takesPart(clause, group)) continue;
+    const link = clause.chunks.length;
+    const occasion = occasionIn(clause, group, { link, isOccasion });
+    return { at: group, occasion, verb: at, members, hosts: [], events: eventsIn(clause, group, link) };
+  }
+  return null;
+}
+
+/** "those attending", "the guests", "leaders who attended", but not "the leaders of the world". */
+function takesPart(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  if (noun === null) return wordAt(clause, at) === 'those' && isJoining(clause, at + 1);
+  const head = singular(noun.head);
+  if (PARTICIPANTS.has(head)) return true;
+  if (noun.lemmas.some((lemma) => PRESENT.has(lemma))) return true;
+  return (
+    (PEOPLE.has(head) || noun.lemmas.includes('those')) && (isJoining(clause, at + 1) || isJoining(clause, at + 2))
+  );
+}
+
+function isJoining(clause: Clause, at: number): boolean {
+  return JOINING.has(verbAt(clause, at)?.lemma ?? '') || PRESENT.has(wordAt(clause, at));
+}
+
+const PRESENT = words('attending present participating attend');
 
 /** "the meeting", and neither "a meeting" nor "the meeting with X". */
 function isOpenOccasion(clause: Clause, at: number, isOccasion: IsOccasion): boolean {

@@ -1,0 +1,59 @@
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { ReadMention } from '../referents/reading.ts';
+import type { Registry } from '../referents/registry.ts';
+
+export interface Talk {
+  readonly scan: Scan;
+  readonly registry: Registry;
+  /** Who speaks in a transcript, and to whom. */
+  readonly labelled?: ReferentKey | null;
+  readonly addressee?: ReferentKey | null;
+  /** The addressee is known to take part. */
+  readonly isAnswered?: boolean;
+}
+
+/**
+ * The mentions of a sentence in a transcript, where "we met in Beijing" and "our talks" mean the speaker and who is spoken to, or
+ * the person named last before ("President Rouhani told me so when we met").
+ */
+export function withMutualVoices(talk: Talk, mentions: readonly ReadMention[]): readonly ReadMention[] {
+  const { scan, labelled } = talk;
+  if (labelled === undefined || labelled === null) return mentions;
+  return mentions.map((mention) => {
+    if (mention.phrase.kind !== 'pronoun' || !isMutual(scan, mention.firstToken)) return mention;
+    const isSure = talk.isAnswered === true || scan.words[mention.firstToken] === 'we';
+    const partner = isSure ? partnerOf(talk, mentions, mention.firstToken) : null;
+    return partner === null ? mention : { ...mention, referents: [labelled, partner] };
+  });
+}
+
+const TOGETHER = /^(?:met|meet|meeting|spoke|spoken|speak|speaking|talked|talk|talking|discussed|discuss|discussing)$/u;
+const OCCASIONS =
+  /^(?:meetings?|talks|conversations?|discussions?|negotiations|calls?|contacts|consultations|dialogue)$/u;
+/** Words that may stand between "we" and its verb, "our" and its noun. */
+const BETWEEN =
+  /^(?:have|had|’ve|'ve|’d|'d|did|will|’ll|'ll|last|also|already|first|just|recently|often|always|both|previous|recent|last|latest|next|productive|earlier|detailed|today|telephone|phone|bilateral|good|long|very|one-on-one)$/u;
+const LONGEST_WAY = 4;
+
+function isMutual(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (word !== 'we' && word !== 'our') return false;
+  let next = at + 1;
+  while (next < at + LONGEST_WAY && BETWEEN.test(scan.words[next] ?? '')) next += 1;
+  const found = (word === 'we' ? TOGETHER : OCCASIONS).test(scan.words[next] ?? '');
+  return found && scan.words[next + 1] !== 'with' && scan.words[next + 1] !== 'to';
+}
+
+function partnerOf(talk: Talk, mentions: readonly ReadMention[], at: number): ReferentKey | null {
+  const { registry, labelled, addressee } = talk;
+  const named = mentions.findLast(
+    ({ lastToken, referents: [key], form }) =>
+      lastToken <= at &&
+      form !== 'pronoun' &&
+      key !== undefined &&
+      key !== labelled &&
+      registry.kindOf(key) === 'Person',
+  );
+  return named?.referents[0] ?? addressee ?? null;
+}

@@ -1,0 +1,33 @@
+import { type Clause, groupAt, isGoverned, nounAt } from './clause.ts';
+import type { Group } from './coordinate.ts';
+
+/** What the relative pronoun at a position stands for. */
+export function antecedent(clause: Clause, relative: number): Group {
+  for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
+    if (nounAt(clause, at) !== null) return groupAt(clause, apposedBefore(clause, at));
+  }
+  return [];
+}
+
+/** "Syria, the country which occupied": the plain noun means the name before its comma. */
+export function apposedBefore(clause: Clause, at: number): number {
+  const isPlain = nounAt(clause, at)?.mentions.length === 0 && clause.chunks[at - 1]?.kind === 'comma';
+  const isNamed = (nounAt(clause, at - 2)?.mentions.length ?? 0) > 0;
+  return isPlain && isNamed && !isGoverned(clause, at - 2) ? at - 2 : at;
+}
+
+/** Start of the relative clause that a verb stands in, or null. */
+export function relativeStart(clause: Clause, verb: number): number | null {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const kind = clause.chunks[at]?.kind;
+    if (kind === 'relative') return at;
+    if (kind === 'verb' || kind === 'subordinator') return null;
+  }
+  return null;
+}
+
+/** "that" which the tagger takes for a noun. */
+export function isThat(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  return noun !== null && noun.mentions.length === 0 && noun.lemmas.length === 1 && noun.lemmas[0] === 'that';
+}

@@ -1,0 +1,47 @@
+import { isCapitalised, matchKnownName, type Scan, surfaceOf } from './scan.ts';
+
+/** Where an event takes place, as its name tells. */
+export interface Site {
+  readonly end: number;
+  readonly name: string;
+  /** Country id, or null where no list knows the town. */
+  readonly country: string | null;
+}
+
+/** "in Sharm el-Sheikh", "(CHOGM) in Apia", "in Egypt": the place behind an event's name, or null. */
+export function matchSite(scan: Scan, from: number): Site | null {
+  const at = skipHeld(scan, skipBracket(scan, from));
+  if (scan.words[at] !== 'in' || !isCapitalised(scan, at + 1) || MONTH.test(scan.words[at + 1] ?? '')) return null;
+  const known = matchKnownName(scan, at + 1);
+  let end = known?.end ?? at + 2;
+  if (known === null) while (end < at + 5 && continuesTown(scan, end)) end += 1;
+  const name = surfaceOf(scan, { start: at + 1, end });
+  const country = known?.entry.kind === 'country' ? known.entry.country.id : townCountry(scan, name);
+  return { end, name, country };
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u;
+
+/** "the Forum, held | in Dakar", "to be held", "taking place": the token behind. */
+function skipHeld(scan: Scan, from: number): number {
+  let at = scan.words[from] === ',' ? from + 1 : from;
+  if (['to', 'being'].includes(scan.words[at] ?? '')) at += scan.words[at + 1] === 'be' ? 2 : 1;
+  if (scan.words[at] === 'held' || scan.words[at] === 'hosted') return at + 1;
+  return scan.words[at] === 'taking' && scan.words[at + 1] === 'place' ? at + 2 : from;
+}
+
+/** "the Asia-Pacific Economic Cooperation (Apec) summit": the token behind an acronym in brackets. */
+export function skipBracket(scan: Scan, at: number): number {
+  return scan.words[at] === '(' && scan.words[at + 2] === ')' ? at + 3 : at;
+}
+
+function townCountry({ lexicon }: Scan, name: string): string | null {
+  const [town] = lexicon.gazetteer.placesByName(name);
+  return town === undefined || town.country === '' ? null : town.country;
+}
+
+function continuesTown(scan: Scan, at: number): boolean {
+  const text = scan.tokens[at]?.text ?? '';
+  return isCapitalised(scan, at) || /^(?:el|al|de|do|del)(?:-|$)/u.test(text);
+}
