@@ -108,11 +108,14 @@ export function isCompoundHead({ tokens }: Scan, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token?.pos !== 'VERB' || token.lower !== token.lemma || token.lower.endsWith('ing')) return false;
   if (before?.pos !== 'NOUN' || before.lower !== before.lemma || isPastForm(token.lower)) return false;
-  if (COLLECTIVES.test(before.lower)) return false;
+  if (COLLECTIVES.test(before.lower) || ONLY_VERBS.test(token.lower)) return false;
   let first = at - 2;
   while (first >= at - 4 && ['ADJ', 'NOUN'].includes(tokens[first]?.pos ?? '')) first -= 1;
   return /^(?:an?|the|this|another|every|each)$/u.test(tokens[first]?.lower ?? '');
 }
+
+/** "Guests of the conference include": forms that no noun has. */
+const ONLY_VERBS = /^(?:include|attend|comprise|discuss|agree|announce|accept|reaffirm|condemn|invite|become|meet|arrive)$/u;
 
 /** One word for many, or a bare infinitive's subject. */
 const COLLECTIVES =

@@ -48,7 +48,9 @@ function isSentence(scan: Scan, { start, end }: TokenRange): boolean {
   return scan.words.slice(start + 1, end).some((word) => VERBS.test(word));
 }
 
-const VERBS = /^(?:begins?|announces?|signs?|says|becoming|holds|hosts|meets|leads|ends)$/u;
+/** What joins or predicates: a name of an event holds none of them. */
+const VERBS =
+  /^(?:begins?|announces?|signs?|says|becoming|holds|hosts|meets|leads|ends|before|after|during|ahead|following)$/u;
 
 interface Found extends TokenRange {
   readonly head: string;

@@ -55,7 +55,7 @@ describe('a group without names', () => {
     ['The three ministers spoke.', 'ministers', 3],
     ['The leaders spoke.', 'leaders', null],
     ['The two foreign ministers spoke.', 'ministers', 2],
-    ['The two heads of state spoke.', 'state', 2],
+    ['The two heads of state spoke.', 'leaders', 2],
     ['Both countries gained.', 'countries', 2],
     ['She met with senior government officials.', 'officials', null],
     ['She met government and civil society representatives.', 'officials', null],
