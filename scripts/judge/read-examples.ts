@@ -5,7 +5,6 @@ import { indexFrames } from '../../src/extract/claims/frame-index.ts';
 import { factOf } from '../../src/extract/judge/document-cues.ts';
 import { buildLexicon } from '../../src/extract/lexicon/lexicon.ts';
 import { readArticle } from '../../src/extract/referents/read-article.ts';
-import type { Article, ArticleId } from '../../src/model/article.ts';
 import type { EntityKind } from '../../src/model/entity.ts';
 import { openGazetteer } from '../../src/resolve/gazetteer/open-gazetteer.ts';
 import { openOntology } from '../../src/schema/open-ontology.ts';
@@ -13,6 +12,7 @@ import { readDocument } from '../../src/text/read-document.ts';
 import { openWinkTagger } from '../../src/text/wink-tagger.ts';
 import { alignEntities } from './align-entities.ts';
 import type { LearningExample } from './fit-logistic.ts';
+import { toArticle } from './to-article.ts';
 
 /** Annotated articles as examples, and how many facts of each relation the annotations hold. */
 export interface LearningSet {
@@ -69,19 +69,4 @@ function count(counts: Map<string, number>, key: string): void {
 
 function goldKey({ relation, subject, object }: GoldArticle['claims'][number], isDirected: boolean): string {
   return isDirected || subject < object ? `${relation}|${subject}|${object}` : `${relation}|${object}|${subject}`;
-}
-
-function toArticle(path: string): Article {
-  const { id, title, text, date, source, url } = JSON.parse(readFileSync(path, 'utf8'));
-  const day = /^\d{4}-\d\d-\d\d$/u.test(date ?? '') ? date : null;
-  return {
-    id: id as ArticleId,
-    givenId: id,
-    title: title ?? '',
-    text,
-    date: day,
-    source: source ?? null,
-    url: url ?? null,
-    licence: null,
-  };
 }
