@@ -115,7 +115,8 @@ export function isCompoundHead({ tokens }: Scan, at: number): boolean {
 }
 
 /** "Guests of the conference include": forms that no noun has. */
-const ONLY_VERBS = /^(?:include|attend|comprise|discuss|agree|announce|accept|reaffirm|condemn|invite|become|meet|arrive)$/u;
+const ONLY_VERBS =
+  /^(?:include|attend|comprise|discuss|agree|announce|accept|reaffirm|condemn|invite|become|meet|arrive)$/u;
 
 /** One word for many, or a bare infinitive's subject. */
 const COLLECTIVES =

@@ -36,7 +36,7 @@ export const ROLE_MODIFIERS = words(`
   development cooperation tourism science technology information security state deputy vice first second third senior chief special assistant
   associate under acting interim caretaker outgoing incoming designate former ex then then- late current new newly-elected
   national presidential parliamentary press permanent high executive general ministerial supreme federal central
-  principal lead top joint personal political military naval air army navy police intelligence spiritual religious communist
+  principal diplomatic lead top joint personal political military naval air army navy police intelligence spiritual religious communist
   party opposition majority minority democratic republican conservative labour ruling crown grand royal resident non-resident extraordinary plenipotentiary honorary roving
   climate border peace nuclear arms human rights humanitarian digital cyber space veterans treasury exchequer shadow
   cabinet government council company trade-union us-born lieutenant major vice-

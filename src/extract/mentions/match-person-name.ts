@@ -71,8 +71,16 @@ function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
   if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin';
+  if (SURNAMES.has(word) && isGivenName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
   return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word);
 }
+
+/** Words of the compass and the land that are surnames behind a given name: "Thomas West", "Grace Park". */
+const SURNAMES = new Set(
+  'west north park house castle bridge lake mountain valley town day war law bank force times post news black white green holy young'.split(
+    ' ',
+  ),
+);
 
 /** "ET", "OKs", "AG": letters that stand for something else; a speaker's label may be in capitals. */
 function isLetters(text: string): boolean {
@@ -100,7 +108,10 @@ const HEADLINE_VERBS = new Set(
 );
 
 const STOP_INSIDE = new Set(
-  'hey the and or of in on at for to with from by is was has had will mr mrs ms dr meets invites visits'.split(' '),
+  (
+    'hey the and or of in on at for to with from by is was has had will mr mrs ms dr meets invites visits ' +
+    'before after during ahead'
+  ).split(' '),
 );
 
 /** "Shia’ al-Sudani": a mark of transliteration, not a genitive. */

@@ -29,3 +29,16 @@ const SMALLEST_TOWN = 50_000;
 function isKnown({ id, population, country }: KnownPlace): boolean {
   return population >= SMALLEST_TOWN || (id.startsWith('x-') && country !== '');
 }
+
+const LONGEST_REGION = 4;
+
+/** Where a region of several countries ends that starts at a token, with or without "the": "the Horn of Africa", "the Sahel"; or null. */
+export function matchRegion(scan: Scan, at: number): number | null {
+  const start = scan.words[at] === 'the' ? at + 1 : at;
+  if (!isCapitalised(scan, start)) return null;
+  for (let end = Math.min(start + LONGEST_REGION, scan.tokens.length); end > start; end -= 1) {
+    const places = scan.lexicon.gazetteer.placesByName(surfaceOf(scan, { start, end }));
+    if (places.some(({ country }) => country === '')) return end;
+  }
+  return null;
+}

@@ -6,7 +6,7 @@ export function followPortfolio(scan: Scan, from: number): number {
   let end = from;
   let at = from;
   while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '')) {
-    const next = Math.max(affairsEnd(scan, at + 1) ?? 0, portfolioEnd(scan, at + 1) ?? 0);
+    const next = Math.max(affairsEnd(scan, at + 1) ?? 0, portfolioEnd(scan, at + 1) ?? 0, servedLeader(scan, at) ?? 0);
     if (next === 0) break;
     end = servedOffice(scan, next);
     at = end;
@@ -20,10 +20,19 @@ function servedOffice(scan: Scan, end: number): number {
   if (scan.words[end] !== 'of') return end;
   const from = scan.words[end + 1] === 'the' ? end + 2 : end + 1;
   const head = ['prime', 'vice'].includes(scan.words[from] ?? '') ? from + 1 : from;
-  return isCapitalised(scan, head) && ['president', 'minister', 'chancellor'].includes(scan.words[head] ?? '')
-    ? head + 1
-    : end;
+  return isCapitalised(scan, head) && LEADERS.has(scan.words[head] ?? '') ? head + 1 : end;
 }
+
+/** "Advisor | to the President": whom advisers and assistants serve is part of what they are. */
+function servedLeader(scan: Scan, at: number): number | null {
+  const [served = '', to, article] = scan.words.slice(at - 1, at + 2);
+  if (!SERVANTS.has(served) || to !== 'to' || article !== 'the') return null;
+  const head = ['prime', 'vice'].includes(scan.words[at + 2] ?? '') ? at + 3 : at + 2;
+  return isCapitalised(scan, head) && LEADERS.has(scan.words[head] ?? '') ? head + 1 : null;
+}
+
+const SERVANTS = new Set(['adviser', 'advisor', 'assistant', 'aide', 'counsel', 'counsellor', 'counselor']);
+const LEADERS = new Set(['president', 'minister', 'chancellor', 'king', 'secretary']);
 
 /** "for Korean Peninsula Peace and Security Affairs": a run of capitals that ends in a noun of portfolios. */
 function affairsEnd(scan: Scan, from: number): number | null {

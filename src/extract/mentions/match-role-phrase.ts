@@ -1,6 +1,7 @@
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
 import { isGenitive, skipGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
+import { matchRegion } from './match-place.ts';
 import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
 import type { Party, RolePhrase } from './phrase.ts';
 import { matchKnownName, type Scan } from './scan.ts';
@@ -135,20 +136,23 @@ function partiesBefore(scan: Scan, from: number): { parties: readonly Party[]; e
     const party = matchParty(scan, end);
     if (party === null) break;
     parties.push(party);
-    end = skipGenitive(scan, party.end);
+    // "Republic of Korea (ROK) Special Representative".
+    end = skipGenitive(scan, skipAcronym(scan, party).end);
   }
   return { parties, end };
 }
+
+const BEHIND_OFFICE = new Set(['of', 'from', 'to', 'for', 'in', 'at', 'on', 'with']);
 
 /** "of Cuba to Mongolia", "from Japan": only "of" and "from" name whom the office serves. */
 function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[]; end: number } {
   const parties: Party[] = [];
   const serving: readonly string[] =
     role.isPrivate || SPEAKERS.test(role.head) ? ['of', 'from', 'for', 'at', 'with'] : ['of', 'from'];
-  let end = role.end;
+  let end = skipRegion(scan, role.end);
   for (let turn = 0; turn < 3; turn += 1) {
     const preposition = scan.words[end] ?? '';
-    if (!['of', 'from', 'to', 'for', 'in', 'at', 'on', 'with'].includes(preposition)) break;
+    if (!BEHIND_OFFICE.has(preposition)) break;
     const party = matchParty(scan, end + 1);
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
@@ -156,6 +160,11 @@ function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[];
     end = party.end;
   }
   return { parties, end };
+}
+
+/** "Special Envoy | for the Horn of Africa": a region is no party. */
+function skipRegion(scan: Scan, end: number): number {
+  return BEHIND_OFFICE.has(scan.words[end] ?? '') ? (matchRegion(scan, end + 1) ?? end) : end;
 }
 
 /** "thanked the minister for Norway's aid": the country is the owner of what follows. */

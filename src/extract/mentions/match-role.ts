@@ -115,11 +115,16 @@ function findHead(scan: Scan, from: number): number | null {
   let head: number | null = null;
   for (let at = from; at < scan.words.length && at < from + MAX_MODIFIERS; at += 1) {
     const word = scan.words[at] ?? '';
-    const isNoun = isHead(word) && !isAdjective(scan, at);
+    const isNoun = (isHead(word) && !isAdjective(scan, at)) || isAssistant(scan, at);
     if (isNoun) head = at;
     if (isNoun ? !continuesRole(scan, at + 1) : !isModifier(scan, at, from)) break;
   }
   return head;
+}
+
+/** "Deputy Assistant to the President", but not "Assistant Secretary". */
+function isAssistant({ words }: Scan, at: number): boolean {
+  return words[at] === 'assistant' && words[at + 1] === 'to' && words[at + 2] === 'the';
 }
 
 /** "Executive Branch", "official visit", "major powers": no office but a word that describes the next noun. */
@@ -141,7 +146,7 @@ export function isTitleWord(word: string): boolean {
 /** After a head another head or modifier may go on with the same title: "Vice President", "Deputy Minister". */
 function continuesRole(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
-  if (isHead(word)) return true;
+  if (isHead(word) || isAssistant(scan, at)) return true;
   for (let next = at; next < at + 4 && ROLE_MODIFIERS.has(scan.words[next] ?? ''); next += 1)
     if (isHead(scan.words[next + 1] ?? '')) return true;
   return false;

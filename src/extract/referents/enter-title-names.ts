@@ -10,9 +10,11 @@ export function enterTitleNames(scan: Scan, phrase: Phrase, registry: Registry):
   const offices = phrase.kind === 'role' ? [phrase.phrase] : phrase.offices;
   const bodies = offices.flatMap((office) => office.further).filter((party) => party.kind === 'organisation');
   for (const body of bodies) registry.organisation({ ...body, country: null, ...body.body });
+  let covered = phrase.start;
   for (let at = phrase.start; at < phrase.end; at += 1) {
     const isName = phrase.kind === 'person' && at >= phrase.name.start && at < phrase.name.end;
-    if (!isName) enterName({ scan, at, end: phrase.end }, bodies, registry);
+    // The Republic of China is not in "People's Republic of China".
+    if (!isName && at >= covered) covered = enterName({ scan, at, end: phrase.end }, bodies, registry);
   }
 }
 
@@ -28,13 +30,18 @@ interface NameSite {
   readonly end: number;
 }
 
-function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], registry: Registry): void {
+/** Enters the name at a token; gives the token from which another country may be named. */
+function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], registry: Registry): number {
   const national = matchNationalBody(scan, at);
   if (national !== null && national.country !== null && national.end <= end) registry.organisation(national);
   const known = matchKnownName(scan, at);
-  if (known === null || known.end > end) return;
+  if (known === null || known.end > end) return at;
   const { entry } = known;
-  if (entry.kind === 'country') registry.country(entry.country, surfaceOf(scan, known));
-  else if (!entry.organisation.ambiguous && !bodies.some((body) => at >= body.start && at < body.end))
+  if (entry.kind === 'country') {
+    registry.country(entry.country, surfaceOf(scan, known));
+    return known.end;
+  }
+  if (!entry.organisation.ambiguous && !bodies.some((body) => at >= body.start && at < body.end))
     registry.organisation({ organisation: entry.organisation, name: surfaceOf(scan, known), country: null });
+  return at;
 }
