@@ -124,13 +124,40 @@ export function groupMention({ scan, phrase }: OpenPhrase, referents: readonly R
   return toMention(scan, phrase, { form: phrase.kind === 'group' ? 'group' : 'pronoun', referents });
 }
 
-/** The group named last, or the persons of the last sentence that names two. */
+/**
+ * The group named last, or the persons of the last sentence that names two; those of the headline, where the sentence only
+ * speaks of its persons apart ("briefed leaders on his call with").
+ */
 export function lastGroup(registry: Registry, open: OpenPhrase): readonly ReferentKey[] {
   for (const mentions of [open.before, ...open.past.slice(0, 2)]) {
     const group = mentions.find((mention) => mention.referents.length > 1);
     if (group !== undefined) return group.referents;
-    const persons = distinct(mentions, (key) => registry.kindOf(key) === 'Person');
-    if (persons.length >= 2 && persons.length <= MAX_GROUP) return persons;
+    const persons = mentions.filter((mention) => isOnePerson(registry, mention));
+    const named = distinct(persons, () => true);
+    if (named.length >= 2 && named.length <= MAX_GROUP)
+      return standTogether(persons.filter(({ phrase }) => phrase.kind === 'person'))
+        ? named
+        : (headlineGroup(registry, open, named) ?? named);
   }
   return [];
+}
+
+function isOnePerson(registry: Registry, { referents: [key] }: ReadMention): boolean {
+  return key !== undefined && registry.kindOf(key) === 'Person';
+}
+
+/** "A and B", "A, B", "A met B": two persons with hardly a word between them. */
+function standTogether(persons: readonly ReadMention[]): boolean {
+  return persons.some((one, at) => {
+    const next = persons[at + 1];
+    return next !== undefined && next.firstToken - one.lastToken <= 2 && next.referents[0] !== one.referents[0];
+  });
+}
+
+/** The persons of the headline, where one of them is spoken of here. */
+function headlineGroup(registry: Registry, { past }: OpenPhrase, here: readonly ReferentKey[]) {
+  const headline = past.at(-1)?.filter((mention) => mention.part === 'title' && isOnePerson(registry, mention)) ?? [];
+  const persons = distinct(headline, () => true);
+  const fits = persons.length >= 2 && persons.length <= MAX_GROUP && persons.some((key) => here.includes(key));
+  return fits ? persons : null;
 }
