@@ -127,7 +127,7 @@ function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Mod
   if (verb.form === 'gerund') return modalityOfGerund(site, at);
   const carried = isTrigger ? null : modalityOfCarrier(site, verb);
   if (carried === 'denied') return carried;
-  if (verb.tense === 'future') return 'planned';
+  if (isToCome(site, verb)) return 'planned';
   if (isUnderIf(site.clause, at)) return 'possible';
   if (verb.form === 'infinitive') return modalityOfInfinitive(site, at, verb);
   if (verb.modal !== null && POSSIBLE_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'planned' : 'possible';
@@ -151,6 +151,13 @@ const PLEDGED: ReadonlyMap<string, Modality> = new Map([
 function modalityOfCarrier(site: ModalitySite, verb: VerbChunk): Modality | null {
   if (CANCELLING.has(verb.lemma) || isCalledOff(site, verb)) return 'denied';
   return ['plan', 'schedule', 'expect'].includes(verb.lemma) ? 'planned' : null;
+}
+
+/** "will meet", and "2:25 p.m. Secretary Blinken meets with …": what a schedule lists. */
+function isToCome({ scan }: ModalitySite, { tense }: VerbChunk): boolean {
+  const [clock = '', half = ''] = scan.words;
+  if (tense === 'future') return true;
+  return tense === 'present' && /^\d{1,2}(?::\d\d)?$/u.test(clock) && /^[ap]\.?m\.?$/u.test(half);
 }
 
 /** "is travelling to Paris next week": a present progressive with a verb of motion and no past. */

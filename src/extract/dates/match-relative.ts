@@ -26,6 +26,7 @@ const SHIFTS: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1
 /** "yesterday", "the day before yesterday", "last night", "earlier this month", "over the weekend", "end of the year". */
 export function matchRelative(pieces: readonly Piece[], at: number): readonly Match[] {
   const found =
+    clockEntry(pieces, at) ??
     namedDay(pieces, at) ??
     secondDay(pieces, at) ??
     directedUnit(pieces, at) ??
@@ -35,6 +36,18 @@ export function matchRelative(pieces: readonly Piece[], at: number): readonly Ma
 }
 
 type Found = Reading<DateExpression> | null;
+
+/** "2:25 p.m. Secretary Blinken meets …": an entry of the day's schedule. */
+function clockEntry(pieces: readonly Piece[], at: number): Found {
+  if (at !== 0 || !CLOCK.test(wordAt(pieces, 0))) return null;
+  let next = 1;
+  while (HALF_DAY.test(wordAt(pieces, next))) next += 1;
+  return next > 1 ? { value: relative('day', 0), next } : null;
+}
+
+const CLOCK = /^\d{1,2}(?::\d\d)?$/u;
+/** "p.m." in pieces, or "PM". */
+const HALF_DAY = /^(?:[apm.]|[ap]m)$/u;
 
 function namedDay(pieces: readonly Piece[], at: number): Found {
   const part = partAt(pieces, at);

@@ -101,6 +101,7 @@ function skipAcronym<Range extends { readonly end: number }>(scan: Scan, range: 
 /** Cheap test that spares ordinary words the full match: a capital, a determiner or a word that titles hold. */
 function canOpen(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
+  if (isHalfDay(scan, at)) return false;
   if (/^\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return true;
   return (
     DEFINITE.has(word) ||
@@ -111,6 +112,11 @@ function canOpen(scan: Scan, at: number): boolean {
     STATUS_WORDS.has(word) ||
     isTitleWord(word)
   );
+}
+
+/** "2:25 p.m." and "2 PM" are no prime ministers. */
+function isHalfDay({ words }: Scan, at: number): boolean {
+  return /^[ap]\.?m\.?$/u.test(words[at] ?? '') && /^\d/u.test(words[at - 1] ?? '');
 }
 
 function isFiller(scan: Scan, at: number): boolean {
