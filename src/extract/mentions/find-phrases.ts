@@ -8,6 +8,7 @@ import { matchPersonPhrases } from './match-person-phrase.ts';
 import { matchPlace } from './match-place.ts';
 import { matchGroup, matchOccasion, matchPronoun } from './match-pronoun.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
+import { matchSharedRole } from './match-shared-role.ts';
 import { matchSide } from './match-side.ts';
 import type { OrganisationPhrase, Phrase } from './phrase.ts';
 import { isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
@@ -37,6 +38,8 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   if (national !== null) return [toNational(national, at)];
   // "the Leaders Summit" is no group of leaders.
   if (scan.words[at] === 'the' && matchEvent(scan, at + 1) !== null) return [];
+  const shared = matchSharedRole(scan, at);
+  if (shared.length > 0) return shared;
   const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
   if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);

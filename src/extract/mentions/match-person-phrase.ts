@@ -3,7 +3,7 @@ import { HONORIFICS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
-import { matchRolePhrase } from './match-role-phrase.ts';
+import { matchRolePhrase, skipAcronym } from './match-role-phrase.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
 import { isCapitalised, type Scan } from './scan.ts';
 
@@ -179,7 +179,7 @@ function partyAfterName(scan: Scan, at: number): Party | null {
   if (listed !== null) return listed;
   if (scan.words[at] === 'of' || scan.words[at] === 'from') {
     const party = matchParty(scan, at + 1);
-    return party === null || isGenitive(scan, party.end) ? null : party;
+    return party === null || isGenitive(scan, party.end) ? null : skipAcronym(scan, party);
   }
   if (scan.words[at] === '(') {
     const party = matchParty(scan, at + 1);

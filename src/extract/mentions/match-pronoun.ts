@@ -27,9 +27,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['five', 5],
 ]);
 const GROUP_NOUNS = new Set(
-  'sides parties countries nations states leaders presidents ministers officials delegations governments men interlocutors diplomats counterparts pair'.split(
-    ' ',
-  ),
+  (
+    'sides parties countries nations states leaders presidents ministers officials delegations governments men interlocutors diplomats ' +
+    'counterparts pair secretaries advisors advisers envoys principals chancellors premiers democracies'
+  ).split(' '),
 );
 
 /** A pronoun that may refer to a person or a group. */
@@ -62,13 +63,19 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
 /** "leaders", "foreign ministers", "heads of state", with the token behind. */
 function groupHead(scan: Scan, at: number, from: number): { readonly noun: string; readonly end: number } | null {
   let next = from;
-  while (['heads', 'foreign', 'prime', 'top', 'of', 'state', 'defence', 'defense'].includes(scan.words[next] ?? ''))
-    next += 1;
+  while (BEFORE_HEADS.has(scan.words[next] ?? '')) next += 1;
   const heads = headOfState(scan, at, next);
   if (heads !== null) return { noun: 'leaders', end: heads };
   const noun = scan.words[next] ?? scan.words[next - 1] ?? '';
   return isGroupNoun(noun) ? { noun, end: next + 1 } : null;
 }
+
+/** What leaders and ministers are called by more closely. */
+const BEFORE_HEADS = new Set(
+  'heads foreign prime top of state defence defense national security deputy vice assistant finance economic special senior'.split(
+    ' ',
+  ),
+);
 
 /** "and the two signed a treaty": a number that needs no noun, right before its verb. */
 function isAlone(scan: Scan, at: number, next: number): boolean {
