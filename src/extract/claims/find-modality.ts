@@ -48,9 +48,18 @@ function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | nu
   if (ofNoun === 'denied') return ofNoun;
   if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
   if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
-  if (isPerformed(site, entry, trigger)) return 'happened';
+  if (isPerformed(site, entry, trigger) || isHeldBefore(site, trigger)) return 'happened';
   return isLasting(trigger, verb) ? (ofNoun ?? 'happened') : null;
 }
+
+/** "to build on the discussions held between X and Y": what is to be done with them leaves them done. */
+function isHeldBefore({ clause, scan }: ModalitySite, { kind, at }: Trigger): boolean {
+  const behind = kind === 'noun' ? verbAt(clause, at + 1) : null;
+  if (behind === null || behind.start !== behind.main || !HELD.has(scan.words[behind.main] ?? '')) return false;
+  return wordAt(clause, at - 1) !== 'no' && clause.chunks[at + 2]?.kind === 'preposition';
+}
+
+const HELD = set('held conducted concluded signed reached begun launched made');
 
 /** Who rejects a call does not undo that it was made. */
 const RESPONDENT = 'respondent';

@@ -31,7 +31,7 @@ function placeBeforeWhere(clause: Clause, at: number): ReadMention | null {
 function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | null {
   for (let turn = 1; turn < REACH; turn += 1) {
     const at = trigger.at + turn * step;
-    if (isWall(clause, at, turn)) return step === -1 ? placeBeforeWhere(clause, at) : null;
+    if (isWall(clause, at, { turn, trigger })) return step === -1 ? placeBeforeWhere(clause, at) : null;
     const mention = placeAt(clause, at);
     if (mention === null) continue;
     const isElsewhere = step === 1 ? isTopic(clause, trigger, at) : belongsElsewhere(clause, trigger, at);
@@ -51,10 +51,12 @@ function isTopic(clause: Clause, trigger: Trigger, at: number): boolean {
 const TALKING = new Set(['discuss', 'review', 'raise', 'exchange', 'consider']);
 
 /** Where the clause ends: a stop, a subordinate clause, another finite verb. */
-function isWall(clause: Clause, at: number, turn: number): boolean {
+function isWall(clause: Clause, at: number, { turn, trigger }: { turn: number; trigger: Trigger }): boolean {
   const chunk = clause.chunks[at];
   if (chunk === undefined || WALLS.has(chunk.kind)) return true;
-  return chunk.kind === 'verb' && chunk.form === 'finite' && turn > 1;
+  // "A meeting between the two took place in Doha".
+  const isOwn = trigger.kind === 'noun' && at === trigger.verb;
+  return chunk.kind === 'verb' && chunk.form === 'finite' && turn > 1 && !isOwn;
 }
 
 const WALLS = new Set(['stop', 'subordinator', 'relative']);

@@ -14,7 +14,7 @@ export function matchSharedRole(scan: Scan, at: number): readonly RoleOnlyPhrase
   const role = { ...plural, role: plural.role.replace(/s$/u, ''), plural: false };
   return parties.map((party, index) => {
     const start = index === 0 ? at : party.start;
-    return toPhrase(party, { start, end: party === last ? plural.end : party.end, role });
+    return { ...toPhrase(party, { start, end: party === last ? plural.end : party.end, role }), shared: parties };
   });
 }
 

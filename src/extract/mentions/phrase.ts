@@ -82,6 +82,8 @@ export interface EventPhrase extends TokenRange {
 export interface RoleOnlyPhrase extends TokenRange {
   readonly kind: 'role';
   readonly phrase: RolePhrase;
+  /** All countries of a title that several share: "the Iranian and Saudi foreign ministers"; else absent. */
+  readonly shared?: readonly Party[];
 }
 
 export interface PronounPhrase extends TokenRange {

@@ -1,5 +1,5 @@
 import type { ReferentKey } from '../../model/mention.ts';
-import type { Phrase, PronounPhrase, RolePhrase } from '../mentions/phrase.ts';
+import type { Phrase, PronounPhrase, RoleOnlyPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { announcedSpeaker, inQuotes, labelledSpeaker, sayerOf } from './find-speaker.ts';
 import { lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
@@ -55,13 +55,26 @@ function partiesOf({ registry }: ResolverSources, scan: Scan, { further }: RoleP
 function resolve(sources: ResolverSources, open: OpenPhrase): ReadMention | null {
   const { scan, phrase } = open;
   if (phrase.kind === 'role') {
-    const key = resolveRole(sources, open, phrase.phrase);
+    const key = resolveShared(sources, open, phrase) ?? resolveRole(sources, open, phrase.phrase);
     return key === null ? null : toMention(scan, phrase, { form: 'role', referents: [key] });
   }
   if (phrase.kind === 'pronoun') return resolvePronoun(sources, { ...open, phrase });
   if (phrase.kind === 'occasion') return resolveOccasion(open, phrase.noun);
   if (phrase.kind === 'group') return resolveGroup(sources, { ...open, phrase });
   return null;
+}
+
+/** Of a title that several countries share, either every holder is known or the countries act. */
+function resolveShared(
+  sources: ResolverSources,
+  open: OpenPhrase,
+  { phrase, shared = [] }: RoleOnlyPhrase,
+): ReferentKey | null {
+  const { party } = phrase;
+  if (party?.kind !== 'country' || shared.length === 0) return null;
+  const holders = shared.map((one) => resolveRole(sources, open, { ...phrase, party: one, further: [one] }));
+  const areKnown = holders.every((key) => key !== null && sources.registry.kindOf(key) === 'Person');
+  return areKnown ? null : sources.registry.country(party.country, party.country.name);
 }
 
 function resolvePronoun(sources: ResolverSources, open: OpenPhrase<PronounPhrase>): ReadMention | null {
