@@ -5,7 +5,7 @@ import {
   ORGANISATION_HEADS,
   WEAK_ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
-import { ROLE_HEADS } from '../lexicon/role-words.ts';
+import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -93,8 +93,25 @@ function startsRun(scan: Scan, at: number): boolean {
     isCapitalised(scan, at) &&
     !FUNCTION_WORDS.has(word) &&
     !DETERMINERS.has(word) &&
+    !isTitleOfPerson(scan, at) &&
+    !isHeadlineInfinitive(scan, at) &&
     (!NOT_NAMES.has(word) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at))
   );
+}
+
+/** "Secretary Raimondo …": a title before a name, and not "President's Council". */
+function isTitleOfPerson(scan: Scan, at: number): boolean {
+  return ROLE_HEADS.has(scan.words[at] ?? '') && isCapitalised(scan, at + 1) && !isHeadOfBody(scan, at + 1);
+}
+
+/** "Governor Council", "Ambassador Group". */
+function isHeadOfBody(scan: Scan, at: number): boolean {
+  return ORGANISATION_HEADS.has(scan.words[at] ?? '') || scan.lexicon.eventHeads.has(scan.words[at] ?? '');
+}
+
+/** "to | Co-Host U.S.-Japan Committee": a verb with the capital of a headline. */
+function isHeadlineInfinitive(scan: Scan, at: number): boolean {
+  return scan.words[at - 1] === 'to' && scan.sentence.isHeadline && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
 }
 
 /** "Summit for Democracy", "Great Power Conference". */
@@ -197,6 +214,8 @@ function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (!isCapitalised(scan, at) || ROLE_HEADS.has(word) || DATE_WORDS.has(word) || word === 'under') return false;
   if (isTold(scan, at)) return false;
+  // "Office for Risk Reduction | Special Representative".
+  if (ROLE_MODIFIERS.has(word) && ROLE_HEADS.has(scan.words[at + 1] ?? '')) return false;
   // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
   return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
 }

@@ -62,9 +62,13 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
         !HONORIFICS.has(word) &&
         !PORTFOLIO_WORDS.has(word) &&
         !PERSON_NOUNS.has(word) &&
+        !ABSTRACT.test(word) &&
         !isParticiple(scan, at)
     : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }
+
+/** "Minister for … Entrepreneurship | Ilya Yuzhanov": no name is formed like these. */
+const ABSTRACT = /.{3}(?:ship|tion|sion|ness)$/u;
 
 /** Words of titles, bodies and places; after an initial they are a surname ("Winthrop S. Green"). */
 function isOtherWord(scan: Scan, at: number): boolean {
