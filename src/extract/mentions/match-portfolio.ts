@@ -11,8 +11,28 @@ export function followPortfolio(scan: Scan, from: number): number {
     end = servedOffice(scan, next);
     at = end;
   }
-  return end;
+  return end > from ? nameBehind(scan, end) : end;
 }
+
+/** "for Antitrust Policy | and Support for Entrepreneurship | Ilya Yuzhanov": what stands before a given name still tells what the office is for. */
+function nameBehind(scan: Scan, end: number): number {
+  if (scan.words[end] !== 'and') return end;
+  let at = end + 1;
+  while (at < end + 7 && goesOn(scan, at) && !opensFullName(scan, at)) at += 1;
+  return at > end + 1 && opensFullName(scan, at) ? at : end;
+}
+
+function goesOn(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (isHead(word) || matchKnownName(scan, at) !== null) return false;
+  return isCapitalised(scan, at) || INSIDE.has(word);
+}
+
+function opensFullName(scan: Scan, at: number): boolean {
+  return scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '') && isCapitalised(scan, at + 1);
+}
+
+const INSIDE = new Set(['and', 'for', 'of', 'the']);
 
 /** "Head of the Office | of the President": the office that an office serves. */
 function servedOffice(scan: Scan, end: number): number {
