@@ -17,7 +17,7 @@ import type { PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
-import { findPlace } from './find-place.ts';
+import { findPlace, findSeat } from './find-place.ts';
 import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { hearVoices } from './hear-voices.ts';
@@ -105,7 +105,8 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     const cues = frameCues({ scan, clause, registry: reading.registry }, match, modality);
-    const implied = implyClaims({ claim, match, place, reading, ontology: site.ontology, clause });
+    const seat = place ?? findSeat(clause, match, reading.registry);
+    const implied = implyClaims({ claim, match, place: seat, reading, ontology: site.ontology, clause });
     return [
       { claim, cues, match },
       ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues), match })),

@@ -15,6 +15,23 @@ export function findPlace(clause: Clause, match: Match, registry: Registry): Rea
   return key !== undefined && ['Place', 'Country'].includes(registry.kindOf(key)) ? found : null;
 }
 
+/** "met at the Department of State": a body of one country after "at", whose country is then the place; embassies are abroad. */
+export function findSeat(clause: Clause, { trigger }: Match, registry: Registry): ReadMention | null {
+  for (let at = trigger.at + 1; at < trigger.at + REACH; at += 1) {
+    if (isWall(clause, at, { turn: at - trigger.at, trigger })) return null;
+    if (wordAt(clause, at) !== 'at' || clause.chunks[at]?.kind !== 'preposition') continue;
+    const [mention] = mentionsOf(clause, groupAt(clause, at + 1));
+    const [key] = mention?.referents ?? [];
+    if (mention === undefined || key === undefined) continue;
+    const isBody = registry.kindOf(key) === 'Organisation' && registry.countryOf(key) !== null;
+    const isAbroad = nounAt(clause, at + 1)?.lemmas.some((lemma) => ABROAD.has(lemma)) ?? true;
+    return isBody && !isAbroad ? mention : null;
+  }
+  return null;
+}
+
+const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation', 'residence']);
+
 const PLACE_PREPOSITIONS = new Set(['in', 'at']);
 const REACH = 14;
 
