@@ -167,12 +167,25 @@ function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: str
 /** Taggers take them for adverbs: "his first foreign trip". */
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', 'next', 'latest']);
 
-/** "a “comprehensive and productive” meeting", "frank, open talks": adjectives joined inside one noun phrase. */
+/** "a “comprehensive and productive” meeting", "his premeditated, unprovoked and unjustified war": adjectives joined inside one noun phrase. */
 function joinsAdjectives(scan: Scan, at: number): boolean {
-  if (!['and', ',', '&'].includes(scan.words[at] ?? '') || scan.tokens[at - 1]?.pos !== 'ADJ') return false;
-  const next = scan.tokens[at + 1];
-  const later = scan.tokens.slice(at + 2, at + 5).filter((token) => !QUOTE.test(token.text));
-  return next?.pos === 'ADJ' && ['NOUN', 'ADJ'].includes(later[0]?.pos ?? '');
+  if (!JOINTS.has(scan.words[at] ?? '') || !isAdjectival(scan, at - 1)) return false;
+  let next = at + 1;
+  while (isAdjectival(scan, next) || (JOINTS.has(scan.words[next] ?? '') && isAdjectival(scan, next + 1))) next += 1;
+  const later = scan.tokens.slice(next, next + 3).filter(({ text }) => !QUOTE.test(text));
+  return next > at + 1 && later[0]?.pos === 'NOUN';
+}
+
+const JOINTS = new Set(['and', ',', '&']);
+
+/** An adjective, or a participle where one stands: behind an article, a genitive or another of them. */
+function isAdjectival(scan: Scan, at: number): boolean {
+  const { pos, lower } = scan.tokens[at] ?? { pos: 'X', lower: '' };
+  if (pos === 'ADJ') return true;
+  if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
+  const before = scan.tokens[at - 1];
+  if (before === undefined) return false;
+  return ['DET', 'ADJ'].includes(before.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(before.lower);
 }
 
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'PRON']);

@@ -132,6 +132,8 @@ export function lastGroup(registry: Registry, open: OpenPhrase): readonly Refere
   for (const mentions of [open.before, ...open.past.slice(0, 2)]) {
     const group = mentions.find((mention) => mention.referents.length > 1);
     if (group !== undefined) return group.referents;
+    const states = mentions === open.before ? joinedStates(registry, mentions) : [];
+    if (states.length >= 2) return states;
     const persons = mentions.filter((mention) => isOnePerson(registry, mention));
     const named = distinct(persons, () => true);
     if (named.length >= 2 && named.length <= MAX_GROUP)
@@ -141,6 +143,22 @@ export function lastGroup(registry: Registry, open: OpenPhrase): readonly Refere
   }
   return [];
 }
+
+/** "The United States and Japan reaffirmed their commitment": the countries that open the sentence in one list. */
+function joinedStates(registry: Registry, mentions: readonly ReadMention[]): readonly ReferentKey[] {
+  const joined: ReadMention[] = [];
+  for (const mention of mentions) {
+    const [key] = mention.referents;
+    const last = joined.at(-1);
+    if (key === undefined || registry.kindOf(key) !== 'Country') break;
+    if (last !== undefined && mention.firstToken - last.lastToken > LONGEST_LINK) break;
+    joined.push(mention);
+  }
+  return joined.length <= MAX_GROUP ? distinct(joined, () => true) : [];
+}
+
+/** ", and the". */
+const LONGEST_LINK = 3;
 
 function isOnePerson(registry: Registry, { referents: [key] }: ReadMention): boolean {
   return key !== undefined && registry.kindOf(key) === 'Person';
