@@ -122,7 +122,9 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
   if (token.lower === 'that' && layers.mentionsAt.has(at + 1)) return false;
   if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
     return false;
-  if (!isOwner && isHead(scan, at, site) && !joinsAdjectives(scan, at))
+  // "the February 12 meeting": a date tells which one it is, and is not what it is.
+  const isDate = layers.dates.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
+  if (!isOwner && !isDate && isHead(scan, at, site) && !joinsAdjectives(scan, at))
     parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
   return true;

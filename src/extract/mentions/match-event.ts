@@ -58,9 +58,10 @@ interface Found extends TokenRange {
 }
 
 function toEvent(scan: Scan, found: Found): EventMatch {
-  const close = ownMeetingEnd(scan, found.end);
+  const isMinisterial = found.head === 'ministerial' && MEETINGS.has(scan.words[found.end] ?? '');
+  const close = isMinisterial ? found.end + 1 : ownMeetingEnd(scan, found.end);
   const place = matchSite(scan, close);
-  const bare = surfaceOf(scan, found)
+  const bare = surfaceOf(scan, isMinisterial ? { ...found, end: close } : found)
     .replace(/^the /iu, '')
     .replace(/(summit|conference|forum)s$/iu, '$1');
   const names = namesOf(scan, found, bare);
@@ -85,8 +86,10 @@ function toEvent(scan: Scan, found: Found): EventMatch {
 function ownMeetingEnd(scan: Scan, end: number): number {
   if (!isGenitive(scan, end)) return end;
   const at = scan.words[end + 1] === 'annual' ? end + 2 : end + 1;
-  return ['meeting', 'summit', 'conference', 'session'].includes(scan.words[at] ?? '') ? at + 1 : end;
+  return MEETINGS.has(scan.words[at] ?? '') ? at + 1 : end;
 }
+
+const MEETINGS = new Set(['meeting', 'summit', 'conference', 'session']);
 
 /** "Summit on Peace in Ukraine": a country behind a plain word of the subject is no site, a town or "Conference on Syria in Cairo" is. */
 function isTopic(scan: Scan, end: number): boolean {

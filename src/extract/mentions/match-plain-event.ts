@@ -79,7 +79,7 @@ function headAfter(scan: Scan, from: number): number | null {
 
 /** "the Cairns Group meeting in Bariloche": where it takes place tells it from all others. */
 function sitedMeeting(scan: Scan, at: number): number | null {
-  return scan.words[at] === 'meeting' && matchSite(scan, at + 1) !== null ? at : null;
+  return ['meeting', 'session'].includes(scan.words[at] ?? '') && matchSite(scan, at + 1) !== null ? at : null;
 }
 
 /** "the G7 and NATO Summits": the plural head after the second owner. */
@@ -108,7 +108,10 @@ function headFirst(scan: Scan, at: number): PlainEvent | null {
     return { start: at, end: membersEnd(scan, known.end + 1), head: 'summit', base };
   if (/assembly$/iu.test(body.name)) return { start: at, end: known.end, head: 'assembly', base };
   const meets =
-    head === 'summit' || isNumbered(scan, at) || (isJoint(body.name) && body.country === null && body.kind !== 'organ');
+    head === 'summit' ||
+    isNumbered(scan, at) ||
+    matchSite(scan, known.end) !== null ||
+    (isJoint(body.name) && body.country === null && body.kind !== 'organ');
   return meets ? { start: at, end: known.end, head, base } : councilMeeting(scan, at, start);
 }
 
