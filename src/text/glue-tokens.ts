@@ -11,7 +11,7 @@ export function glueTokens(text: string, tokens: readonly TaggedToken[]): readon
     if (surface.trim() === '') continue;
     const hyphen = glued.at(-1);
     const head = glued.at(-2);
-    if (hyphen !== undefined && isOneWord(text, hyphen, token)) {
+    if (hyphen !== undefined && (isOneWord(text, hyphen, token) || isInitials(text, hyphen, token))) {
       glued.splice(-1, 1, { ...hyphen, end: token.end, lemma: text.slice(hyphen.start, token.end).toLowerCase() });
     } else if (head !== undefined && hyphen !== undefined && isJoint(text, [head, hyphen, token])) {
       glued.splice(-2, 2, join(text, head, token));
@@ -28,6 +28,15 @@ function isOneWord(text: string, head: TaggedToken, tail: TaggedToken): boolean 
   const joint = text.slice(head.end - 1, tail.start + 1);
   return /^\p{L}\p{L}$/u.test(joint) && /[^\p{ASCII}]/u.test(text.slice(head.start, tail.end));
 }
+
+/** "Japan-U|.|S.": letters with points behind a hyphen. */
+function isInitials(text: string, head: TaggedToken, tail: TaggedToken): boolean {
+  if (head.end !== tail.start) return false;
+  const [before, after] = [text.slice(head.start, head.end), text.slice(tail.start)];
+  return /[-‐‑]\p{Lu}$/u.test(before) ? /^\.\p{Lu}\./u.test(after) : ENDS_OPEN.test(before) && /^\p{Lu}\./u.test(after);
+}
+
+const ENDS_OPEN = /[-‐‑](?:\p{Lu}\.)+$/u;
 
 function isJoint(text: string, [head, hyphen, tail]: readonly [TaggedToken, TaggedToken, TaggedToken]): boolean {
   return (
