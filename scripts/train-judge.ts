@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOntology } from '../src/schema/open-ontology.ts';
+import { ablationTable, VARIANTS } from './judge/ablation.ts';
 import { bestThreshold, crossValidate, type JudgedFact, scoreAt } from './judge/cross-validate.ts';
 import { fitLogistic } from './judge/fit-logistic.ts';
 import { type LearningSet, readExamples } from './judge/read-examples.ts';
@@ -10,18 +11,32 @@ import { reliabilityTable } from './judge/reliability-table.ts';
 const TRAIN = fileURLToPath(new URL('../../shared/eval/train', import.meta.url));
 const WEIGHTS = new URL('../seeds/judge/weights.json', import.meta.url);
 const PAGE = new URL('../docs/evaluation.md', import.meta.url);
-const TABLE = /(<!-- judge -->\n)[\s\S]*?(<!-- \/judge -->)/;
+const SEEDS = [12_345, 1, 2, 3, 4];
 const OPTIONS = { ridge: 3, minimum: 3, rounds: 200 };
 /** The precision that the claims have which are shown at first. */
 const SHOWN = 0.9;
 
-/** Fits the judge on the annotated articles, cross-validates it by article and writes weights and reliability; 2 without them. */
+/** Fits the judge on the annotated articles, cross-validates it by article and writes weights and reliability; with `--ablation` it only compares; 2 without them. */
 function trainJudge(): number {
   if (!existsSync(join(TRAIN, 'gold'))) {
     console.log(`No annotated articles in ${TRAIN}: without them the judge keeps the weights that it has.`);
     return 2;
   }
   const set = readExamples(TRAIN);
+  return process.argv.includes('--ablation') ? compareVariants(set) : fitJudge(set);
+}
+
+/** Says what the judge adds to the frames; the judge keeps the weights that it has. */
+function compareVariants(set: LearningSet): number {
+  const { relations } = openOntology();
+  const tierOf = (label: string) => relations.get(label)?.tier ?? 'extended';
+  const table = ablationTable(set, VARIANTS, { fit: OPTIONS, seeds: SEEDS, tierOf });
+  console.log(table);
+  writeTable('ablation', table);
+  return 0;
+}
+
+function fitJudge(set: LearningSet): number {
   const facts = crossValidate(set, OPTIONS);
   const tiers = { core: chooseFor('core', set, facts), extended: chooseFor('extended', set, facts) };
   const shown = shownFrom(tiers.core.facts);
@@ -34,11 +49,17 @@ function trainJudge(): number {
   console.log(table);
   const keep = { core: tiers.core.best.threshold, extended: tiers.extended.best.threshold };
   writeFileSync(WEIGHTS, `${JSON.stringify({ ...fitLogistic(set.examples, OPTIONS), keep, shown }, null, 2)}\n`);
-  writeFileSync(
-    PAGE,
-    readFileSync(PAGE, 'utf8').replace(TABLE, (_, open, close) => `${open}\n${table}\n${close}`),
-  );
+  writeTable('judge', table);
   return 0;
+}
+
+/** Puts a table between the marks of its name on the page. */
+function writeTable(name: 'ablation' | 'judge', table: string): void {
+  const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+  const page = readFileSync(PAGE, 'utf8');
+  const [start, end] = [page.indexOf(open), page.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`docs/evaluation.md has no place for the table "${name}"`);
+  writeFileSync(PAGE, `${page.slice(0, start + open.length)}\n${table}\n${page.slice(end)}`);
 }
 
 function chooseFor(tier: 'core' | 'extended', { facts: held }: LearningSet, judged: readonly JudgedFact[]) {

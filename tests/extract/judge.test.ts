@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ablationTable, VARIANTS } from '../../scripts/judge/ablation.ts';
 import { alignEntities, type NamedEntity } from '../../scripts/judge/align-entities.ts';
-import { bestThreshold, crossValidate, scoreAt } from '../../scripts/judge/cross-validate.ts';
+import { bestThreshold, crossValidate, type JudgedFact, scoreAt } from '../../scripts/judge/cross-validate.ts';
 import { fitLogistic, type LearningExample } from '../../scripts/judge/fit-logistic.ts';
+import type { LearningSet } from '../../scripts/judge/read-examples.ts';
 import { reliabilityTable } from '../../scripts/judge/reliability-table.ts';
 import { createJudge, openJudge } from '../../src/extract/judge/judge.ts';
 import { openArticleReader } from '../../src/pipeline/article-reader.ts';
@@ -94,6 +96,21 @@ describe('cross-validation', () => {
     expect(new Set(blind.map(({ probability }) => probability.toFixed(6))).size).toBeLessThanOrEqual(5);
   });
 
+  it('divides the articles otherwise for another seed, and judges the same facts', () => {
+    const noisy = EXAMPLES.map((example, at) => ({ ...example, isTrue: at % 3 === 0 }));
+    const documents = [...new Set(EXAMPLES.map(({ document }) => document))];
+    const [one, other, again] = [1, 2, 1].map((seed) =>
+      crossValidate({ documents, examples: noisy, facts: new Map() }, OPTIONS, seed),
+    );
+    expect(again).toEqual(one);
+    expect(other).toHaveLength(EXAMPLES.length);
+    expect(sorted(other)).not.toEqual(sorted(one));
+  });
+
+  function sorted(judged: readonly JudgedFact[] = []): readonly number[] {
+    return judged.map(({ probability }) => probability).sort((a, b) => a - b);
+  }
+
   it('tells how often claims of a confidence are right', () => {
     const table = reliabilityTable([
       { relation: 'A', probability: 0.97, isTrue: true },
@@ -127,5 +144,87 @@ describe('alignment with an annotation', () => {
   it('gives each entity one partner, the best one first', () => {
     const ours = [entity('x', 'Person', 'Xi', ['Xi Jinping']), entity('y', 'Person', 'Xi Jinping')];
     expect([...alignEntities(ours, [entity('b', 'Person', 'Xi Jinping')])]).toEqual([['y', 'b']]);
+  });
+});
+
+describe('the table of what each part adds', () => {
+  const options = { fit: OPTIONS, seeds: [1, 2], tierOf: (relation: string) => tiers.get(relation) ?? 'extended' };
+  const tiers = new Map([['MET_WITH', 'core' as const]]);
+
+  /** Forty core facts of which every second is true, and twenty extended ones that are all true; four more are not found. */
+  function learningSet(cuesOf: (at: number) => readonly string[]): LearningSet {
+    const core = EXAMPLES.map((example, at) => ({ ...example, cues: cuesOf(at) }));
+    const extended = core.slice(0, 20).map((example) => ({
+      ...example,
+      fact: example.fact.replace('MET_WITH', 'AIDED'),
+      relation: 'AIDED',
+      isTrue: true,
+    }));
+    const documents = [...new Set(EXAMPLES.map(({ document }) => document))];
+    const facts = new Map([
+      ['MET_WITH', 20],
+      ['AIDED', 24],
+    ]);
+    return { documents, examples: [...core, ...extended], facts };
+  }
+
+  function figuresOf(set: LearningSet): ReadonlyMap<string, readonly number[]> {
+    const rows = ablationTable(set, VARIANTS, options).split('\n').slice(2);
+    return new Map(
+      rows
+        .map((row) =>
+          row
+            .split('|')
+            .slice(1, -1)
+            .map((cell) => cell.trim()),
+        )
+        .map(toEntry),
+    );
+  }
+
+  function toEntry([name = '', ...cells]: readonly string[]): readonly [string, readonly number[]] {
+    return [name, cells.map(Number)];
+  }
+
+  const EVERY = 'frames alone, every claim kept';
+  const RECORD = 'frames alone, kept by how often the frame is right';
+  const SENTENCE = 'frames + judge, cues of the sentence only';
+  const JUDGE = 'frames + judge';
+  const POOR = [0.5, 1, 0.667];
+  const FULL = [1, 1, 1];
+
+  it.each([
+    ['the frame', (at: number) => [`MET_WITH&frame=${at % 2}`], { [RECORD]: FULL, [SENTENCE]: FULL, [JUDGE]: FULL }],
+    ['an inference', (at: number) => [`implied=${at % 2}`], { [RECORD]: FULL, [SENTENCE]: FULL, [JUDGE]: FULL }],
+    [
+      'an office',
+      (at: number) => [at % 2 === 0 ? 'office stated' : 'office inferred'],
+      { [RECORD]: FULL, [SENTENCE]: FULL, [JUDGE]: FULL },
+    ],
+    ['the sentence', (at: number) => [`order=${at % 2}`], { [RECORD]: POOR, [SENTENCE]: FULL, [JUDGE]: FULL }],
+    ['how often it is told', (at: number) => [`told=${at % 2}`], { [RECORD]: POOR, [SENTENCE]: POOR, [JUDGE]: FULL }],
+    [
+      'whether it has a date',
+      (at: number) => (at % 2 === 0 ? ['dated'] : []),
+      { [RECORD]: POOR, [SENTENCE]: POOR, [JUDGE]: FULL },
+    ],
+    ['nothing', () => [], { [RECORD]: POOR, [SENTENCE]: POOR, [JUDGE]: POOR }],
+  ])('shows which parts see what tells true from false: %s', (_, cue, expected) => {
+    const figures = figuresOf(learningSet((at) => [...cue(at), 'relation=MET_WITH']));
+    expect(figures.get(EVERY)?.slice(0, 3)).toEqual(POOR);
+    for (const [name, core] of Object.entries(expected)) expect(figures.get(name)?.slice(0, 3)).toEqual(core);
+  });
+
+  it('keeps the tiers apart and counts what is not found', () => {
+    const figures = figuresOf(learningSet(() => ['relation=AIDED']));
+    expect(figures.get(EVERY)?.slice(3)).toEqual([1, 0.833, 0.909]);
+  });
+
+  it('is the same every time, and has a row for each variant', () => {
+    const set = learningSet((at) => [`order=${at % 3}`]);
+    const table = ablationTable(set, VARIANTS, options);
+    expect(ablationTable(set, VARIANTS, options)).toBe(table);
+    expect([...figuresOf(set).keys()]).toEqual([EVERY, RECORD, SENTENCE, JUDGE]);
+    expect(new Set(table.split('\n').map((line) => line.split('|').length))).toEqual(new Set([9]));
   });
 });
