@@ -71,7 +71,7 @@ export function scoreAt(facts: readonly JudgedFact[], threshold: number, held: n
 }
 
 /** What a stricter threshold may cost in F1: a false claim costs a reader more than a missing one. */
-const TOLERANCE = 0.003;
+const TOLERANCE = 0.01;
 
 /** The strictest threshold, in steps of a fiftieth, whose F1 is as good as the best one's but for a tolerance. */
 export function bestThreshold(facts: readonly JudgedFact[], held: number): Choice {
