@@ -43,7 +43,7 @@ export function complementsOfNoun(clause: Clause, noun: number): Complements {
 }
 
 /** "sanctions imposed on X", "talks held by X": a participle without its auxiliary between the noun and what belongs to both. */
-function isReduced(clause: Clause, at: number): boolean {
+export function isReduced(clause: Clause, at: number): boolean {
   const verb = verbAt(clause, at);
   if (verb === null) return false;
   if (verb.form === 'participle') return true;
@@ -64,6 +64,8 @@ interface Reading {
   readonly prepositional: Complement[];
   object: Group;
   canTakeObject: boolean;
+  /** Behind "made" of "the pledge made at the summit": time and place are that verb's own. */
+  isPastReduced: boolean;
   readonly isOfNoun: boolean;
 }
 
@@ -73,6 +75,7 @@ function readRight(clause: Clause, from: number, { takesObject }: { takesObject:
     prepositional: [],
     object: [],
     canTakeObject: takesObject,
+    isPastReduced: false,
     isOfNoun: !takesObject,
   };
   let at = from;
@@ -94,7 +97,10 @@ function readOne(reading: Reading, at: number): number | null {
   }
   if (chunk?.kind === 'preposition' && chunk.word === 'together') return at + 1;
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
-  if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) return at + 1;
+  if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) {
+    reading.isPastReduced = true;
+    return at + 1;
+  }
   if (isPlainPair(clause, at)) return at + 2;
   const repeated = repeatedPreposition(reading, at);
   if (repeated !== null) return repeated;
@@ -170,11 +176,14 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   reading.canTakeObject &&= governed === null ? isDate : isShifted(clause, governed);
   if (governed !== null) {
     const group = groupAt(clause, governed);
-    if (!reading.isOfNoun || !isOfOther(reading, at)) reading.prepositional.push({ preposition, group });
+    const isOwn = reading.isPastReduced && CIRCUMSTANCES.has(preposition);
+    if (!isOwn && (!reading.isOfNoun || !isOfOther(reading, at))) reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
 }
+
+const CIRCUMSTANCES = new Set(['at', 'during']);
 
 /** "a call with X | at the initiative | of the Y side": of the thing right before it. */
 function isOfOther({ clause, prepositional }: Reading, at: number): boolean {

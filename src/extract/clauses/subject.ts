@@ -1,5 +1,6 @@
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
+import { isReduced } from './complements.ts';
 import type { Group } from './coordinate.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
@@ -19,6 +20,8 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   const chunk = verbAt(clause, verb);
   if (chunk === null || depth > MAX_DEPTH) return [];
   if (chunk.form === 'infinitive') return controllerOf(clause, verb, depth);
+  const pledged = reducedSubject(clause, verb);
+  if (pledged !== null) return pledged;
   const blamed = chunk.form === 'gerund' ? blamedObject(clause, verb) : null;
   if (blamed !== null) return blamed;
   const found = searchLeft(clause, verb, { chunk, depth });
@@ -27,6 +30,22 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   if (found.length > 0) return found;
   return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : inverted;
 }
+
+/** "discussed the pledge (to consult) | made at the summit": a participle behind the plain object of a verb has that object for its subject. */
+function reducedSubject(clause: Clause, verb: number): Group | null {
+  const noun = verbAt(clause, verb - 1)?.form === 'infinitive' ? verb - 2 : verb - 1;
+  const chunk = nounAt(clause, noun);
+  if (chunk === null || chunk.mentions.length > 0 || chunk.side !== '' || !isReduced(clause, verb)) return null;
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const before = clause.chunks[at];
+    if (before?.kind === 'verb') return TELLING.has(before.lemma) ? null : [noun];
+    if (before?.kind !== 'noun' && before?.kind !== 'preposition') return null;
+  }
+  return null;
+}
+
+/** Verbs that a clause without "that" may follow. */
+const TELLING = new Set('say tell announce report believe know think confirm note add claim be'.split(' '));
 
 /** `…," said Peskov`: a verb of speech behind a comma or quotation mark. */
 function isAfterQuote(clause: Clause, verb: number): boolean {
