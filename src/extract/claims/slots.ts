@@ -88,9 +88,11 @@ function addFronted(clause: Clause, verb: number, slots: Map<Slot, readonly Read
   for (let at = 0; at < verb && at < 8; at += 1) {
     const chunk = clause.chunks[at];
     if (chunk?.kind === 'verb' || chunk?.kind === 'subordinator') return;
-    if (chunk?.kind !== 'preposition' || clause.chunks[at + 2]?.kind !== 'comma') continue;
+    if (chunk?.kind !== 'preposition') continue;
     const mentions = mentionsOf(clause, groupAt(clause, at + 1));
-    if (mentions.length > 0 && !slots.has(chunk.word)) slots.set(chunk.word, mentions);
+    // "At the Young Americas Forum he will speak": an event needs no comma.
+    const isClosed = clause.chunks[at + 2]?.kind === 'comma' || mentions.some(({ phrase }) => phrase.kind === 'event');
+    if (isClosed && mentions.length > 0 && !slots.has(chunk.word)) slots.set(chunk.word, mentions);
   }
 }
 

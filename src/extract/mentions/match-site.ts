@@ -13,8 +13,7 @@ export function matchSite(scan: Scan, from: number): Site | null {
   const at = skipHeld(scan, skipBracket(scan, from));
   if (scan.words[at] !== 'in' || !isCapitalised(scan, at + 1) || MONTH.test(scan.words[at + 1] ?? '')) return null;
   const known = matchKnownName(scan, at + 1);
-  let end = known?.end ?? at + 2;
-  if (known === null) while (end < at + 5 && continuesTown(scan, end)) end += 1;
+  const end = known?.end ?? townEnd(scan, at + 1);
   const name = surfaceOf(scan, { start: at + 1, end });
   const country = known?.entry.kind === 'country' ? known.entry.country.id : townCountry(scan, name);
   return { end, name, country };
@@ -34,6 +33,16 @@ function skipHeld(scan: Scan, from: number): number {
 /** "the Asia-Pacific Economic Cooperation (Apec) summit": the token behind an acronym in brackets. */
 export function skipBracket(scan: Scan, at: number): number {
   return scan.words[at] === '(' && scan.words[at + 2] === ')' ? at + 3 : at;
+}
+
+/** The longest known town, else the run of capitals up to a given name: "in Bali | Joe Biden met". */
+function townEnd(scan: Scan, start: number): number {
+  let end = start + 1;
+  while (end < start + 4 && continuesTown(scan, end)) end += 1;
+  for (let at = end; at > start; at -= 1)
+    if (scan.lexicon.gazetteer.placesByName(surfaceOf(scan, { start, end: at })).length > 0) return at;
+  const name = scan.tokens.slice(start + 1, end).findIndex(({ text }) => scan.lexicon.gazetteer.isGivenName(text));
+  return name < 0 ? end : start + 1 + name;
 }
 
 function townCountry({ lexicon }: Scan, name: string): string | null {
