@@ -40,7 +40,7 @@ function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null 
   const chunk = clause.chunks[at];
   if (date.expression.kind === 'anniversary') return remembered(clause, at, date);
   if (chunk?.kind === 'noun' && !endsNoun(date, chunk)) {
-    if (chunk.mentions.length > 0) return null;
+    if (chunk.mentions.length > 0) return besideName(clause, at, date);
     const verb = opensSentence(clause, at) ? verbAfter(clause, at) : null;
     return { date, at, verb, noun: at, isFronted: verb !== null };
   }
@@ -50,6 +50,12 @@ function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null 
   const right = verbAfter(clause, at);
   const isFronted = left === null || (right !== null && opensNext(clause, at, { left, right }));
   return { date, at, verb: isFronted ? right : left, noun: nounBeside(clause, at), isFronted };
+}
+
+/** "attend the June 12 ministerial": the date stands before the name, and not in it. */
+function besideName(clause: Clause, at: number, date: DateMention): DateHost | null {
+  const isInside = nounAt(clause, at)?.mentions.some(({ firstToken }) => firstToken <= date.firstToken) ?? true;
+  return isInside ? null : { date, at, verb: verbBefore(clause, at), noun: at, isFronted: false };
 }
 
 /** "welcome you this morning": a pronoun and the date after it stand in one chunk. */
