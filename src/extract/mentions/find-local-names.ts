@@ -124,7 +124,7 @@ function nameFrom(scan: Scan, start: number): TokenRange | null {
   let end = start;
   while (end < start + MAX_WORDS && isNameWord(scan, end) && !(end > start && isGivenName(scan, end))) end += 1;
   if (end > start && ['for', 'of'].includes(scan.words[end] ?? ''))
-    while (isLinked(scan, end) || isNameWord(scan, end)) end += 1;
+    while (isLinked(scan, end) || (isNameWord(scan, end) && !isGivenName(scan, end))) end += 1;
   return isNewName(scan, { start, end }) ? { start, end } : null;
 }
 

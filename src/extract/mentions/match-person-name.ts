@@ -63,6 +63,7 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
         !PORTFOLIO_WORDS.has(word) &&
         !PERSON_NOUNS.has(word) &&
         !ABSTRACT.test(word) &&
+        !(word.endsWith('s') && ROLE_HEADS.has(word.slice(0, -1))) &&
         !isParticiple(scan, at)
     : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }

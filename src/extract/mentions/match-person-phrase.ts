@@ -119,7 +119,8 @@ function named(scan: Scan, at: number, before: RolePhrase | null): readonly Pers
 }
 
 function honorificEnd(scan: Scan, at: number): number {
-  let end = at;
+  // "First Lady Jill Biden".
+  let end = scan.words[at] === 'first' && scan.words[at + 1] === 'lady' ? at + 1 : at;
   while (end < at + 4 && HONORIFICS.has(scan.words[end] ?? '') && /^\p{Lu}/u.test(scan.tokens[end]?.text ?? ''))
     end += 1;
   return end;

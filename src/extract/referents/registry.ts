@@ -3,6 +3,7 @@ import type { Referent, ReferentKey } from '../../model/mention.ts';
 import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
+import { holderBeside, sameKnown } from './namesakes.ts';
 import { isSameName, type PersonRecord } from './person-record.ts';
 import { isSameSite, MOST_BACK, sameEvent } from './same-event.ts';
 
@@ -120,8 +121,11 @@ export function createRegistry(lexicon: Lexicon): Registry {
       return enter(record, name);
     },
     person(person) {
-      const found = findPerson(person.words) ?? create(persons, person);
-      return learn(lexicon, found, person);
+      const named = findPerson(person.words) ?? sameKnown(lexicon, persons, person);
+      const holder = named === null ? null : holderBeside(lexicon, named, person);
+      if (named === null || holder === null) return learn(lexicon, named ?? create(persons, person), person);
+      const own = persons.find(({ known }) => known === holder) ?? create(persons, person);
+      return learn(lexicon, own, { ...person, known: holder });
     },
     countryOf: (key) => record(key)?.country ?? others.get(key)?.country ?? null,
     kindOf: (key) => others.get(key)?.kind ?? 'Person',
