@@ -27,6 +27,7 @@ export function createNameTrie<Value>(): NameTrie<Value> {
       if (words.length > 0) insert(root, words, value);
     },
     match(words, from) {
+      if (!root.next.has(words[from] ?? '')) return [];
       const found: { end: number; values: readonly Value[] }[] = [];
       let node: TrieNode<Value> | undefined = root;
       for (let at = from; at < words.length; at += 1) {
