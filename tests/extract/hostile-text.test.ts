@@ -11,6 +11,7 @@ const HOSTILE: readonly (readonly [title: string, piece: string, times: number])
   ['spaces', ' ', 50_000],
   ['line breaks', '\n', 50_000],
   ['opening brackets', '(', 2_000],
+  ['brackets that never close', '( ', 1_500],
   ['empty brackets', '() ', 1_000],
   ['quotation marks', '"', 2_000],
   ['full stops', '. ', 1_500],

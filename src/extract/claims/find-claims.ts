@@ -56,7 +56,7 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const { reading } = story;
   const rosters = findRosters(reading, story.sentences, (lemma) => frames.rosters.has(lemma));
   const framed = reading.scans.flatMap((_, index) =>
-    sentenceClaims({ ...story, frames, ontology, index, roster: rosters.get(index) ?? null }),
+    sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null }),
   );
   const told = dropWeakClaims(framed);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);

@@ -85,6 +85,7 @@ interface VoiceSite extends LabelledVoice {
 
 function voiceAt(site: VoiceSite, word: string, at: number): readonly ReadMention[] {
   const { scan, mentions } = site;
+  if (!VOICES.has(word) && word !== 'their') return [];
   if (mentions.some((mention) => mention.firstToken <= at && at < mention.lastToken)) return [];
   const referents = isOwnAct(scan, at) ? lastBodies(site, at) : only(referentOf(site, word, at));
   if (referents.length === 0) return [];

@@ -16,9 +16,10 @@ export function recoverNames(scan: Scan, mentions: readonly ReadMention[], regis
   while (at < scan.tokens.length) {
     const known = beforeHyphen(scan, at) ?? matchKnownName(scan, at);
     const end = known?.end ?? at + 1;
-    const isFree = !mentions.some(({ firstToken, lastToken }) => firstToken < end && at < lastToken);
-    const mention = known === null || !isFree ? null : enter(scan, known, registry);
-    if (mention !== null) found.push(mention);
+    if (known !== null && !mentions.some(({ firstToken, lastToken }) => firstToken < end && at < lastToken)) {
+      const mention = enter(scan, known, registry);
+      if (mention !== null) found.push(mention);
+    }
     at = end;
   }
   return found;

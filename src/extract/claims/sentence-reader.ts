@@ -39,9 +39,9 @@ export function createSentenceReader({ scans, bySentence }: Reading): SentenceRe
     const scan = scans[index];
     const mentions = bySentence[index];
     if (scan === undefined || mentions === undefined) return null;
-    const layers = { scan, mentions, dates: dates(index) };
     const seen = known.get(index);
     if (seen !== undefined) return seen;
+    const layers = { scan, mentions, dates: dates(index) };
     const clause = toClause(readChunks(layers));
     const found = { ...layers, clause, hosts: findDateHosts(clause, layers.dates) };
     known.set(index, found);

@@ -13,7 +13,8 @@ export interface Complements {
 /** Object and prepositional phrases after a verb, up to the next clause; the object of a relative clause stands before it. */
 export function complementsOfVerb(clause: Clause, verb: number): Complements {
   const complements = readRight(clause, verb + 1, { takesObject: true });
-  return complements.object.length > 0 ? complements : { ...complements, object: relativeObject(clause, verb) };
+  const { object, prepositional, infinitive } = complements;
+  return object.length > 0 ? complements : { object: relativeObject(clause, verb), prepositional, infinitive };
 }
 
 /** "the summit, which Indonesia hosted", "the deal that we struck": what the relative clause is about. */

@@ -25,7 +25,12 @@ interface IndexedLayers extends SentenceLayers {
 /** Reads a sentence as noun chunks, verb groups and the words between them. */
 export function readChunks(sentence: SentenceLayers): readonly Chunk[] {
   const { scan } = sentence;
-  const layers = { ...sentence, mentionsAt: byFirstToken(sentence.mentions) };
+  const layers = {
+    scan,
+    mentions: sentence.mentions,
+    dates: sentence.dates,
+    mentionsAt: byFirstToken(sentence.mentions),
+  };
   const isVerb = findVerbTokens(layers);
   const chunks: Chunk[] = [];
   let at = 0;
@@ -51,7 +56,7 @@ function readChunk(layers: IndexedLayers, at: number, isVerb: (index: number) =>
   const { scan, dates } = layers;
   const date = dates.find((one) => one.firstToken <= at && one.lastToken > at);
   if (date !== undefined && !layers.mentionsAt.has(at)) {
-    return { kind: 'date', date, start: at, end: Math.max(date.lastToken, at + 1) };
+    return { kind: 'date', start: at, end: Math.max(date.lastToken, at + 1), date };
   }
   const noun = readNoun(layers, at, isVerb);
   if (noun !== null && (noun.mentions.length > 0 || noun.end > at + 1 || noun.head !== '')) return noun;
@@ -63,7 +68,7 @@ function readChunk(layers: IndexedLayers, at: number, isVerb: (index: number) =>
 function readItemMark(scan: Scan, at: number): WordChunk | null {
   if (scan.sentence.items?.includes(at) !== true) return null;
   const end = scan.words[at + 1] === '.' || scan.words[at + 1] === ')' ? at + 2 : at + 1;
-  return { kind: 'comma', word: ITEM, start: at, end };
+  return { kind: 'comma', start: at, end, word: ITEM };
 }
 
 interface NounParts {
@@ -113,14 +118,18 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
   const { scan } = layers;
   const at = parts.end;
   const here = layers.mentionsAt.get(at);
-  if (here !== undefined) return consumeMention(layers, parts, { ...site, here });
+  if (here !== undefined) return consumeMention(layers, parts, here, site.isVerb);
   const token = scan.tokens[at];
   if (token === undefined) return false;
   const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
   if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
   // "told reporters that President Putin had": before a name the word opens a clause, whatever the tagger says.
   if (token.lower === 'that' && layers.mentionsAt.has(at + 1)) return false;
-  if (!isOwner && (endsNoun(layers, parts, site) || !fits(scan, token, { ...site, at, head: parts.head })))
+  if (
+    !isOwner &&
+    (endsNoun(layers, parts, site) ||
+      !fits(scan, token, { start: site.start, isVerb: site.isVerb, at, head: parts.head }))
+  )
     return false;
   // "the February 12 meeting": a date tells which one it is, and is not what it is.
   const isDate = layers.dates.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
@@ -213,10 +222,10 @@ const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', '
 function consumeMention(
   layers: IndexedLayers,
   parts: NounParts,
-  site: NounSite & { here: readonly ReadMention[] },
+  here: readonly ReadMention[],
+  isVerb: NounSite['isVerb'],
 ): boolean {
   const { scan } = layers;
-  const { here } = site;
   const end = Math.max(...here.map((mention) => mention.lastToken));
   const first = here[0];
   if (first === undefined || (parts.head !== '' && first.form !== 'demonym' && !isTitleBefore(scan, parts.end)))
@@ -228,7 +237,7 @@ function consumeMention(
   }
   const isModifier =
     compoundParticiple(scan, first.firstToken) !== null ||
-    (opensNoun(layers, end, site.isVerb) && (first.form !== 'name' || isNameModifier(first)));
+    (opensNoun(layers, end, isVerb) && (first.form !== 'name' || isNameModifier(first)));
   const word = scan.words[parts.end] ?? '';
   const isPossessive = first.form === 'pronoun' && POSSESSIVE.has(word) && (word !== 'her' || ownsNoun(layers, end));
   parts.end = end;

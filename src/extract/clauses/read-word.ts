@@ -46,20 +46,23 @@ const LONGEST_BRACKET = 8;
 
 /** The word, mark or bracket at a token as a chunk of its own. */
 export function readWord(scan: Scan, at: number): WordChunk {
-  const token = scan.tokens[at];
-  const word = token?.lower ?? '';
-  const range = { start: at, end: at + 1, word };
-  if (word === ',') return { kind: 'comma', ...range };
-  if (/^["“”«»‘’']$/u.test(word)) return { kind: 'quote', ...range };
+  const word = scan.tokens[at]?.lower ?? '';
   const bracket = word === '(' ? bracketEnd(scan, at) : null;
-  if (bracket !== null) return { kind: 'adverb', word, start: at, end: bracket };
-  if (/^(?:[;:.!?()—–]|--|-)$/u.test(word)) return { kind: 'stop', ...range };
-  if (CONJUNCTIONS.has(word)) return { kind: 'conjunction', ...range };
-  if (RELATIVES.has(word)) return { kind: 'relative', ...range };
-  if (isPreposition(scan, at, word)) return { kind: 'preposition', ...range };
-  if (SUBORDINATORS.has(word)) return { kind: 'subordinator', ...range };
-  return { kind: 'adverb', ...range };
+  return { kind: bracket === null ? kindOfWord(scan, at, word) : 'adverb', start: at, end: bracket ?? at + 1, word };
 }
+
+function kindOfWord(scan: Scan, at: number, word: string): WordChunk['kind'] {
+  if (word === ',') return 'comma';
+  if (QUOTES.has(word)) return 'quote';
+  if (STOPS.has(word)) return 'stop';
+  if (CONJUNCTIONS.has(word)) return 'conjunction';
+  if (RELATIVES.has(word)) return 'relative';
+  if (isPreposition(scan, at, word)) return 'preposition';
+  return SUBORDINATORS.has(word) ? 'subordinator' : 'adverb';
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', "'"]);
+const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '—', '–', '--', '-']);
 
 /** The token after a short bracket, which is passed like an adverb: "(EAM)", "(D-Del.)". */
 function bracketEnd(scan: Scan, at: number): number | null {

@@ -60,9 +60,10 @@ interface Search {
 function searchLeft(clause: Clause, verb: number, search: Search): Group {
   const shared = sharedWith(clause, verb, search.chunk);
   if (shared !== null) return subjectOf(clause, shared, search.depth + 1);
+  const stepping = { chunk: search.chunk, depth: search.depth, verb };
   let at = verb - 1;
   while (at >= 0) {
-    const step = stepLeft(clause, at, { ...search, verb });
+    const step = stepLeft(clause, at, stepping);
     if (typeof step !== 'number') return step;
     at = step;
   }

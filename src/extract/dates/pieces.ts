@@ -55,8 +55,8 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 function cutRun(tokens: readonly Token[], first: number, after: number): readonly Piece[] {
   const alone = tokens[first];
   if (after === first + 1 && alone !== undefined && ONE_PIECE.test(alone.text)) {
-    const { text, start, end } = alone;
-    return [{ text, lower: text.toLowerCase(), start, end, firstToken: first, finalToken: first }];
+    const { text, lower, start, end } = alone;
+    return [{ text, lower, start, end, firstToken: first, finalToken: first }];
   }
   const run = tokens.slice(first, after);
   const text = run.map((token) => token.text).join('');

@@ -1,5 +1,19 @@
 /** The form in which words are compared: no accents, no full stops or apostrophes, lower case. */
 export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const form = fold(word);
+  // A text is written in few words; the limit is for hostile ones.
+  if (folded.size >= MOST_WORDS) folded.clear();
+  folded.set(word, form);
+  return form;
+}
+
+/** Distinct words whose folded form is kept. */
+const MOST_WORDS = 50_000;
+const folded = new Map<string, string>();
+
+function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

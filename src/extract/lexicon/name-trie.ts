@@ -27,18 +27,26 @@ export function createNameTrie<Value>(): NameTrie<Value> {
       if (words.length > 0) insert(root, words, value);
     },
     match(words, from) {
-      const found: { end: number; values: readonly Value[] }[] = [];
-      let node: TrieNode<Value> | undefined = root;
-      for (let at = from; at < words.length; at += 1) {
-        // The mark of a plural genitive folds to nothing: "Workers' Party".
-        if (words[at] === '' && at > from && words[at - 1]?.endsWith('s')) continue;
-        node = node.next.get(words[at] ?? '');
-        if (node === undefined) break;
-        if (node.values.length > 0) found.push({ end: at + 1, values: node.values });
-      }
-      return found.reverse();
+      return root.next.has(words[from] ?? '') ? namesFrom(root, words, from) : [];
     },
   };
+}
+
+function namesFrom<Value>(
+  root: TrieNode<Value>,
+  words: readonly string[],
+  from: number,
+): ReturnType<NameTrie<Value>['match']> {
+  const found: { end: number; values: readonly Value[] }[] = [];
+  let node: TrieNode<Value> | undefined = root;
+  for (let at = from; at < words.length; at += 1) {
+    // The mark of a plural genitive folds to nothing: "Workers' Party".
+    if (words[at] === '' && at > from && words[at - 1]?.endsWith('s')) continue;
+    node = node.next.get(words[at] ?? '');
+    if (node === undefined) break;
+    if (node.values.length > 0) found.push({ end: at + 1, values: node.values });
+  }
+  return found.reverse();
 }
 
 function insert<Value>(root: TrieNode<Value>, words: readonly string[], value: Value): void {

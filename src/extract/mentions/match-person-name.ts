@@ -165,5 +165,5 @@ function withSuffix(scan: Scan, end: number): number {
 function toMatch(scan: Scan, range: TokenRange, known: readonly KnownPerson[]): PersonNameMatch {
   const name = surfaceOf(scan, range).replace(COMPOUND_TAILS, '');
   const words = scan.words.slice(range.start, range.end).map((word) => word.replace(COMPOUND_TAILS, ''));
-  return { ...range, name, words, known };
+  return { start: range.start, end: range.end, name, words, known };
 }

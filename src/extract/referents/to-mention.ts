@@ -3,11 +3,16 @@ import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from './reading.ts';
 
 /** A mention over the phrase's tokens. */
-export function toMention(scan: Scan, phrase: Phrase, rest: Pick<ReadMention, 'form' | 'referents'>): ReadMention {
+export function toMention(
+  scan: Scan,
+  phrase: Phrase,
+  { form, referents }: Pick<ReadMention, 'form' | 'referents'>,
+): ReadMention {
   const first = scan.tokens[phrase.start];
   const last = scan.tokens[phrase.end - 1];
   return {
-    ...rest,
+    form,
+    referents,
     phrase,
     part: scan.sentence.part,
     start: first?.start ?? 0,
