@@ -14,7 +14,6 @@ import { openOntology } from '../schema/open-ontology.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Tagger } from '../text/tagger.ts';
 import { openWinkTagger } from '../text/wink-tagger.ts';
-import { tuneEngine } from './tune-engine.ts';
 
 /** What one article says: the entities it speaks of and its claims about them. */
 export interface ArticleClaims {
@@ -74,7 +73,6 @@ export interface Stages {
 
 /** Opens what every reader of articles is made of. */
 export function openStages({ extraGazetteers, schemaFolder, judge }: ReaderOptions): Stages {
-  tuneEngine();
   const ontology = openOntology(schemaFolder);
   const gazetteer = openGazetteer({ extra: extraGazetteers });
   const extractor = createRulesExtractor(gazetteer, ontology, judge);

@@ -189,3 +189,46 @@ describe('names of bodies', () => {
     expect(entities.filter(({ kind }) => kind === 'Organisation').map((one) => one.name)).toContain(name);
   });
 });
+
+claimTable('couples of one name', { relations: ['MET_WITH', 'REPRESENTS'] }, [
+  [
+    'the title tells the president from his wife',
+    'President Biden met Prime Minister Modi. First Lady Jill Biden left.',
+    [
+      'MET_WITH Joe Biden > Narendra Modi happened',
+      'REPRESENTS Joe Biden > United States happened',
+      'REPRESENTS Narendra Modi > India happened',
+    ],
+  ],
+  [
+    'both host both',
+    'President Joe Biden and First Lady Jill Biden hosted President Macron of France and Brigitte Macron.',
+    [
+      'MET_WITH Joe Biden > Emmanuel Macron happened',
+      'MET_WITH Joe Biden > Brigitte Macron happened',
+      'MET_WITH Jill Biden > Emmanuel Macron happened',
+      'MET_WITH Jill Biden > Brigitte Macron happened',
+      'REPRESENTS Joe Biden > United States happened',
+      'REPRESENTS Emmanuel Macron > France happened',
+    ],
+  ],
+  [
+    'a title that is another’s is not split off',
+    'Foreign Minister Wang Yi spoke. President Wang met nobody.',
+    ['REPRESENTS Wang Yi > China happened'],
+  ],
+]);
+
+entityTable('one person by two names', 'Person', [
+  ['known by both', 'President Joe Biden spoke. President Joseph R. Biden, Jr. left.', ['Joe Biden']],
+  ['a head of a republic', 'Head of the Republic of Komi Vladimir Torlopov spoke.', ['Vladimir Torlopov']],
+]);
+
+claimTable('officials of one country side by side', { relations: ['MET_WITH', 'SPOKE_WITH'] }, [
+  ['do not meet each other', 'Antony Blinken and Lloyd Austin held talks in Rome.', []],
+  [
+    'meet their guests',
+    'Antony Blinken and Lloyd Austin held talks with Yoav Gallant.',
+    ['MET_WITH Antony Blinken > Yoav Gallant happened', 'MET_WITH Lloyd Austin > Yoav Gallant happened'],
+  ],
+]);

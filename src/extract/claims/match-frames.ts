@@ -128,10 +128,17 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
     object !== null
       ? cross(entry, trigger, { subject, object })
       : frame.collective
-        ? pairs(entry, trigger, subject)
+        ? pairs(entry, trigger, subject).filter((match) => !areCompatriots(site, match))
         : [];
   const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+/** Two officials of one country named side by side act for it together, and not with each other. */
+function areCompatriots({ registry }: ClauseSite, { subject, object }: Match): boolean {
+  const arePersons = [subject, object].every(({ referent }) => registry.kindOf(referent) === 'Person');
+  const country = registry.countryOf(subject.referent);
+  return arePersons && country !== null && country === registry.countryOf(object.referent);
 }
 
 /** A statement of a ministry or spokesperson is their country's. */
