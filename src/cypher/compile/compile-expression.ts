@@ -1,3 +1,4 @@
+import { childrenOf } from '../ast/children.ts';
 import type { Expression } from '../ast/expression.ts';
 import { known, missingParameter } from '../cypher-error.ts';
 import { compileLabelTest, compileProperty, compileSlice, compileSubscript } from './compile-access.ts';
@@ -9,15 +10,33 @@ import { compileList, compileMap, compileMapProjection } from './compile-literal
 import { compileBinary, compileComparison, compileUnary } from './compile-operators.ts';
 import { compilePatternComprehension, compilePatternExpression } from './compile-pattern-expression.ts';
 import { expressionKey } from './expression-key.ts';
-import { type Evaluate, type Scope, slotOf } from './scope.ts';
+import { inSteps, stepsOf } from './in-steps.ts';
+import { pauses, pausesItself } from './pauses.ts';
+import { type Evaluate, newSlot, type Scope, slotOf } from './scope.ts';
 
 /** Turns a checked expression into a function of a row. */
 export function compileExpression(expression: Expression, scope: Scope): Evaluate {
   if (scope.computed.size > 0) {
-    const slot = scope.computed.get(expressionKey(expression));
+    const slot = scope.computed.get(expression) ?? scope.computed.get(expressionKey(expression));
     if (slot !== undefined) return readSlot(slot);
   }
-  return compileSimple(expression, scope);
+  const slow = pausesItself(expression) ? [] : childrenOf(expression).filter((child) => pauses(child, scope));
+  return slow.length === 0 ? compileSimple(expression, scope) : compileAround(expression, slow, scope);
+}
+
+/** What takes long is computed first, with pauses; the rest reads it from a slot. */
+function compileAround(expression: Expression, slow: readonly Expression[], scope: Scope): Evaluate {
+  const first = slow.map((child) => ({
+    child,
+    slot: newSlot(scope),
+    steps: stepsOf(compileExpression(child, scope)),
+  }));
+  const computed = new Map([...scope.computed, ...first.map(({ child, slot }) => [child, slot] as const)]);
+  const rest = stepsOf(compileSimple(expression, { ...scope, computed }));
+  return inSteps(function* (row, run) {
+    for (const { slot, steps } of first) row[slot] = yield* steps(row, run);
+    return yield* rest(row, run);
+  });
 }
 
 function readSlot(slot: number): Evaluate {

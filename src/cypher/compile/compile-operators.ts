@@ -7,6 +7,7 @@ import { equals } from '../values/equality.ts';
 import { matchesRegex } from '../values/regex.ts';
 import { isNumber, isOf, typeName } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
+import { weightOf } from '../values/weight.ts';
 import { compileIn } from './compile-in.ts';
 import { compileAnd, compileOr, compileXor, notOf } from './compile-logic.ts';
 import type { Evaluate, Scope } from './scope.ts';
@@ -32,15 +33,15 @@ function numberOrNull(value: Value): Value {
 type Operate = (left: Value, right: Value, run: RunContext) => Value;
 
 const OPERATIONS: Readonly<Record<Exclude<Binary['operator'], 'and' | 'or' | 'xor' | 'in'>, Operate>> = {
-  '+': add,
+  '+': (left, right, run) => weighed(add(left, right), run),
   '-': subtract,
   '*': multiply,
   '/': divide,
   '%': modulo,
   '^': power,
-  '||': concatenate,
-  '=~': (text, pattern) =>
-    typeof text === 'string' && typeof pattern === 'string' ? matchesRegex(text, pattern) : null,
+  '||': (left, right, run) => weighed(concatenate(left, right), run),
+  '=~': (text, pattern, { budget }) =>
+    typeof text === 'string' && typeof pattern === 'string' ? matchesRegex(text, pattern, budget.tick) : null,
   'starts with': (text, part) => onStrings(text, part, (whole, piece) => whole.startsWith(piece)),
   'ends with': (text, part) => onStrings(text, part, (whole, piece) => whole.endsWith(piece)),
   contains: (text, part) => onStrings(text, part, (whole, piece) => whole.includes(piece)),
@@ -58,6 +59,20 @@ export function compileBinary(expression: Binary, scope: Scope): Evaluate {
   const operate = OPERATIONS[operator];
   return (row, run) => operate(left(row, run), right(row, run), run);
 }
+
+/** Refuses a value that is larger than the query may hold at a time, before the next one doubles it. */
+function weighed(value: Value, { budget }: RunContext): Value {
+  const bytes = weightOf(value);
+  if (bytes > 0) {
+    budget.tick(bytes / BYTES_PER_STEP);
+    budget.hold(bytes);
+    budget.release(bytes);
+  }
+  return value;
+}
+
+/** A thousand bytes are copied in about a microsecond. */
+const BYTES_PER_STEP = 1_000;
 
 function onStrings(text: Value, part: Value, test: (text: string, part: string) => boolean): Value {
   return typeof text === 'string' && typeof part === 'string' ? test(text, part) : null;

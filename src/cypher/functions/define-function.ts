@@ -1,3 +1,4 @@
+import { known } from '../cypher-error.ts';
 import type { Value } from '../values/value.ts';
 import type { FunctionContext, ScalarFunction, StaticType } from './function-signature.ts';
 import type { Arguments } from './read-argument.ts';
@@ -11,12 +12,14 @@ interface Definition {
   /** Sees nulls; without it any null argument makes the result null. */
   readonly seesNulls?: true;
   readonly volatile?: true;
-  call(args: Arguments, context: FunctionContext): Value;
+  /** Either this, or `steps` of a function that may take long. */
+  call?(args: Arguments, context: FunctionContext): Value;
+  steps?(args: Arguments, context: FunctionContext): Generator<null, Value>;
 }
 
 /** A function of the table from its short form. */
 export function defineFunction(definition: Definition): ScalarFunction {
-  const { name, arity, returns, accepts } = definition;
+  const { name, arity, returns, accepts, steps, call = steps && toTheEnd(steps) } = definition;
   const [minArity, maxArity] = typeof arity === 'number' ? [arity, arity] : arity;
   return {
     name,
@@ -26,6 +29,17 @@ export function defineFunction(definition: Definition): ScalarFunction {
     returns,
     ...(accepts === undefined ? {} : { accepts }),
     ...(definition.volatile === true ? { volatile: true } : {}),
-    call: (values, context) => definition.call({ name, values }, context),
+    call: (values, context) => known(call, name)({ name, values }, context),
+    ...(steps === undefined ? {} : { steps: (values, context) => steps({ name, values }, context) }),
+  };
+}
+
+function toTheEnd(steps: Definition['steps'] & object): Definition['call'] & object {
+  return (args, context) => {
+    const running = steps(args, context);
+    for (;;) {
+      const { done, value } = running.next();
+      if (done === true) return value;
+    }
   };
 }

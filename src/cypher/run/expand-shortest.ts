@@ -31,8 +31,10 @@ function* pathsFrom(row: Row, run: RunContext, { options, typeIds }: Pick<Search
   if (start < 0 || wanted === -1) return;
   const search = { options, typeIds, start, wanted };
   for (const found of searchFor(search)(row, run, search)) {
-    if (found !== null) placePath(row, options, found);
-    yield found === null ? null : row;
+    if (found === null || run.budget.tick()) yield null;
+    if (found === null) continue;
+    placePath(row, options, found);
+    yield row;
   }
 }
 
