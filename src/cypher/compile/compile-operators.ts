@@ -10,6 +10,7 @@ import type { Value } from '../values/value.ts';
 import { weightOf } from '../values/weight.ts';
 import { compileIn } from './compile-in.ts';
 import { compileAnd, compileOr, compileXor, notOf } from './compile-logic.ts';
+import { inSteps } from './in-steps.ts';
 import type { Evaluate, Scope } from './scope.ts';
 
 /** Compiles NOT, minus and plus. */
@@ -32,7 +33,7 @@ function numberOrNull(value: Value): Value {
 
 type Operate = (left: Value, right: Value, run: RunContext) => Value;
 
-const OPERATIONS: Readonly<Record<Exclude<Binary['operator'], 'and' | 'or' | 'xor' | 'in'>, Operate>> = {
+const OPERATIONS: Readonly<Record<Exclude<Binary['operator'], 'and' | 'or' | 'xor' | 'in' | '=~'>, Operate>> = {
   '+': (left, right, run) => weighed(add(left, right), run),
   '-': subtract,
   '*': multiply,
@@ -40,8 +41,6 @@ const OPERATIONS: Readonly<Record<Exclude<Binary['operator'], 'and' | 'or' | 'xo
   '%': modulo,
   '^': power,
   '||': (left, right, run) => weighed(concatenate(left, right), run),
-  '=~': (text, pattern, { budget }) =>
-    typeof text === 'string' && typeof pattern === 'string' ? matchesRegex(text, pattern, budget.tick) : null,
   'starts with': (text, part) => onStrings(text, part, (whole, piece) => whole.startsWith(piece)),
   'ends with': (text, part) => onStrings(text, part, (whole, piece) => whole.endsWith(piece)),
   contains: (text, part) => onStrings(text, part, (whole, piece) => whole.includes(piece)),
@@ -56,6 +55,13 @@ export function compileBinary(expression: Binary, scope: Scope): Evaluate {
   if (operator === 'in') return compileIn(expression, scope);
   const left = scope.toolbox.compileExpression(expression.left, scope);
   const right = scope.toolbox.compileExpression(expression.right, scope);
+  if (operator === '=~') {
+    return inSteps(function* (row, run) {
+      const [text, pattern] = [left(row, run), right(row, run)];
+      const isText = typeof text === 'string' && typeof pattern === 'string';
+      return isText ? yield* matchesRegex(text, pattern, run.budget.tick) : null;
+    });
+  }
   const operate = OPERATIONS[operator];
   return (row, run) => operate(left(row, run), right(row, run), run);
 }

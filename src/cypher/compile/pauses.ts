@@ -5,8 +5,8 @@ import type { Scope } from './scope.ts';
 /** Whether the expression may take long: it holds a loop or a search. */
 export function pauses(expression: Expression, scope: Scope): boolean {
   if (isLoop(expression)) return true;
-  const { kind } = expression;
-  if (kind === 'call' && scope.toolbox.functions.scalar.get(expression.name.toLowerCase())?.steps) return true;
+  if (expression.kind === 'binary' && expression.operator === '=~') return true;
+  if (expression.kind === 'call' && scope.toolbox.functions.scalar.get(expression.name.toLowerCase())?.steps) return true;
   return childrenOf(expression).some((child) => pauses(child, scope));
 }
 

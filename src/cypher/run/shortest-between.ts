@@ -48,7 +48,7 @@ function* grow(row: Row, run: RunContext, { search, half, other }: Growing): Gen
   for (const node of half.frontier) {
     if (run.budget.tick()) yield null;
     for (const neighbour of neighboursOf(run.graph, node, way)) {
-      run.budget.tick();
+      if (run.budget.tick()) yield null;
       if (half.reached.has(neighbour.other) || !holds(row, run, { search, id: neighbour.id })) continue;
       half.reached.set(neighbour.other, [neighbour.id, node]);
       if (other.reached.has(neighbour.other)) return neighbour.other;

@@ -3,11 +3,11 @@ import { parseRegex } from './regex/parse-regex.ts';
 import { type Charge, runRegex } from './regex/run-regex.ts';
 
 /**
- * Whether the whole text matches a pattern in Java's syntax, in time bounded by pattern times text.
+ * Whether the whole text matches a pattern in Java's syntax, in time bounded by pattern times text, with pauses.
  * Raises a SemanticError for a broken pattern and a Refused error for what cannot be bounded
  * (references back, looking round, possessive quantifiers).
  */
-export function matchesRegex(text: string, pattern: string, charge: Charge): boolean {
+export function matchesRegex(text: string, pattern: string, charge: Charge): Generator<null, boolean> {
   return runRegex(programOf(pattern), text, charge);
 }
 
