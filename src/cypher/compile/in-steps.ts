@@ -1,14 +1,9 @@
+import { runToEnd } from '../values/run-to-end.ts';
 import type { Evaluate, Steps } from './scope.ts';
 
 /** An expression with pauses; who cannot pause runs it to its end. */
 export function inSteps(steps: Steps): Evaluate {
-  const evaluate: Evaluate = (row, run) => {
-    const running = steps(row, run);
-    for (;;) {
-      const { done, value } = running.next();
-      if (done === true) return value;
-    }
-  };
+  const evaluate: Evaluate = (row, run) => runToEnd(steps(row, run));
   return Object.assign(evaluate, { steps });
 }
 

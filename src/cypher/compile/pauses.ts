@@ -6,7 +6,8 @@ import type { Scope } from './scope.ts';
 export function pauses(expression: Expression, scope: Scope): boolean {
   if (isLoop(expression)) return true;
   if (expression.kind === 'binary' && expression.operator === '=~') return true;
-  if (expression.kind === 'call' && scope.toolbox.functions.scalar.get(expression.name.toLowerCase())?.steps) return true;
+  if (expression.kind === 'call' && scope.toolbox.functions.scalar.get(expression.name.toLowerCase())?.steps)
+    return true;
   return childrenOf(expression).some((child) => pauses(child, scope));
 }
 

@@ -1,4 +1,5 @@
 import { known } from '../cypher-error.ts';
+import { runToEnd } from '../values/run-to-end.ts';
 import type { Value } from '../values/value.ts';
 import type { FunctionContext, ScalarFunction, StaticType } from './function-signature.ts';
 import type { Arguments } from './read-argument.ts';
@@ -19,7 +20,7 @@ interface Definition {
 
 /** A function of the table from its short form. */
 export function defineFunction(definition: Definition): ScalarFunction {
-  const { name, arity, returns, accepts, steps, call = steps && toTheEnd(steps) } = definition;
+  const { name, arity, returns, accepts, steps, call } = definition;
   const [minArity, maxArity] = typeof arity === 'number' ? [arity, arity] : arity;
   return {
     name,
@@ -29,17 +30,8 @@ export function defineFunction(definition: Definition): ScalarFunction {
     returns,
     ...(accepts === undefined ? {} : { accepts }),
     ...(definition.volatile === true ? { volatile: true } : {}),
-    call: (values, context) => known(call, name)({ name, values }, context),
+    call: (values, context) =>
+      call ? call({ name, values }, context) : runToEnd(known(steps, name)({ name, values }, context)),
     ...(steps === undefined ? {} : { steps: (values, context) => steps({ name, values }, context) }),
-  };
-}
-
-function toTheEnd(steps: Definition['steps'] & object): Definition['call'] & object {
-  return (args, context) => {
-    const running = steps(args, context);
-    for (;;) {
-      const { done, value } = running.next();
-      if (done === true) return value;
-    }
   };
 }
