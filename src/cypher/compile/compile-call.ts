@@ -31,21 +31,21 @@ function isConstant(expression: Expression, scope: Scope): boolean {
 
 /** Computes the value when it is first asked for in a run, and keeps it for that run. */
 function oncePerRun(evaluate: Evaluate): Evaluate {
-  const values = new WeakMap<RunContext, Value>();
   const { steps } = evaluate;
-  if (steps !== undefined) {
-    return inSteps(function* (row, run) {
-      const value = values.get(run) ?? (yield* steps(row, run));
-      values.set(run, value);
-      return value;
-    });
-  }
   let last: RunContext | null = null;
   let value: Value = null;
+  if (steps !== undefined) {
+    return inSteps(function* (row, run) {
+      if (run === last) return value;
+      const computed = yield* steps(row, run);
+      [last, value] = [run, computed];
+      return computed;
+    });
+  }
   return (row, run) => {
     if (run === last) return value;
-    value = values.has(run) ? (values.get(run) ?? null) : evaluate(row, run);
-    values.set(run, value);
+    // The value first: where it raises, nothing is known of the run.
+    value = evaluate(row, run);
     last = run;
     return value;
   };

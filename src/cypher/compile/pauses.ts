@@ -18,14 +18,5 @@ export function pausesItself(expression: Expression): boolean {
 }
 
 function isLoop({ kind }: Expression): boolean {
-  return LOOPS.has(kind);
+  return /-comprehension|quantifier|reduce|pattern|subquery/.test(kind);
 }
-
-const LOOPS: ReadonlySet<Expression['kind']> = new Set([
-  'list-comprehension',
-  'pattern-comprehension',
-  'quantifier',
-  'reduce',
-  'pattern',
-  'subquery',
-] as const);

@@ -51,7 +51,7 @@ export const TEXT_FUNCTIONS: readonly ScalarFunction[] = [
     arity: 3,
     returns: 'string',
     accepts: [['string'], ['string'], ['string']],
-    steps: replaceAll,
+    call: replaceAll,
   }),
   defineFunction({ name: 'split', arity: 2, returns: 'list', accepts: [['string'], ['string', 'list']], steps: split }),
   defineFunction({
@@ -88,18 +88,13 @@ function countAt(args: Arguments, index: number): number {
   throw argumentError(`${args.name}() takes no negative position or length, but got ${count}.`, 'NumberOutOfRange');
 }
 
-function* replaceAll(args: Arguments, context: FunctionContext): Generator<null, Value> {
+function replaceAll(args: Arguments, context: FunctionContext): Value {
   const [text, search, replacement] = [textAt(args, 0), textAt(args, 1), textAt(args, 2)];
   const most = search === '' ? text.length + 1 : text.length / search.length;
   context.charge(text.length + most * replacement.length);
-  if (text.length < LONG && search !== '') return text.replaceAll(search, () => replacement);
-  const parts = yield* splitBy(text, [search], context);
-  if (search !== '') return parts.join(replacement);
-  return replacement + (text === '' ? '' : parts.join(replacement) + replacement);
+  const parts = search === '' ? ['', ...text, ''] : text.split(search);
+  return parts.join(replacement);
 }
-
-/** From here on the built-in function would block for too long. */
-const LONG = 100_000;
 
 function* split(args: Arguments, context: FunctionContext): Generator<null, Value> {
   const text = textAt(args, 0);

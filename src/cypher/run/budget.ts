@@ -19,8 +19,8 @@ export interface Budget {
   /** Notes bytes held; throws when they pass the limit. */
   hold(bytes: number): void;
   release(bytes: number): void;
-  /** The event loop had its turn. */
-  resumed(): void;
+  /** The event loop had its turn; the next is due after so many milliseconds. */
+  resumed(turnMs?: number): void;
 }
 
 export interface BudgetOptions {
@@ -59,9 +59,9 @@ export function openBudget({ limits, signal, clock }: BudgetOptions): Budget {
     release(bytes) {
       held -= bytes;
     },
-    resumed() {
+    resumed(turnMs = TURN_MS) {
       due = false;
-      turnEnds = clock() + TURN_MS;
+      turnEnds = clock() + turnMs;
     },
   };
 }
