@@ -5,12 +5,6 @@ import { exceeded } from './cypher-error.ts';
  * cause one; any other error as it is.
  */
 export function typedOverflow(error: unknown): unknown {
-  if (!(error instanceof RangeError)) return error;
-  if (/call stack|too much recursion/i.test(error.message)) {
-    return exceeded('NestingLimit', 'The query is nested too deeply.');
-  }
-  if (/string length|array length/i.test(error.message)) {
-    return exceeded('MemoryLimit', 'The query makes too long a text or list.');
-  }
-  return error;
+  const isOverflow = error instanceof RangeError && /call stack|recursion|(string|array) length/i.test(error.message);
+  return isOverflow ? exceeded('NestingLimit', 'The query is nested too deeply, or a value is too long.') : error;
 }

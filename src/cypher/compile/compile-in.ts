@@ -3,7 +3,7 @@ import { typeError } from '../cypher-error.ts';
 import type { Budget } from '../run/budget.ts';
 import { equals } from '../values/equality.ts';
 import { groupingKey } from '../values/grouping-key.ts';
-import { isOf, typeName } from '../values/type-name.ts';
+import { typeName } from '../values/type-name.ts';
 import type { ListValue, Value } from '../values/value.ts';
 import type { Evaluate, Scope } from './scope.ts';
 
@@ -30,24 +30,24 @@ interface Members {
   readonly hasNull: boolean;
 }
 
-/** Whether equality is equivalence: no null or NaN is in it. */
+/** Whether equality with it is equivalence: it is no float and nothing made of other values. */
 function isSimple(value: Value): boolean {
-  return ['string', 'bigint', 'boolean'].includes(typeof value) || isOf(value, 'node') || isOf(value, 'relationship');
+  return typeof value === 'object' ? value !== null && 'id' in value : typeof value !== 'number';
 }
 
 /** Null when the list is seen for the first time: it may be another one in each row. */
 function membersOf(list: ListValue, all: WeakMap<ListValue, Members | null>, budget: Budget): Members | null {
-  const known = all.get(list);
-  if (known) return known;
-  const keys = new Set<unknown>();
-  if (known === null) {
+  let known = all.get(list) ?? null;
+  if (known === null && all.has(list)) {
+    const keys = new Set<unknown>();
     for (const member of list) {
       budget.tick();
       if (isSimple(member) || typeof member === 'number') keys.add(groupingKey(member));
     }
+    known = { keys, hasNull: list.includes(null) };
   }
-  all.set(list, known === null ? { keys, hasNull: list.includes(null) } : null);
-  return all.get(list) ?? null;
+  all.set(list, known);
+  return known;
 }
 
 function isMember(wanted: Value, list: ListValue, budget: Budget): boolean | null {

@@ -31,7 +31,7 @@ export function defineFunction(definition: Definition): ScalarFunction {
     ...(accepts === undefined ? {} : { accepts }),
     ...(definition.volatile === true ? { volatile: true } : {}),
     call: (values, context) =>
-      call ? call({ name, values }, context) : runToEnd(known(steps, name)({ name, values }, context)),
+      steps ? runToEnd(steps({ name, values }, context)) : known(call, name)({ name, values }, context),
     ...(steps === undefined ? {} : { steps: (values, context) => steps({ name, values }, context) }),
   };
 }

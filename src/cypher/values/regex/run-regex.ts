@@ -100,5 +100,5 @@ function isWordAt(text: string, index: number): boolean {
 }
 
 function tooExpensive(): CypherError {
-  return exceeded('RegexTooExpensive', 'The regular expression takes too long on this text.');
+  return exceeded('RegexTooExpensive', 'The regular expression takes too long.');
 }
