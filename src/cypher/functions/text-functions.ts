@@ -92,8 +92,9 @@ function replaceAll(args: Arguments, context: FunctionContext): Value {
   const [text, search, replacement] = [textAt(args, 0), textAt(args, 1), textAt(args, 2)];
   const most = search === '' ? text.length + 1 : text.length / search.length;
   context.charge(text.length + most * replacement.length);
-  const parts = search === '' ? ['', ...text, ''] : text.split(search);
-  return parts.join(replacement);
+  const parts = text.split(search);
+  // As in Neo4j the empty text stands between all UTF-16 units, and at both ends.
+  return (search === '' ? ['', ...parts, ''] : parts).join(replacement);
 }
 
 function* split(args: Arguments, context: FunctionContext): Generator<null, Value> {

@@ -51,6 +51,6 @@ function searchFor({ options, start, wanted }: Search): SearchFor {
 }
 
 function sameEnds(): CypherError {
-  const message = 'shortestPath needs two different nodes; exclude the same node with WHERE a <> b.';
+  const message = 'shortestPath needs two different nodes; add WHERE a <> b.';
   return argumentError(message, 'SameStartAndEnd');
 }
