@@ -51,7 +51,7 @@ export const TEXT_FUNCTIONS: readonly ScalarFunction[] = [
     arity: 3,
     returns: 'string',
     accepts: [['string'], ['string'], ['string']],
-    call: replaceAll,
+    steps: replaceAll,
   }),
   defineFunction({ name: 'split', arity: 2, returns: 'list', accepts: [['string'], ['string', 'list']], steps: split }),
   defineFunction({
@@ -88,11 +88,14 @@ function countAt(args: Arguments, index: number): number {
   throw argumentError(`${args.name}() takes no negative position or length, but got ${count}.`, 'NumberOutOfRange');
 }
 
-function replaceAll(args: Arguments, context: FunctionContext): Value {
+/** From here on the built-in function would block for too long. */
+const LONG = 100_000;
+
+function* replaceAll(args: Arguments, context: FunctionContext): Generator<null, Value> {
   const [text, search, replacement] = [textAt(args, 0), textAt(args, 1), textAt(args, 2)];
   const most = search === '' ? text.length + 1 : text.length / search.length;
   context.charge(text.length + most * replacement.length);
-  const parts = text.split(search);
+  const parts = search === '' || text.length < LONG ? text.split(search) : yield* splitBy(text, [search], context);
   // As in Neo4j the empty text stands between all UTF-16 units, and at both ends.
   return (search === '' ? ['', ...parts, ''] : parts).join(replacement);
 }
