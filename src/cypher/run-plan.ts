@@ -63,6 +63,7 @@ export function runPlan(request: PlanRun): QueryResult {
       return { rows: values.count(), timeMs: performance.now() - began, plan: described };
     },
     readAll() {
+      budget.resumed(Number.POSITIVE_INFINITY);
       return [...values.read()].filter((row) => row !== null);
     },
   };
@@ -86,8 +87,8 @@ function contextOf({ graph, parameters, options }: PlanRun, budget: Budget, prof
     zone: { offset: 0, name: null },
     random: Math.random,
     charge: (bytes: number) => {
-      budget.tick();
       budget.hold(bytes);
+      return budget.tick();
     },
   };
   return { graph, parameters, budget, functions, profile };
@@ -98,7 +99,12 @@ interface Values {
   count(): number;
 }
 
-function valuesOf(stream: Rows, plan: PlannedQuery, { limits }: { limits: QueryLimits; budget: Budget }): Values {
+interface Bounds {
+  readonly limits: QueryLimits;
+  readonly budget: Budget;
+}
+
+function valuesOf(stream: Rows, plan: PlannedQuery, { limits, budget }: Bounds): Values {
   let count = 0;
   const slots = plan.columns.map((column) => column.slot);
   function* read(): Generator<readonly Value[] | null> {
@@ -110,6 +116,7 @@ function valuesOf(stream: Rows, plan: PlannedQuery, { limits }: { limits: QueryL
       }
       count += 1;
       if (count > limits.rows) throw exceeded('RowLimit', `The answer has more than ${limits.rows} rows.`);
+      if (budget.tick()) yield null;
       yield slots.map((slot) => row[slot] ?? null);
     }
   }

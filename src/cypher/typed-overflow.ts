@@ -1,7 +1,10 @@
 import { exceeded } from './cypher-error.ts';
 
-/** A stack overflow as a `CypherError`, since only the text or its values can cause one; any other error as it is. */
+/**
+ * An overflow of the stack, of a text or of a list as a `CypherError`, since only the text of the query or its values can
+ * cause one; any other error as it is.
+ */
 export function typedOverflow(error: unknown): unknown {
-  if (!(error instanceof RangeError) || !/call stack|too much recursion/i.test(error.message)) return error;
-  return exceeded('NestingLimit', 'The query is nested too deeply.');
+  const isOverflow = error instanceof RangeError && /call stack|recursion|(string|array) length/i.test(error.message);
+  return isOverflow ? exceeded('NestingLimit', 'The query is nested too deeply, or a value is too long.') : error;
 }

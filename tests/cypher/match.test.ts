@@ -28,6 +28,16 @@ describe('MATCH', () => {
       "MATCH (n) (()-[:KNOWS]->()){2} ({name: 'Dora'}) RETURN n.name",
       ['Ann', 'Bob'],
     ],
+    [
+      'a quantified path whose condition reads its far left end',
+      "MATCH (n)((a)-[:KNOWS]->(b) WHERE n.age < 32 AND a.age >= n.age){1,2}(m {name: 'Dora'}) RETURN n.name",
+      ['Ann', 'Bob'],
+    ],
+    [
+      'a quantified path whose condition reads a relationship before it',
+      "MATCH (n)-[r:KNOWS]->(m)((a)-[k:KNOWS]->(b) WHERE k.since > r.since){1}(o {name: 'Dora'}) RETURN n.name",
+      ['Bob'],
+    ],
   ])('finds %s', (_name, text, expected) => {
     expect(sortedColumn(text, { name: 'Cem' })).toEqual(expected);
   });

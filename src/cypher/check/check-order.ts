@@ -72,7 +72,7 @@ function refuseAmbiguous(expression: Expression, checking: OrderChecking, projec
   for (const child of childrenOf(expression)) {
     if (isAggregate(child, functions) || child.kind === 'variable' || child.kind === 'property') continue;
     if (child.kind !== 'literal' && projected.has(expressionKey(child))) {
-      const message = 'A computed column cannot stand beside an aggregation; name it first in a WITH.';
+      const message = 'A computed column cannot stand beside an aggregation; use a WITH.';
       throw syntaxError(child.span, 'AmbiguousAggregationExpression', message);
     }
     refuseAmbiguous(child, checking, projected);

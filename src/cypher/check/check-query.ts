@@ -178,7 +178,7 @@ function importedByWith(query: Query, names: Names): Names {
     if (first?.kind !== 'with') return [];
     const imported = importsOf(first).filter((name) => names.has(name));
     if ((first.star || imported.length > 0) && !isPlain(first)) {
-      const message = 'A WITH that imports takes plain variables only; use another WITH for more.';
+      const message = 'A WITH that imports takes plain variables only.';
       throw syntaxError(first.span, 'InvalidClauseComposition', message);
     }
     return first.star ? [...names.keys()] : imported;

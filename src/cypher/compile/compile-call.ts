@@ -4,6 +4,7 @@ import { known } from '../cypher-error.ts';
 import type { ScalarFunction } from '../functions/function-signature.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { Value } from '../values/value.ts';
+import { inSteps } from './in-steps.ts';
 import type { Evaluate, Scope } from './scope.ts';
 
 /** Compiles the call of a scalar function; its name and arity have been checked. */
@@ -13,7 +14,7 @@ export function compileCall(expression: FunctionCall, scope: Scope): Evaluate {
   if (only?.kind === 'pattern' && only.pattern.selector === null) return scope.toolbox.compileExpression(only, scope);
   const found = known(scope.toolbox.functions.scalar.get(expression.name.toLowerCase()), expression.name);
   const args = expression.args.map((argument) => scope.toolbox.compileExpression(argument, scope));
-  const call = found.nulls === 'sees' ? callAlways(found, args) : callOnValues(found, args);
+  const call = callOf(found, args);
   return isConstant(expression, scope) ? oncePerRun(call) : call;
 }
 
@@ -30,16 +31,33 @@ function isConstant(expression: Expression, scope: Scope): boolean {
 
 /** Computes the value when it is first asked for in a run, and keeps it for that run. */
 function oncePerRun(evaluate: Evaluate): Evaluate {
-  const values = new WeakMap<RunContext, Value>();
+  const { steps } = evaluate;
   let last: RunContext | null = null;
   let value: Value = null;
+  if (steps !== undefined) {
+    return inSteps(function* (row, run) {
+      if (run === last) return value;
+      const computed = yield* steps(row, run);
+      [last, value] = [run, computed];
+      return computed;
+    });
+  }
   return (row, run) => {
     if (run === last) return value;
-    value = values.has(run) ? (values.get(run) ?? null) : evaluate(row, run);
-    values.set(run, value);
+    // The value first: where it raises, nothing is known of the run.
+    value = evaluate(row, run);
     last = run;
     return value;
   };
+}
+
+function callOf(found: ScalarFunction, args: readonly Evaluate[]): Evaluate {
+  const { steps } = found;
+  if (steps === undefined) return found.nulls === 'sees' ? callAlways(found, args) : callOnValues(found, args);
+  return inSteps(function* (row, run) {
+    const values = args.map((argument) => argument(row, run));
+    return found.nulls === 'propagate' && values.includes(null) ? null : yield* steps(values, run.functions);
+  });
 }
 
 function callAlways(found: ScalarFunction, args: readonly Evaluate[]): Evaluate {

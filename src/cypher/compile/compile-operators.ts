@@ -7,8 +7,10 @@ import { equals } from '../values/equality.ts';
 import { matchesRegex } from '../values/regex.ts';
 import { isNumber, isOf, typeName } from '../values/type-name.ts';
 import type { Value } from '../values/value.ts';
+import { weightOf } from '../values/weight.ts';
 import { compileIn } from './compile-in.ts';
 import { compileAnd, compileOr, compileXor, notOf } from './compile-logic.ts';
+import { inSteps } from './in-steps.ts';
 import type { Evaluate, Scope } from './scope.ts';
 
 /** Compiles NOT, minus and plus. */
@@ -31,16 +33,14 @@ function numberOrNull(value: Value): Value {
 
 type Operate = (left: Value, right: Value, run: RunContext) => Value;
 
-const OPERATIONS: Readonly<Record<Exclude<Binary['operator'], 'and' | 'or' | 'xor' | 'in'>, Operate>> = {
-  '+': add,
+const OPERATIONS: Readonly<Record<Exclude<Binary['operator'], 'and' | 'or' | 'xor' | 'in' | '=~'>, Operate>> = {
+  '+': (left, right, run) => weighed(add(left, right), run),
   '-': subtract,
   '*': multiply,
   '/': divide,
   '%': modulo,
   '^': power,
-  '||': concatenate,
-  '=~': (text, pattern) =>
-    typeof text === 'string' && typeof pattern === 'string' ? matchesRegex(text, pattern) : null,
+  '||': (left, right, run) => weighed(concatenate(left, right), run),
   'starts with': (text, part) => onStrings(text, part, (whole, piece) => whole.startsWith(piece)),
   'ends with': (text, part) => onStrings(text, part, (whole, piece) => whole.endsWith(piece)),
   contains: (text, part) => onStrings(text, part, (whole, piece) => whole.includes(piece)),
@@ -55,9 +55,30 @@ export function compileBinary(expression: Binary, scope: Scope): Evaluate {
   if (operator === 'in') return compileIn(expression, scope);
   const left = scope.toolbox.compileExpression(expression.left, scope);
   const right = scope.toolbox.compileExpression(expression.right, scope);
+  if (operator === '=~') {
+    return inSteps(function* (row, run) {
+      const [text, pattern] = [left(row, run), right(row, run)];
+      const isText = typeof text === 'string' && typeof pattern === 'string';
+      return isText ? yield* matchesRegex(text, pattern, run.budget.tick) : null;
+    });
+  }
   const operate = OPERATIONS[operator];
   return (row, run) => operate(left(row, run), right(row, run), run);
 }
+
+/** Refuses a value that is larger than the query may hold at a time, before the next one doubles it. */
+function weighed(value: Value, { budget }: RunContext): Value {
+  const bytes = weightOf(value);
+  if (bytes > 0) {
+    budget.tick(bytes / BYTES_PER_STEP);
+    budget.hold(bytes);
+    budget.release(bytes);
+  }
+  return value;
+}
+
+/** A thousand bytes are copied in about a microsecond. */
+const BYTES_PER_STEP = 1_000;
 
 function onStrings(text: Value, part: Value, test: (text: string, part: string) => boolean): Value {
   return typeof text === 'string' && typeof part === 'string' ? test(text, part) : null;

@@ -8,20 +8,27 @@ import type { MatchRequest, Planned } from '../plan/plan-match.ts';
 import type { PlannedQuery, QueryArguments } from '../plan/plan-query.ts';
 import type { Procedure } from '../procedures.ts';
 import type { PropertyGraph } from '../property-graph.ts';
-import type { Row } from '../run/row.ts';
+import type { Row, Rows } from '../run/row.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { Value } from '../values/value.ts';
 
 /** A compiled expression. */
-export type Evaluate = (row: Row, run: RunContext) => Value;
+export interface Evaluate {
+  (row: Row, run: RunContext): Value;
+  /** Set where it may take long: the same, with pauses. */
+  readonly steps?: Steps;
+}
+
+/** Each `null` is a moment at which the event loop may be given a turn, as in a stream of rows. */
+export type Steps = (row: Row, run: RunContext) => Generator<null, Value>;
 
 /** Where the variables of a row stand, and what compiling an expression may call on. */
 export interface Scope {
   readonly slots: ReadonlyMap<string, number>;
   /** Shared by all scopes of one row, so that each new slot is free. */
   readonly layout: { size: number };
-  /** Expressions already computed, by `expressionKey`: the columns of an aggregation. */
-  readonly computed: ReadonlyMap<string, number>;
+  /** Expressions already computed, by `expressionKey` as the columns of an aggregation, or this very expression. */
+  readonly computed: ReadonlyMap<string | Expression, number>;
   readonly toolbox: Toolbox;
 }
 
@@ -36,8 +43,7 @@ export interface Toolbox {
   readonly procedures: ReadonlyMap<string, Procedure>;
   planMatch(request: MatchRequest, source: Operator, scope: Scope): Planned;
   planQuery(query: Query, args: QueryArguments): PlannedQuery;
-  /** Runs `visit` for each match of the pattern; a visit that answers false ends the search. */
-  compilePattern(request: PatternRequest, scope: Scope): MatchEach;
+  compilePattern(request: PatternRequest, scope: Scope): Matches;
 }
 
 export interface PatternRequest {
@@ -45,9 +51,10 @@ export interface PatternRequest {
   readonly where: Expression | null;
 }
 
-export interface MatchEach {
+/** What a pattern binds, and its matches from a row. */
+export interface Matches {
   readonly scope: Scope;
-  each(row: Row, run: RunContext, visit: (row: Row) => boolean): void;
+  rows(row: Row, run: RunContext): Rows;
 }
 
 /** A scope with one more variable in a slot of its own; it hides one of the same name. */

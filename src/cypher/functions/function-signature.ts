@@ -10,8 +10,8 @@ export interface FunctionContext {
   readonly zone: { readonly offset: number; readonly name: string | null };
   /** Uniform in [0, 1). */
   random(): number;
-  /** Counts work done and bytes made against the limits; throws when one is passed. */
-  charge(bytes: number): void;
+  /** Counts work done and bytes made against the limits; throws when one is passed. True when it is time to pause. */
+  charge(bytes: number): boolean;
 }
 
 /** Static types, as far as the compiler knows them. */
@@ -48,6 +48,8 @@ export interface ScalarFunction {
   /** True for `rand`, `randomUUID`: each call may differ. */
   readonly volatile?: true;
   call(args: readonly Value[], context: FunctionContext): Value;
+  /** Set where a call may take long: the same, with pauses. */
+  steps?(args: readonly Value[], context: FunctionContext): Generator<null, Value>;
 }
 
 /** A function of many rows. The runtime applies DISTINCT before `add`. */

@@ -60,7 +60,7 @@ export const LIST_FUNCTIONS: readonly ScalarFunction[] = [
       throw wrongArgument(name, value, 'a String or List');
     },
   }),
-  defineFunction({ name: 'range', arity: [2, 3], returns: 'list', seesNulls: true, call: rangeOf }),
+  defineFunction({ name: 'range', arity: [2, 3], returns: 'list', seesNulls: true, steps: rangeOf }),
   defineFunction({
     name: 'coalesce',
     arity: [1, Number.POSITIVE_INFINITY],
@@ -104,7 +104,7 @@ function sizeOf({ name, values }: Arguments): number {
 const MAX_LENGTH = 50_000_000n;
 const BYTES_PER_INTEGER = 24;
 
-function rangeOf({ values }: Arguments, context: FunctionContext): ListValue {
+function* rangeOf({ values }: Arguments, context: FunctionContext): Generator<null, ListValue> {
   const [start, end, step] = [boundOf(values[0]), boundOf(values[1]), boundOf(values.length > 2 ? values[2] : 1n)];
   if (step === 0n) throw argumentError('The step of range() cannot be zero.', 'NumberOutOfRange');
   if (step > 0n ? start > end : start < end) return [];
@@ -113,14 +113,11 @@ function rangeOf({ values }: Arguments, context: FunctionContext): ListValue {
   if (count > MAX_LENGTH) throw exceeded('ListTooLong', `range() would make a list of ${count} integers.`);
   const list: Value[] = [];
   for (let next = start; list.length < count; next += step) {
-    // A long range takes seconds, so the clock is looked at in between.
-    if (list.length % ELEMENTS_BETWEEN_CHARGES === 0) context.charge(0);
+    if (context.charge(0)) yield null;
     list.push(next);
   }
   return list;
 }
-
-const ELEMENTS_BETWEEN_CHARGES = 128;
 
 function boundOf(value: Value | undefined): bigint {
   if (typeof value === 'bigint') return value;

@@ -40,8 +40,15 @@ function createPercentile(
       percentile = percentileOf(name, args);
       if ((args[0] ?? null) !== null) values.push(numberAt({ name, values: args }, 0));
     },
-    result: () => (values.length === 0 ? null : pick(values.toSorted(orderValues), percentile)),
+    result: () => (values.length === 0 ? null : pick(sorted(values), percentile)),
   };
+}
+
+/** Typed arrays sort many times as fast as a comparison of any two values. */
+function sorted(values: readonly (number | bigint)[]): readonly (number | bigint)[] {
+  if (values.every((value) => typeof value === 'bigint')) return [...new BigInt64Array(values).sort()];
+  if (values.every((value) => typeof value === 'number')) return [...new Float64Array(values).sort()];
+  return values.toSorted(orderValues);
 }
 
 function percentileOf(name: string, args: readonly Value[]): number {

@@ -51,9 +51,9 @@ export const TEXT_FUNCTIONS: readonly ScalarFunction[] = [
     arity: 3,
     returns: 'string',
     accepts: [['string'], ['string'], ['string']],
-    call: replaceAll,
+    steps: replaceAll,
   }),
-  defineFunction({ name: 'split', arity: 2, returns: 'list', accepts: [['string'], ['string', 'list']], call: split }),
+  defineFunction({ name: 'split', arity: 2, returns: 'list', accepts: [['string'], ['string', 'list']], steps: split }),
   defineFunction({
     name: 'normalize',
     arity: [1, 2],
@@ -88,32 +88,41 @@ function countAt(args: Arguments, index: number): number {
   throw argumentError(`${args.name}() takes no negative position or length, but got ${count}.`, 'NumberOutOfRange');
 }
 
-function replaceAll(args: Arguments, context: FunctionContext): Value {
+/** From here on the built-in function would block for too long. */
+const LONG = 100_000;
+
+function* replaceAll(args: Arguments, context: FunctionContext): Generator<null, Value> {
   const [text, search, replacement] = [textAt(args, 0), textAt(args, 1), textAt(args, 2)];
   const most = search === '' ? text.length + 1 : text.length / search.length;
   context.charge(text.length + most * replacement.length);
-  if (search !== '') return text.replaceAll(search, () => replacement);
-  return ['', ...text, ''].join(replacement);
+  const parts = search === '' || text.length < LONG ? text.split(search) : yield* splitBy(text, [search], context);
+  // As in Neo4j the empty text stands between all UTF-16 units, and at both ends.
+  return (search === '' ? ['', ...parts, ''] : parts).join(replacement);
 }
 
-function split(args: Arguments, context: FunctionContext): Value {
+function* split(args: Arguments, context: FunctionContext): Generator<null, Value> {
   const text = textAt(args, 0);
   context.charge(text.length * 4);
   const by = args.values[1] ?? null;
-  if (typeof by === 'string') return splitBy(text, [by]);
+  if (typeof by === 'string') return yield* splitBy(text, [by], context);
   if (!isList(by)) throw wrongArgument(args.name, by, 'a String or a List of Strings');
   if (by.includes(null)) return null;
   const delimiters = by.filter((one) => typeof one === 'string');
   if (delimiters.length < by.length) throw wrongArgument(args.name, by, 'a String or a List of Strings');
-  return splitBy(text, delimiters);
+  return yield* splitBy(text, delimiters, context);
 }
 
 /** The empty delimiter stands between all characters, others go first. */
-function splitBy(text: string, delimiters: readonly string[]): readonly string[] {
+function* splitBy(
+  text: string,
+  delimiters: readonly string[],
+  context: FunctionContext,
+): Generator<null, readonly string[]> {
   const byCharacter = delimiters.includes('');
   const parts: string[] = [];
   let part = '';
   for (let index = 0; index < text.length; ) {
+    if (context.charge(0)) yield null;
     const delimiter = delimiters.find((one) => one !== '' && text.startsWith(one, index));
     if (delimiter !== undefined) {
       if (!byCharacter || part !== '') parts.push(part);

@@ -6,6 +6,7 @@ import { type Scope, slotOf } from '../compile/scope.ts';
 import { type Aggregation, aggregate } from '../run/aggregate.ts';
 import { type AggregateCall, aggregatesIn } from './aggregates-in.ts';
 import type { Counting } from './operator.ts';
+import { planAhead } from './plan-ahead.ts';
 import { type Carried, detailOf, planExtension } from './plan-extension.ts';
 import type { Planned } from './plan-match.ts';
 
@@ -19,12 +20,13 @@ export interface AggregationRequest {
 
 /** Plans a projection with aggregations: columns without one are the grouping keys. */
 export function planAggregation({ items, expressions, before, carried }: AggregationRequest): Planned {
-  const { scope, operator } = before;
-  const { functions } = scope.toolbox;
+  const { functions } = before.scope.toolbox;
   const keys = items.filter((one) => aggregatesIn(one.expression, functions).length === 0);
   const calls = uniqueCalls(expressions.flatMap((one) => aggregatesIn(one, functions)));
+  const argumentsOf = calls.flatMap((call) => (call.kind === 'call' ? call.args : []));
+  const { scope, operator } = planAhead([...keys.map((key) => key.expression), ...argumentsOf], before);
   const firstCall = carried.kept + keys.length;
-  const counting = countingOf(before, { keys, calls });
+  const counting = countingOf({ scope, operator }, { keys, calls });
   const grouped = aggregate({
     source: calls.every(isSameForRepeats) ? (operator.once ?? operator) : operator,
     counting,

@@ -10,6 +10,7 @@ import { aggregatesIn } from './aggregates-in.ts';
 import { describeExpression } from './match-state.ts';
 import type { Operator } from './operator.ts';
 import { planAggregation } from './plan-aggregation.ts';
+import { planAhead } from './plan-ahead.ts';
 import { type Carried, detailOf, planExtension } from './plan-extension.ts';
 import type { Planned } from './plan-match.ts';
 
@@ -61,7 +62,10 @@ function planColumns(clause: Projection, items: readonly ProjectionItem[], setti
 }
 
 function planDistinct(items: readonly ProjectionItem[], { before, carried }: Setting): Planned {
-  const { scope, operator } = before;
+  const { scope, operator } = planAhead(
+    items.map((one) => one.expression),
+    before,
+  );
   const layout = { size: carried.kept + items.length };
   const columns = items.map(({ expression }, index) => ({
     slot: carried.kept + index,
@@ -78,16 +82,21 @@ function planDistinct(items: readonly ProjectionItem[], { before, carried }: Set
 
 function planOrder(clause: Projection, { operator, scope }: Planned): Operator {
   const compile = scope.toolbox.compileExpression;
+  const keys = clause.orderBy.map((one) => one.expression);
+  const ahead = planAhead(keys, { operator, scope });
   const constant: Scope = { ...scope, slots: NOTHING, computed: NOTHING };
   const skipped = clause.skip === null ? null : countOf(compile(clause.skip, constant), 'SKIP');
   const limited = clause.limit === null ? null : countOf(compile(clause.limit, constant), 'LIMIT');
-  let result = operator;
+  let result = ahead.operator;
   if (clause.orderBy.length > 0) {
     result = sort({
       source: result,
-      keys: clause.orderBy.map(({ expression, descending }) => ({ value: compile(expression, scope), descending })),
+      keys: clause.orderBy.map(({ expression, descending }) => ({
+        value: compile(expression, ahead.scope),
+        descending,
+      })),
       top: limited === null ? null : (run) => limited(run) + (skipped?.(run) ?? 0),
-      detail: clause.orderBy.map((one) => describeExpression(one.expression)).join(', '),
+      detail: keys.map(describeExpression).join(', '),
     });
   }
   if (clause.skip !== null && skipped !== null) result = skip(result, skipped, describeExpression(clause.skip));

@@ -1,10 +1,11 @@
+import { expressionsOfPattern } from '../ast/children.ts';
 import { namesIn } from '../ast/names-in.ts';
 import { slotOf } from '../compile/scope.ts';
 import { boundRelationship } from '../run/bound-relationship.ts';
 import { expand } from '../run/expand.ts';
 import { reversed } from '../run/neighbours.ts';
 import type { MatchState } from './match-state.ts';
-import type { RelationshipStep, Step } from './pattern-graph.ts';
+import type { QuantifiedStep, RelationshipStep, Step } from './pattern-graph.ts';
 import { planQuantified } from './plan-quantified.ts';
 import { planShortest } from './plan-shortest.ts';
 import { planVariable } from './plan-variable.ts';
@@ -16,7 +17,7 @@ export function costOfStep(step: Step, state: MatchState): number | null {
   const from = state.bound.has(step.from);
   const to = state.bound.has(step.to);
   if (step.kind === 'relationship') return costOfRelationship(step, state);
-  if (step.kind === 'quantified') return from || to ? 1000 : null;
+  if (step.kind === 'quantified') return (from || to) && namesInside(step).every(isKnown(state)) ? 1000 : null;
   const legacy = step.selector.kind === 'shortestPath' || step.selector.kind === 'allShortestPaths';
   const ready = legacy ? from && to : from;
   return ready ? 2000 : null;
@@ -29,19 +30,24 @@ function costOfRelationship(step: RelationshipStep, state: MatchState): number |
   const bound = state.bound.has(step.name);
   if (bound && length === null) return 0;
   if (!from && !to) return null;
-  if (length !== null && !conditionNames(step).every((name) => isAvailable(name, state))) return null;
+  if (length !== null && !namesInside(step).every(isKnown(state))) return null;
   if (bound) return 0.1;
   const cost = fanOut(step.pattern, state.scope.toolbox.graph);
   return from && to ? cost * 0.01 : cost;
 }
 
-/** The names that the conditions on each relationship of a variable length read. */
-function conditionNames({ pattern }: RelationshipStep): readonly string[] {
-  return [pattern.properties, pattern.where].flatMap((one) => (one === null ? [] : [...namesIn(one)]));
+/** The names that conditions inside the step read. */
+function namesInside(step: RelationshipStep | QuantifiedStep): readonly string[] {
+  const { pattern } = step;
+  const more = step.kind === 'quantified' ? expressionsOfPattern(step.pattern.pattern) : [step.pattern.properties];
+  return [...more, pattern.where].flatMap((one) => (one === null ? [] : [...namesIn(one)]));
 }
 
-function isAvailable(name: string, state: MatchState): boolean {
-  return !state.nodes.includes(name) || state.bound.has(name);
+/** Whether a condition inside a step can read the name: all nodes and single relationships of the pattern come first. */
+function isKnown({ nodes, steps, bound }: MatchState): (name: string) => boolean {
+  const single = [...steps].filter((step) => step.kind === 'relationship' && step.pattern.length === null);
+  const pending = new Set([...nodes, ...single.map((step) => step.name)]);
+  return (name) => !pending.has(name) || bound.has(name);
 }
 
 /** Adds the operators of a step to the plan. */

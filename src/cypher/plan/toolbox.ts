@@ -1,15 +1,15 @@
 import type { Subquery } from '../ast/expression.ts';
 import { namesInQuery } from '../ast/names-in.ts';
 import { compileExpression } from '../compile/compile-expression.ts';
-import type { Evaluate, MatchEach, PatternRequest, Scope, Toolbox } from '../compile/scope.ts';
+import { inSteps } from '../compile/in-steps.ts';
+import type { Evaluate, Matches, PatternRequest, Scope, Toolbox } from '../compile/scope.ts';
 import { slotOf } from '../compile/scope.ts';
 import type { FunctionTable } from '../functions/function-table.ts';
 import type { Procedure } from '../procedures.ts';
 import type { PropertyGraph } from '../property-graph.ts';
-import type { Row } from '../run/row.ts';
-import type { RunContext } from '../run/run-context.ts';
+import type { Rows } from '../run/row.ts';
 import type { Value } from '../values/value.ts';
-import { ARGUMENT, type Operator, openRows } from './operator.ts';
+import { ARGUMENT, openRows } from './operator.ts';
 import { planMatch } from './plan-match.ts';
 import { planQuery } from './plan-query.ts';
 
@@ -32,14 +32,9 @@ export function openToolbox(parts: ToolboxParts): Toolbox {
   return toolbox;
 }
 
-function compilePattern({ pattern, where }: PatternRequest, scope: Scope): MatchEach {
+function compilePattern({ pattern, where }: PatternRequest, scope: Scope): Matches {
   const planned = planMatch({ patterns: [pattern], where, repeatable: false }, ARGUMENT, scope);
-  return {
-    scope: planned.scope,
-    each(row, run, visit) {
-      for (const match of openRows(planned.operator, row, run)) if (match !== null && !visit(match)) return;
-    },
-  };
+  return { scope: planned.scope, rows: (row, run) => openRows(planned.operator, row, run) };
 }
 
 function compileSubquery(subquery: Subquery, scope: Scope): Evaluate {
@@ -49,33 +44,36 @@ function compileSubquery(subquery: Subquery, scope: Scope): Evaluate {
   const { operator, columns } = scope.toolbox.planQuery(subquery.query, { imports, visible: 'always' });
   const column = columns[0]?.slot ?? 0;
   const summarise = SUMMARIES[subquery.form];
-  return (row, run) =>
-    summarise(
-      operator,
-      slots.map((slot) => row[slot] ?? null),
-      { run, column },
-    );
+  return inSteps((row, run) => {
+    const argument = slots.map((slot) => row[slot] ?? null);
+    return summarise(openRows(operator, argument, run), column);
+  });
 }
 
-type Summarise = (
-  operator: Operator,
-  argument: Row,
-  at: { readonly run: RunContext; readonly column: number },
-) => Value;
+type Summarise = (rows: Rows, column: number) => Generator<null, Value>;
 
 const SUMMARIES: Readonly<Record<Subquery['form'], Summarise>> = {
-  exists: (operator, argument, { run }) => {
-    for (const row of openRows(operator, argument, run)) if (row !== null) return true;
+  *exists(rows) {
+    for (const row of rows) {
+      if (row !== null) return true;
+      yield row;
+    }
     return false;
   },
-  count: (operator, argument, { run }) => {
+  *count(rows) {
     let count = 0;
-    for (const row of openRows(operator, argument, run)) if (row !== null) count += 1;
+    for (const row of rows) {
+      if (row === null) yield row;
+      else count += 1;
+    }
     return BigInt(count);
   },
-  collect: (operator, argument, { run, column }) => {
+  *collect(rows, column) {
     const values: Value[] = [];
-    for (const row of openRows(operator, argument, run)) if (row !== null) values.push(row[column] ?? null);
+    for (const row of rows) {
+      if (row === null) yield row;
+      else values.push(row[column] ?? null);
+    }
     return values;
   },
 };

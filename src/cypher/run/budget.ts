@@ -11,13 +11,16 @@ export interface QueryLimits {
 
 /** Counts work against the limits. */
 export interface Budget {
-  /** Notes one step of work; true when the event loop should be given a turn. Throws when time is up or on abort. */
-  tick(): boolean;
+  /**
+   * Notes steps of work, each of about a microsecond; true from when the event loop should be given a turn until
+   * it had one. Throws when time is up or on abort.
+   */
+  tick(steps?: number): boolean;
   /** Notes bytes held; throws when they pass the limit. */
   hold(bytes: number): void;
   release(bytes: number): void;
-  /** The event loop had its turn. */
-  resumed(): void;
+  /** The event loop had its turn; the next is due after so many milliseconds. */
+  resumed(turnMs?: number): void;
 }
 
 export interface BudgetOptions {
@@ -27,23 +30,26 @@ export interface BudgetOptions {
   clock(): number;
 }
 
-const STEPS_BETWEEN_CLOCKS = 512;
+const STEPS_BETWEEN_CLOCKS = 64;
 const TURN_MS = 12;
 
 /** Starts counting now. */
 export function openBudget({ limits, signal, clock }: BudgetOptions): Budget {
   const deadline = clock() + limits.timeMs;
-  let steps = 0;
+  let steps = STEPS_BETWEEN_CLOCKS;
+  let due = false;
   let turnEnds = clock() + TURN_MS;
   let held = 0;
   return {
-    tick() {
-      steps += 1;
-      if (steps % STEPS_BETWEEN_CLOCKS !== 0) return false;
+    tick(count = 1) {
+      steps -= count;
+      if (steps > 0) return due;
+      steps = STEPS_BETWEEN_CLOCKS;
       if (signal?.aborted === true) throw aborted();
       const now = clock();
       if (now > deadline) throw exceeded('TimeLimit', `The query ran longer than ${limits.timeMs} ms.`);
-      return now > turnEnds;
+      due = now > turnEnds;
+      return due;
     },
     hold(bytes) {
       held += bytes;
@@ -53,8 +59,9 @@ export function openBudget({ limits, signal, clock }: BudgetOptions): Budget {
     release(bytes) {
       held -= bytes;
     },
-    resumed() {
-      turnEnds = clock() + TURN_MS;
+    resumed(turnMs = TURN_MS) {
+      due = false;
+      turnEnds = clock() + turnMs;
     },
   };
 }

@@ -31,8 +31,10 @@ function* pathsFrom(row: Row, run: RunContext, { options, typeIds }: Pick<Search
   if (start < 0 || wanted === -1) return;
   const search = { options, typeIds, start, wanted };
   for (const found of searchFor(search)(row, run, search)) {
-    if (found !== null) placePath(row, options, found);
-    yield found === null ? null : row;
+    if (found === null || run.budget.tick()) yield null;
+    if (found === null) continue;
+    placePath(row, options, found);
+    yield row;
   }
 }
 
@@ -49,6 +51,6 @@ function searchFor({ options, start, wanted }: Search): SearchFor {
 }
 
 function sameEnds(): CypherError {
-  const message = 'shortestPath needs two different nodes; exclude the same node with WHERE a <> b.';
+  const message = 'shortestPath needs two different nodes; add WHERE a <> b.';
   return argumentError(message, 'SameStartAndEnd');
 }

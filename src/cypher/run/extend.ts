@@ -13,15 +13,19 @@ export interface Extend {
 }
 
 /** Adds computed columns to each row. */
-export function extend({ source, columns, detail }: Extend): Operator {
+export function extend(options: Extend): Operator {
+  const { source, columns, detail } = options;
   return {
     name: 'Projection',
     detail,
     estimate: source.estimate,
     sources: [source],
+    ...(source.once === undefined ? {} : { once: extend({ ...options, source: source.once }) }),
     *open(argument, run) {
       for (const row of openRows(source, argument, run)) {
-        if (row !== null) for (const { slot, value } of columns) row[slot] = value(row, run);
+        if (row !== null)
+          for (const { slot, value } of columns)
+            row[slot] = value.steps ? yield* value.steps(row, run) : value(row, run);
         yield row;
       }
     },

@@ -46,13 +46,14 @@ function* grow(row: Row, run: RunContext, { search, half, other }: Growing): Gen
   const way = { direction: half.forward ? direction : reversed(direction), types: search.typeIds };
   const next: number[] = [];
   for (const node of half.frontier) {
-    if (run.budget.tick()) yield null;
-    for (const neighbour of neighboursOf(run.graph, node, way)) {
-      run.budget.tick();
-      if (half.reached.has(neighbour.other) || !holds(row, run, { search, id: neighbour.id })) continue;
-      half.reached.set(neighbour.other, [neighbour.id, node]);
-      if (other.reached.has(neighbour.other)) return neighbour.other;
-      next.push(neighbour.other);
+    for (const { id, other: to } of neighboursOf(run.graph, node, way)) {
+      if (run.budget.tick()) yield null;
+      const isNew = !half.reached.has(to) && holds(row, run, { search, id });
+      if (isNew) {
+        half.reached.set(to, [id, node]);
+        if (other.reached.has(to)) return to;
+        next.push(to);
+      }
     }
   }
   run.budget.hold(NODE_BYTES * next.length);

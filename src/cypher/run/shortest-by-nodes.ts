@@ -20,8 +20,7 @@ export function* shortestByNodes(row: Row, run: RunContext, search: Search): Gen
   for (let depth = 1; depth <= max && frontier.length > 0; depth += 1) {
     const next: number[] = [];
     for (const node of frontier) {
-      if (run.budget.tick()) yield null;
-      reach(row, run, { search, arrivals, node, depth, next });
+      yield* reach(row, run, { search, arrivals, node, depth, next });
     }
     run.budget.hold(64 * next.length);
     const ends = endsIn(next, wanted);
@@ -50,11 +49,11 @@ interface Step {
   readonly next: number[];
 }
 
-function reach(row: Row, run: RunContext, { search, arrivals, node, depth, next }: Step): void {
+function* reach(row: Row, run: RunContext, { search, arrivals, node, depth, next }: Step): Generator<null, void> {
   const { options, typeIds } = search;
   const all = wantsAll(options.selector);
   for (const { id, other } of neighboursOf(run.graph, node, { direction: options.direction, types: typeIds })) {
-    run.budget.tick();
+    if (run.budget.tick()) yield null;
     const known = arrivals.get(other);
     if (known !== undefined && (known.depth < depth || !all)) continue;
     if (!holds(row, run, { search, id })) continue;

@@ -39,8 +39,10 @@ function* nextFrontier(
 ): Generator<Found | null, readonly Found[]> {
   const next: Found[] = [];
   for (const found of frontier) {
-    if (run.budget.tick()) yield null;
-    for (const longer of prolonged(row, run, { search, found })) next.push(longer);
+    for (const longer of prolonged(row, run, { search, found })) {
+      if (longer === null) yield null;
+      else next.push(longer);
+    }
   }
   run.budget.release(frontier.reduce((sum, { trail }) => sum + bytesOf(trail.length), 0));
   return next;
@@ -86,10 +88,10 @@ interface Growing {
   readonly found: Found;
 }
 
-function* prolonged(row: Row, run: RunContext, { search, found }: Growing): Generator<Found> {
+function* prolonged(row: Row, run: RunContext, { search, found }: Growing): Generator<Found | null> {
   const { options, typeIds } = search;
   for (const { id, other } of neighboursOf(run.graph, found.end, { direction: options.direction, types: typeIds })) {
-    run.budget.tick();
+    if (run.budget.tick()) yield null;
     if (found.trail.includes(id) || !holds(row, run, { search, id })) continue;
     run.budget.hold(bytesOf(found.trail.length + 1));
     yield { end: other, trail: [...found.trail, id] };

@@ -2,6 +2,7 @@ import type { Evaluate } from '../compile/scope.ts';
 import { type Operator, openRows } from '../plan/operator.ts';
 import { orderValues } from '../values/compare.ts';
 import type { Value } from '../values/value.ts';
+import { mergeSort } from './merge-sort.ts';
 import type { Row } from './row.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -35,14 +36,14 @@ export function sort({ source, keys, top, detail }: Sort): Operator {
     *open(argument, run) {
       const wanted = top === null ? Number.POSITIVE_INFINITY : top(run);
       if (wanted === 0) return;
-      const compare = comparatorOf(keys);
+      const sorting = { keys, wanted, compare: comparatorOf(keys), run };
       const pile: Pile = { rows: [], threshold: null, arrivals: 0 };
       for (const row of openRows(source, argument, run)) {
         if (row === null) yield null;
-        else addRow(pile, row, { keys, wanted, compare, run });
+        else if (addRow(pile, row, sorting)) yield* cutBack(pile, sorting);
       }
-      pile.rows.sort(compare);
-      for (const { row } of pile.rows.slice(0, Math.min(wanted, pile.rows.length))) yield row;
+      yield* cutBack(pile, sorting);
+      for (const { row } of pile.rows) yield row;
     },
   };
 }
@@ -61,33 +62,26 @@ interface Sorting {
   readonly run: RunContext;
 }
 
-function addRow(pile: Pile, row: Row, { keys, wanted, compare, run }: Sorting): void {
+/** True when it is time to cut back: at twice as many as wanted, which makes the cost per row logarithmic. */
+function addRow(pile: Pile, row: Row, { keys, wanted, compare, run }: Sorting): boolean {
   pile.arrivals += 1;
   const keyed = { row, keys: keys.map(({ value }) => value(row, run)), arrival: pile.arrivals };
-  if (pile.threshold !== null && compare(keyed, pile.threshold) > 0) return;
+  if (pile.threshold !== null && compare(keyed, pile.threshold) > 0) return false;
   pile.rows.push({ ...keyed, row: row.slice() });
   run.budget.hold(96 + 16 * row.length);
-  // Twice as many as wanted before cutting back makes the cost per row logarithmic.
-  if (pile.rows.length < 2 * wanted + SLACK) return;
-  pile.rows = cutBack(pile.rows, { wanted, compare, run });
-  pile.threshold = pile.rows.at(-1) ?? null;
+  return pile.rows.length >= 2 * wanted + SLACK;
 }
 
 const SLACK = 64;
 
 type Compare = (left: Keyed, right: Keyed) => number;
 
-interface Cut {
-  readonly wanted: number;
-  readonly compare: Compare;
-  readonly run: RunContext;
-}
-
-function cutBack(rows: Keyed[], { wanted, compare, run }: Cut): Keyed[] {
-  rows.sort(compare);
-  const kept = rows.slice(0, wanted);
-  for (const { row } of rows.slice(wanted)) run.budget.release(96 + 16 * row.length);
-  return kept;
+/** Sorts the pile and keeps no more than are wanted. */
+function* cutBack(pile: Pile, { wanted, compare, run: { budget } }: Sorting): Generator<null, void> {
+  const rows = yield* mergeSort(pile.rows, { compare, budget });
+  pile.rows = rows.slice(0, wanted);
+  for (const { row } of rows.slice(wanted)) budget.release(96 + 16 * row.length);
+  pile.threshold = pile.rows.at(-1) ?? null;
 }
 
 function comparatorOf(keys: readonly SortKey[]): Compare {

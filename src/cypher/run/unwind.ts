@@ -24,7 +24,7 @@ export function unwind({ source, list, slot, detail }: UnwindList): Operator {
 }
 
 function* members(row: Row, run: RunContext, { list, slot }: Pick<UnwindList, 'list' | 'slot'>): Rows {
-  const value = list(row, run);
+  const value = list.steps ? yield* list.steps(row, run) : list(row, run);
   if (value === null) return;
   for (const member of Array.isArray(value) ? value : [value]) {
     if (run.budget.tick()) yield null;

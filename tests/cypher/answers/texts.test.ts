@@ -52,6 +52,7 @@ asks('replace', [
   ["replace('hello', 'l', 'w')", "'hewwo'"],
   ["replace('hello', '', '-')", "'-h-e-l-l-o-'"],
   ["replace('', '', '-')", "'-'"],
+  ["char_length(replace('😀', '', '2.5'))", '11'],
   ["replace('', 'a', '-')", "''"],
   ["replace('aaa', 'aa', 'b')", "'ba'"],
   ["replace('a.c', '.', '$&')", "'a$&c'"],

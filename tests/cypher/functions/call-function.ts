@@ -19,7 +19,7 @@ export const CONTEXT: FunctionContext = {
   now: 1_703_672_430_123_456_789n,
   zone: { offset: 0, name: null },
   random: () => 0.5,
-  charge: () => undefined,
+  charge: () => false,
 };
 
 /** Calls a function as the runtime does, nulls included. */

@@ -131,7 +131,7 @@ const ODD: readonly Value[] = [
 const GUARDED: FunctionContext = {
   ...CONTEXT,
   charge(bytes) {
-    if (bytes < 1e6) return;
+    if (bytes < 1e6) return false;
     throw new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail: 'Memory', message: 'too much' });
   },
 };

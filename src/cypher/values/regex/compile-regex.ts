@@ -83,5 +83,5 @@ function reserve(program: Instruction[]): number {
 }
 
 function tooLarge(): CypherError {
-  return exceeded('RegexTooLarge', 'The repetitions of the regular expression make it too large.');
+  return exceeded('RegexTooLarge', 'The regular expression is too large.');
 }

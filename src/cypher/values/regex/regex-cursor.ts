@@ -57,7 +57,7 @@ export function refusedRegex(cursor: RegexCursor, what: string): CypherError {
     phase: 'runtime',
     type: 'Refused',
     detail: 'UnsupportedRegex',
-    message: `Regular expressions are matched in bounded time, which leaves out ${what}: ${shorten(cursor.pattern)}`,
+    message: `The time for regular expressions is bounded, without ${what}: ${shorten(cursor.pattern)}`,
   });
 }
 

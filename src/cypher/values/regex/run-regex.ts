@@ -6,13 +6,17 @@ import type { Assertion } from './regex-node.ts';
 /** Steps of one match, some hundredths of a second. */
 const MAX_STEPS = 10_000_000;
 
-/** Whether the whole text follows the program; raises a LimitExceeded error after too many steps. */
-export function runRegex(program: readonly Instruction[], text: string): boolean {
+/** Counts steps against a limit of time; true when it is time to pause. */
+export type Charge = (steps: number) => boolean;
+
+/** Whether the whole text follows the program; raises a LimitExceeded error after too many. */
+export function* runRegex(program: readonly Instruction[], text: string, charge: Charge): Generator<null, boolean> {
   const machine = createMachine(program, text);
   let threads: number[] = [];
   addThread(machine, threads, 0);
   while (machine.index < text.length && threads.length > 0) {
     threads = step(machine, threads);
+    if (charge(threads.length)) yield null;
   }
   return machine.index >= text.length && threads.some((thread) => program[thread]?.kind === 'match');
 }
@@ -96,5 +100,5 @@ function isWordAt(text: string, index: number): boolean {
 }
 
 function tooExpensive(): CypherError {
-  return exceeded('RegexTooExpensive', 'The regular expression takes too long on this text.');
+  return exceeded('RegexTooExpensive', 'The regular expression takes too long.');
 }

@@ -87,7 +87,7 @@ const SETTERS: Readonly<Record<DateField, (epochDay: number, value: number) => n
     check('DayOfYear', value, { min: 1, max: 366 });
     const { year } = dateOf(epochDay);
     if (value === 366 && !isLeapYear(year)) {
-      throw argumentError(`There is no day 366 in ${year}, which is not a leap year.`);
+      throw argumentError(`There is no day 366 in ${year}, no leap year.`);
     }
     return dayOf({ year, month: 1, day: 1 }) + value - 1;
   },
