@@ -232,3 +232,23 @@ claimTable('officials of one country side by side', { relations: ['MET_WITH', 'S
     ['MET_WITH Antony Blinken > Yoav Gallant happened', 'MET_WITH Lloyd Austin > Yoav Gallant happened'],
   ],
 ]);
+
+claimTable('who is criticised', { relations: ['CRITICISED', 'FOUGHT'] }, [
+  ['not who suffers an act', 'Joe Biden condemned the invasion of Ukraine.', []],
+  [
+    'who does it, behind "by"',
+    'Joe Biden condemned the occupation of Georgia by Russia.',
+    ['CRITICISED Joe Biden > Russia happened', 'FOUGHT Russia > Georgia happened'],
+  ],
+  ['whose policy it is', 'Joe Biden condemned the policies of China.', ['CRITICISED Joe Biden > China happened']],
+  [
+    'nobody attacks by being attacked',
+    'We stand together in condemning the invasion of Ukraine, Mario Draghi said.',
+    [],
+  ],
+]);
+
+claimTable('who was at an event', { relations: ['ATTENDED', 'VISITED'] }, [
+  ['not who greets its guests', 'Vladimir Putin sent a message of greetings to the participants of the Ulm Forum.', []],
+  ['not who dies at home', 'The artist Viktor Merezhko died in Moscow on January 30.', []],
+]);

@@ -3,6 +3,7 @@ import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
 import { type Clause, nounAt } from '../clauses/clause.ts';
+import { suffers } from '../clauses/parties.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
@@ -76,7 +77,9 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const before = site.mentions.filter((mention) => mention.lastToken <= start).reverse();
   const taken = new Set([...trigger.slots.values()].flat());
-  const after = site.mentions.filter((mention) => mention.firstToken > start && !taken.has(mention));
+  const after = site.mentions.filter(
+    (mention) => mention.firstToken > start && !taken.has(mention) && !suffers(site.clause, mention),
+  );
   for (const mention of [before, ...site.earlier, after].flat()) {
     const [party] = mention.referents.length === 1 ? partiesOf(site, mention, kinds) : [];
     if (party === undefined || site.registry.kindOf(party.referent) === 'Organisation') continue;

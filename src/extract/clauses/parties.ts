@@ -49,7 +49,8 @@ export function ownersOf(clause: Clause, group: Group): readonly ReadMention[] {
   return group.flatMap((at) => {
     const noun = nounAt(clause, at);
     if (noun === null || noun.mentions.length > 0) return [];
-    return noun.possessors.length > 0 ? noun.possessors : ownedBy(clause, at, ['by', 'of', 'from']);
+    if (noun.possessors.length > 0) return noun.possessors;
+    return ownedBy(clause, at, SUFFERED.test(noun.head) ? ['by', 'from'] : ['by', 'of', 'from']);
   });
 }
 
@@ -89,7 +90,8 @@ export function partyWithin(clause: Clause, from: number): readonly ReadMention[
 
 function isOwner(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at - 1);
-  if (['by', 'of', 'from'].includes(word)) return true;
+  if (word === 'of') return !SUFFERED.test(nounAt(clause, at - 2)?.head ?? '');
+  if (word === 'by' || word === 'from') return true;
   if (nounAt(clause, at)?.mentions.length !== 0) return false;
   return !(['on', 'against', 'at', 'into', 'near'].includes(word) && FORCE.test(nounAt(clause, at - 2)?.head ?? ''));
 }
@@ -97,6 +99,18 @@ function isOwner(clause: Clause, at: number): boolean {
 /** Nouns of force: what stands after "on" or "against" has it done to it. */
 const FORCE =
   /^(?:attack|strike|airstrike|assault|raid|offensive|bombing|shelling|invasion|war|aggression|operation|fire|missile)s?$/u;
+
+/** "condemned the invasion of Ukraine", "attacks on Israel": the named one is who suffers it. */
+export function suffers(clause: Clause, mention: ReadMention): boolean {
+  const at = clause.chunks.findIndex(({ start, end }) => start <= mention.firstToken && mention.firstToken < end);
+  const head = nounAt(clause, at - 2)?.head ?? '';
+  const word = wordAt(clause, at - 1);
+  return word === 'of' ? SUFFERED.test(head) : ['on', 'against', 'into'].includes(word) && FORCE.test(head);
+}
+
+/** "the invasion of Ukraine": what stands behind "of" suffers it. */
+const SUFFERED =
+  /^(?:invasion|annexation|occupation|bombing|bombardment|shelling|siege|seizure|conquest|killing|murder|assassination|massacre|kidnapping|abduction|detention|arrest|imprisonment|persecution|destruction|partition)s?$/u;
 
 /** "Turkey, now a NATO member,", "EU member Malta", "members of the Council: France, …": the name beside a noun that says what it is. */
 export function apposedTo(clause: Clause, noun: number): readonly ReadMention[] {
