@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build } from 'vite';
 
-/** The engine as one minified script that defines `cypher`, made the way the viewer is. */
+/** The engine as one script that defines `cypher`, made the way the viewer is and then minified as far as it goes. */
 export async function bundleEngine(entry: 'engine' | 'page'): Promise<string> {
   const built = await build({
     configFile: false,
@@ -17,5 +18,7 @@ export async function bundleEngine(entry: 'engine' | 'page'): Promise<string> {
   if (output === undefined || !('output' in output)) throw new TypeError('vite gave no output');
   const [chunk, ...others] = output.output;
   if (others.length > 0) throw new TypeError('the engine is more than one file');
-  return chunk.code;
+  const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, lhs_constants: false } });
+  if (code === undefined) throw new TypeError('terser gave no output');
+  return code;
 }
