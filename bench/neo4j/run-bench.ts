@@ -36,7 +36,7 @@ async function timeOurs() {
   for (const delta of entityDeltas(entityCount, 5_000)) await store.apply(delta);
   const start = performance.now();
   let rss = 0;
-  for (const delta of edgeDeltas(edgeCount, { size: 5_000, entities: entityCount })) {
+  for (const delta of edgeDeltas(edgeCount, { size: 10_000, entities: entityCount })) {
     await store.apply(delta);
     rss = Math.max(rss, process.memoryUsage().rss);
   }

@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 4_000_000;
 export type WriteRow = Readonly<Record<string, string | Properties>>;
 
 /** The rows in slices that a statement can take. */
-export function* slicesOf<Row extends WriteRow>(rows: readonly Row[], most: number): Iterable<readonly Row[]> {
+export function* slicesOf<Row extends WriteRow>(rows: Iterable<Row>, most: number): Iterable<readonly Row[]> {
   let slice: Row[] = [];
   let characters = 0;
   for (const row of rows) {

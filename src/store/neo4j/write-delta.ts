@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { DragomanError } from '../../errors.ts';
 import type { Entity, EntityId } from '../../model/entity.ts';
 import type { GraphDelta } from '../../model/graph.ts';
@@ -36,8 +37,13 @@ export async function writeDelta(delta: GraphDelta, { run, ontology, most }: Wri
   const [known, there] = await Promise.all([knownEntities(delta, run), existing(delta, run)]);
   const change = prepareChange(delta, known);
   const answers: Promise<unknown>[] = [];
+  const expect = (answer: Promise<unknown>) => {
+    // Waited for at the end; a failure before that must not count as one that nobody takes.
+    answer.catch(() => {});
+    answers.push(answer);
+  };
   const send: Send = (text, rows) => {
-    for (const slice of slicesOf(rows, most)) answers.push(run(`UNWIND $rows AS row ${text}`, { rows: slice }));
+    for (const slice of slicesOf(rows, most)) expect(run(`UNWIND $rows AS row ${text}`, { rows: slice }));
   };
   const names: Names = { entity: namesOf(change.entities, known) };
   const { edges, complete } = eventWrites(change, { names, old: there.events });
@@ -45,12 +51,19 @@ export async function writeDelta(delta: GraphDelta, { run, ontology, most }: Wri
   sendEntities(change.entities, known, { send, ontology });
   sendNodes({ ...change, events: change.events.filter(({ id }) => !complete.has(id)) }, { names, there, send });
   for (const { rows, statement } of edges) {
-    for (const slice of slicesOf(rows, most)) answers.push(writeAll(slice, { statement, run }));
+    for (const slice of slicesOf(rows, Math.ceil(most / EDGE_PARTS))) {
+      expect(writeAll(slice, { statement, run }));
+      // Lets the driver send it, so that the server writes these while the next are made.
+      await setImmediate();
+    }
   }
   for (const { text, rows } of linkWrites(change, { there, complete })) send(text, rows);
   renamePlaces(change.entities, known, send);
   await Promise.all(answers);
 }
+
+/** Parts of a statement's rows that edges, the longest of all rows, are sent in: the server gets the first early. */
+const EDGE_PARTS = 5;
 
 /** Writes edges; one whose end is not there would be passed over by the server without a word. */
 async function writeAll(

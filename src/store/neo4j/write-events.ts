@@ -11,7 +11,8 @@ import { type Properties, TO_PROPERTIES } from './to-properties.ts';
 
 /** Edges of one relation, alone or with the events that they show. */
 export interface EdgeWrite {
-  readonly rows: readonly EdgeRow[];
+  /** Made one by one as they are read: the server works on the first while the next are made. */
+  readonly rows: Iterable<EdgeRow>;
   /** The statement that writes some of the rows; its answer counts those whose ends were found. */
   statement(rows: readonly EdgeRow[]): Statement;
 }
@@ -59,7 +60,7 @@ export function eventWrites(
   });
   const writes = (shown: readonly Shown[], statement: typeof togetherStatement) =>
     groupedBy(shown, ({ edge }) => edge.relation).map(([relation, group]) => ({
-      rows: group.map(toRow),
+      rows: mapped(group, toRow),
       statement: (rows: readonly EdgeRow[]) => statement(relation, rows),
     }));
   return { edges: [...writes(together, togetherStatement), ...writes(alone, aloneStatement)], complete };
@@ -88,6 +89,14 @@ function aloneStatement(relation: string, rows: readonly EdgeRow[]): Statement {
 }
 
 const ENDS = `UNWIND $rows AS row ${matchById('a', 'Entity', 'row[0]')} ${matchById('b', 'Entity', 'row[1]')}`;
+
+function mapped<From, To>(list: readonly From[], change: (one: From) => To): Iterable<To> {
+  return {
+    *[Symbol.iterator]() {
+      for (const one of list) yield change(one);
+    },
+  };
+}
 
 /** Of each event, the only edge of the change that shows it. */
 function showingEdges(edges: readonly Edge[]): ReadonlyMap<string, Edge | null> {

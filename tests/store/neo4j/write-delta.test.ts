@@ -118,6 +118,24 @@ describe('writeDelta', () => {
     expect(sizes).toEqual([10, 10, 5]);
   });
 
+  it('sends edges in smaller parts, the first before the last is made, and tells of one that failed', async () => {
+    const [edge] = told.edges;
+    if (edge === undefined) throw new Error('a delta with an edge');
+    const edges = Array.from({ length: 25 }, (_, number) => ({ ...edge, id: `e${number + 10}` as never }));
+    const { run, writes } = fakeRun();
+    await write({ ...EMPTY, id: 'edges', edges, events: [] }, run, 50);
+    const parts = writes().filter(({ text }) => text.includes('RETURN count'));
+    expect(parts.map(({ parameters: { rows } }) => (Array.isArray(rows) ? rows.length : 0))).toEqual([10, 10, 5]);
+    let part = 0;
+    const failing: Run = (text, parameters) => {
+      if (!text.includes('RETURN count')) return run(text, parameters);
+      part += 1;
+      return part === 1 ? Promise.reject(new Error('the line is cut')) : run(text, parameters);
+    };
+    await expect(write({ ...EMPTY, id: 'edges', edges, events: [] }, failing, 50)).rejects.toThrow('the line is cut');
+    expect(part).toBe(3);
+  });
+
   it('writes an entity of which nothing is new not at all, and one of which something is with what was known', async () => {
     const known = makeEntity('person/ann', { name: 'Ann', aliases: ['A.'] });
     const row = { properties: { ...known, wikidata: undefined, country: undefined } };
