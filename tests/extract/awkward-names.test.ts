@@ -77,4 +77,10 @@ claimTable('hyphens, apostrophes and particles in names', { relations: ['MET_WIT
     'Laotian Foreign Minister Saleumxay Kommasith met Vietnamese Foreign Minister Bui Thanh Son.',
     ['MET_WITH Saleumxay Kommasith > Bui Thanh Son happened'],
   ],
+  [
+    'a given name that is another word too',
+    'Danish envoy Bill Torsund met Norwegian envoy Christian Halle.',
+    ['MET_WITH Bill Torsund > Christian Halle happened'],
+  ],
+  ['the same word behind an article', 'The Bill Torsund wrote failed. The Christian Halle choir sang.', []],
 ]);

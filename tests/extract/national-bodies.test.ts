@@ -49,6 +49,17 @@ entityTable('bodies that a text introduces', 'Organisation', [
   ['by an acronym in brackets', 'Lawyers for Clean Harbours (LCH) sued. LCH won.', ['Lawyers for Clean Harbours']],
   ['by its director', 'Ann Barlow, director of Bright Minds Lesotho, left.', ['Bright Minds Lesotho']],
   ['by its editor', 'According to Tonga Mirror editor Sione Vake, all went well.', ['Tonga Mirror']],
+  [
+    'by the office that leads it',
+    'Ann Barlow, Director of the National Economic Council, left.',
+    ['National Economic Council'],
+  ],
+  [
+    'by a title before the name',
+    'Chair of the Federal Maritime Commission Ann Barlow left.',
+    ['Federal Maritime Commission'],
+  ],
+  ['what an office is for is none', 'Minister of the Interior Ann Barlow left.', []],
   ['a plan with an acronym is none', 'The Green Harbour Plan (GHP) was shelved.', []],
   ['a treaty with an acronym is none', 'The Fair Trade Agreement (FTA) was signed.', []],
   ['a town is none', 'The company Geneva relies on was sold.', []],

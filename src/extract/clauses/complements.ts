@@ -91,7 +91,7 @@ function readOne(reading: Reading, at: number): number | null {
   const { clause } = reading;
   const chunk = clause.chunks[at];
   if (chunk?.kind === 'noun' && reading.canTakeObject) {
-    const list = listAfter(clause, at) ?? namedBehind(clause, at) ?? countryBehind(clause, at);
+    const list = listAfter(clause, at) ?? namedBehind(clause, at) ?? countryBehind(clause, at) ?? apposedTo(clause, at);
     reading.object = groupAt(clause, list ?? at);
     reading.canTakeObject = false;
     return lastOf(reading.object, list ?? at) + 1;
@@ -219,7 +219,7 @@ function governedBy(clause: Clause, preposition: number): number | null {
   const named = listAfter(clause, at);
   if (named !== null && nounAt(clause, at) !== null) return named;
   if (nounAt(clause, at) === null) return null;
-  return namedBehind(clause, at) ?? countryBehind(clause, at) ?? at;
+  return namedBehind(clause, at) ?? countryBehind(clause, at) ?? apposedTo(clause, at) ?? at;
 }
 
 /** "among more than 100 leaders". */
@@ -241,6 +241,24 @@ function namedBehind(clause: Clause, at: number): number | null {
   const last = Math.max(at + 1, ...groupAt(clause, at + 1));
   return verbAt(clause, last + 1)?.form === 'finite' ? null : at + 1;
 }
+
+/** "its neighbours, Uganda and Tanzania", "the UN's nuclear watchdog, the IAEA": names behind the comma say who the noun is. */
+function apposedTo(clause: Clause, at: number): number | null {
+  const [noun, name] = [nounAt(clause, at), nounAt(clause, at + 2)];
+  const isOpen = noun !== null && noun.mentions.length === 0 && PARTY_NOUNS.has(noun.head.toLowerCase());
+  if (!isOpen || clause.chunks[at + 1]?.kind !== 'comma' || (name?.mentions.length ?? 0) === 0) return null;
+  const next = Math.max(at + 2, ...groupAt(clause, at + 2)) + 1;
+  const isSubject = verbAt(clause, next)?.form === 'finite' || clause.chunks[next]?.kind === 'relative';
+  return isSubject ? null : at + 2;
+}
+
+/** Nouns for whoever may be a party, in the singular. */
+const PARTY_NOUNS = new Set(
+  (
+    'neighbour neighbor ally partner friend rival foe enemy adversary archrival patron backer donor creditor predecessor successor ' +
+    'watchdog regulator agency body bloc alliance organisation organization institution nation country state power republic government'
+  ).split(' '),
+);
 
 function isWhole(clause: Clause, at: number): boolean {
   return (

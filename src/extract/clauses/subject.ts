@@ -27,8 +27,28 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   const found = searchLeft(clause, verb, { chunk, depth });
   const inverted = invertedSubject(clause, verb, chunk);
   if (inverted.length > 0 && isAfterQuote(clause, verb)) return inverted;
-  if (found.length > 0) return found;
+  if (found.length > 0) return chunk.form === 'finite' ? withCompanions(clause, found) : found;
   return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : inverted;
+}
+
+/** "Lula, along with Petro, opened", "together with Lula, Petro opened": who does it with the subject does it too. */
+function withCompanions(clause: Clause, subject: Group): Group {
+  const [first, last] = [Math.min(...subject), Math.max(...subject)];
+  const behind = companionAt(clause, clause.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1);
+  if (behind !== null) return [...new Set([...subject, ...groupAt(clause, behind)])];
+  const before = clause.chunks[first - 1]?.kind === 'comma' ? groupAt(clause, first - 2) : [];
+  const opening = Math.min(...before);
+  const isBefore = [opening - 1, opening - 2].some((at) => companionAt(clause, at) === opening);
+  return isBefore ? [...new Set([...before, ...subject])] : subject;
+}
+
+/** The noun of "together with", "along with" or "alongside" that stands at a position; null when none does. */
+function companionAt(clause: Clause, at: number): number | null {
+  const word = wordAt(clause, at);
+  const isPair = (word === 'together' || word === 'along') && wordAt(clause, at + 1) === 'with';
+  const noun = isPair ? at + 2 : at + 1;
+  const isNamed = (nounAt(clause, noun)?.mentions.length ?? 0) > 0;
+  return isNamed && (isPair || word === 'alongside') ? noun : null;
 }
 
 /** "discussed the pledge (to consult) | made at the summit": a participle behind the plain object of a verb has that object for its subject. */

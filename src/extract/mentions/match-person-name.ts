@@ -71,12 +71,22 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
 /** "Minister for … Entrepreneurship | Ilya Yuzhanov": no name is formed like these. */
 const ABSTRACT = /.{3}(?:ship|tion|sion|ness)$/u;
 
+/** "Bill Walker", "Christian Berger": a given name that is another word too, before a word that can only be a surname. */
+function opensName(scan: Scan, at: number): boolean {
+  const next = scan.words[at + 1] ?? '';
+  if (!isGivenName(scan, at) || !isCapitalised(scan, at + 1) || scan.sentence.isHeadline) return false;
+  if (['the', 'a', 'this'].includes(scan.words[at - 1] ?? '')) return false;
+  if (NOT_IN_PERSON.has(next) || ORGANISATION_HEADS.has(next) || PORTFOLIO_WORDS.has(next)) return false;
+  return !NOT_NAMES.has(next) && !ABSTRACT.test(next) && !isParticiple(scan, at + 1);
+}
+
 /** Words of titles, bodies and places; after an initial they are a surname ("Winthrop S. Green"). */
 function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
   if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin';
   if (SURNAMES.has(word) && isGivenName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
+  if (opensName(scan, at)) return false;
   return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word);
 }
 

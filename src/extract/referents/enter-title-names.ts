@@ -1,3 +1,4 @@
+import { matchOrganisation } from '../mentions/match-body.ts';
 import { matchNationalBody } from '../mentions/match-national-body.ts';
 import type { Party, Phrase } from '../mentions/phrase.ts';
 import { matchKnownName, type Scan, surfaceOf } from '../mentions/scan.ts';
@@ -14,7 +15,8 @@ export function enterTitleNames(scan: Scan, phrase: Phrase, registry: Registry):
   for (let at = phrase.start; at < phrase.end; at += 1) {
     const isName = phrase.kind === 'person' && at >= phrase.name.start && at < phrase.name.end;
     // The Republic of China is not in "People's Republic of China".
-    if (!isName && at >= covered) covered = enterName({ scan, at, end: phrase.end }, bodies, registry);
+    const end = phrase.kind === 'person' && at < phrase.name.start ? phrase.name.start : phrase.end;
+    if (!isName && at >= covered) covered = enterName({ scan, at, end }, bodies, registry);
   }
 }
 
@@ -35,7 +37,8 @@ function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], regist
   const national = matchNationalBody(scan, at);
   if (national !== null && national.country !== null && national.end <= end) registry.organisation(national);
   const known = matchKnownName(scan, at);
-  if (known === null || known.end > end) return at;
+  if (known === null) return enterLedBody({ scan, at, end }, registry);
+  if (known.end > end) return at;
   const { entry } = known;
   if (entry.kind === 'country') {
     registry.country(entry.country, surfaceOf(scan, known));
@@ -45,3 +48,14 @@ function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], regist
     registry.organisation({ organisation: entry.organisation, name: surfaceOf(scan, known), country: null });
   return at;
 }
+
+/** "Director of the National Economic Council": the body that an office leads, although the office is one of the state. */
+function enterLedBody({ scan, at, end }: NameSite, registry: Registry): number {
+  if (scan.words[at - 1] !== 'the' || scan.words[at - 2] !== 'of') return at;
+  const body = matchOrganisation(scan, at);
+  if (body === null || body.end > end || body.end - at < 3 || !LED_BODIES.has(body.head)) return at;
+  registry.organisation({ organisation: null, name: body.name, country: null });
+  return at;
+}
+
+const LED_BODIES = new Set(['council', 'commission', 'committee', 'agency', 'board', 'bureau', 'authority', 'office']);

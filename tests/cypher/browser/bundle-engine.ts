@@ -18,7 +18,10 @@ export async function bundleEngine(entry: 'engine' | 'page'): Promise<string> {
   if (output === undefined || !('output' in output)) throw new TypeError('vite gave no output');
   const [chunk, ...others] = output.output;
   if (others.length > 0) throw new TypeError('the engine is more than one file');
-  const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, lhs_constants: false } });
+  const { code } = await minify(chunk.code, {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
+  });
   if (code === undefined) throw new TypeError('terser gave no output');
   return code;
 }
