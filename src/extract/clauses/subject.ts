@@ -1,6 +1,7 @@
+import { bareSubject, reducedSubject } from './bare-subject.ts';
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
-import { isReduced } from './complements.ts';
+import { withCompanions } from './companions.ts';
 import type { Group } from './coordinate.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
@@ -30,42 +31,6 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   if (found.length > 0) return chunk.form === 'finite' ? withCompanions(clause, found) : found;
   return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : inverted;
 }
-
-/** "Lula, along with Petro, opened", "together with Lula, Petro opened": who does it with the subject does it too. */
-function withCompanions(clause: Clause, subject: Group): Group {
-  const [first, last] = [Math.min(...subject), Math.max(...subject)];
-  const behind = companionAt(clause, clause.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1);
-  if (behind !== null) return [...new Set([...subject, ...groupAt(clause, behind)])];
-  const before = clause.chunks[first - 1]?.kind === 'comma' ? groupAt(clause, first - 2) : [];
-  const opening = Math.min(...before);
-  const isBefore = [opening - 1, opening - 2].some((at) => companionAt(clause, at) === opening);
-  return isBefore ? [...new Set([...before, ...subject])] : subject;
-}
-
-/** The noun of "together with", "along with" or "alongside" that stands at a position; null when none does. */
-function companionAt(clause: Clause, at: number): number | null {
-  const word = wordAt(clause, at);
-  const isPair = (word === 'together' || word === 'along') && wordAt(clause, at + 1) === 'with';
-  const noun = isPair ? at + 2 : at + 1;
-  const isNamed = (nounAt(clause, noun)?.mentions.length ?? 0) > 0;
-  return isNamed && (isPair || word === 'alongside') ? noun : null;
-}
-
-/** "discussed the pledge (to consult) | made at the summit": a participle behind the plain object of a verb has that object for its subject. */
-function reducedSubject(clause: Clause, verb: number): Group | null {
-  const noun = verbAt(clause, verb - 1)?.form === 'infinitive' ? verb - 2 : verb - 1;
-  const chunk = nounAt(clause, noun);
-  if (chunk === null || chunk.mentions.length > 0 || chunk.side !== '' || !isReduced(clause, verb)) return null;
-  for (let at = noun - 1; at >= 0; at -= 1) {
-    const before = clause.chunks[at];
-    if (before?.kind === 'verb') return TELLING.has(before.lemma) ? null : [noun];
-    if (before?.kind !== 'noun' && before?.kind !== 'preposition') return null;
-  }
-  return null;
-}
-
-/** Verbs that a clause without "that" may follow. */
-const TELLING = new Set('say tell announce report believe know think confirm note add claim be'.split(' '));
 
 /** `…," said Peskov`: a verb of speech behind a comma or quotation mark. */
 function isAfterQuote(clause: Clause, verb: number): boolean {
@@ -291,16 +256,6 @@ function blamedObject(clause: Clause, gerund: number): Group | null {
   if (verb.passive) return subjectOf(clause, above);
   // "accused the West of waging war": whoever is blamed acts, and not who blames.
   return objectBetween(clause, above, gerund) ?? (nounAt(clause, above + 1) === null ? null : [above + 1]);
-}
-
-/** "Zelenskyy and Duda to hold talks", "Envoy on Hostages to Travel to Doha": in a headline the infinitive itself is the plan. */
-function bareSubject(clause: Clause, verb: number): Group {
-  for (let at = verb - 1; at >= 0; at -= 1) {
-    const noun = nounAt(clause, at);
-    if (clause.chunks[at]?.kind === 'stop') return [];
-    if (noun !== null && noun.mentions.length > 0 && !isGoverned(clause, at)) return groupAt(clause, at);
-  }
-  return [];
 }
 
 function objectBetween(clause: Clause, above: number, verb: number): Group | null {

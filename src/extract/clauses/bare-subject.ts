@@ -1,0 +1,29 @@
+import { type Clause, groupAt, isGoverned, nounAt, verbAt } from './clause.ts';
+import { isReduced } from './complements.ts';
+import type { Group } from './coordinate.ts';
+
+/** "discussed the pledge (to consult) | made at the summit": a participle behind the plain object of a verb has that object for its subject. */
+export function reducedSubject(clause: Clause, verb: number): Group | null {
+  const noun = verbAt(clause, verb - 1)?.form === 'infinitive' ? verb - 2 : verb - 1;
+  const chunk = nounAt(clause, noun);
+  if (chunk === null || chunk.mentions.length > 0 || chunk.side !== '' || !isReduced(clause, verb)) return null;
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const before = clause.chunks[at];
+    if (before?.kind === 'verb') return TELLING.has(before.lemma) ? null : [noun];
+    if (before?.kind !== 'noun' && before?.kind !== 'preposition') return null;
+  }
+  return null;
+}
+
+/** Verbs that a clause without "that" may follow. */
+const TELLING = new Set('say tell announce report believe know think confirm note add claim be'.split(' '));
+
+/** "Zelenskyy and Duda to hold talks", "Envoy on Hostages to Travel to Doha": in a headline the infinitive itself is the plan. */
+export function bareSubject(clause: Clause, verb: number): Group {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const noun = nounAt(clause, at);
+    if (clause.chunks[at]?.kind === 'stop') return [];
+    if (noun !== null && noun.mentions.length > 0 && !isGoverned(clause, at)) return groupAt(clause, at);
+  }
+  return [];
+}
