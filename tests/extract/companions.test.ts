@@ -64,3 +64,21 @@ claimTable('a meeting with two chairs', { relations: ['MET_WITH'] }, [
     [],
   ],
 ]);
+
+claimTable('the genitive of a plural', { relations: ['COOPERATED_WITH', 'MET_WITH', 'INVITED'] }, [
+  [
+    'is no quotation mark',
+    "Poland will host a donors' conference jointly with Sweden.",
+    ['COOPERATED_WITH Poland > Sweden planned'],
+  ],
+  [
+    'before an adjective, with a curly mark',
+    'Peruvian President Dina Boluarte held the leaders’ annual talks with Chilean President Gabriel Boric.',
+    ['MET_WITH Dina Boluarte > Gabriel Boric happened'],
+  ],
+  [
+    'is none where a quotation closes',
+    "Peruvian President Dina Boluarte spoke of 'old friends' and met Chilean President Gabriel Boric.",
+    ['MET_WITH Dina Boluarte > Gabriel Boric happened'],
+  ],
+]);

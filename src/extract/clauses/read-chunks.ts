@@ -121,7 +121,7 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
   if (here !== undefined) return consumeMention(layers, parts, here, site.isVerb);
   const token = scan.tokens[at];
   if (token === undefined) return false;
-  const isOwner = parts.head !== '' && /^['’]s$/u.test(token.text);
+  const isOwner = parts.head !== '' && (/^['’]s$/u.test(token.text) || isPluralGenitive(scan, at));
   if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
   // "told reporters that President Putin had": before a name the word opens a clause, whatever the tagger says.
   if (token.lower === 'that' && layers.mentionsAt.has(at + 1)) return false;
@@ -137,6 +137,20 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
     parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
   return true;
+}
+
+/** The mark of "the leaders' talks": right behind a plural and before a noun, where no quotation is open that it could close. */
+function isPluralGenitive({ tokens }: Scan, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark === undefined || !/^['’]$/u.test(mark.text) || !['NOUN', 'ADJ'].includes(next?.pos ?? '')) return false;
+  const isPlural = before?.pos === 'NOUN' && before.lower.endsWith('s') && before.end === mark.start;
+  return (
+    isPlural && !tokens.slice(0, at).some(({ text, start }, index) => opensQuote(text, start, tokens[index - 1]?.end))
+  );
+}
+
+function opensQuote(text: string, start: number, endBefore: number | undefined): boolean {
+  return text === '‘' || (/^['’]$/u.test(text) && endBefore !== start);
 }
 
 /** A verb or a date ends the noun phrase. */
