@@ -82,3 +82,22 @@ claimTable(
     ],
   ],
 );
+
+claimTable('what a plan rests on or shows', { relations: ['INVITED', 'SUPPORTED', 'COOPERATED_WITH'] }, [
+  [
+    'an invitation that a visit to come answers has been given',
+    'Kenyan President William Ruto will visit Germany at the invitation of German Chancellor Olaf Scholz.',
+    ['INVITED Olaf Scholz > William Ruto happened'],
+  ],
+  [
+    'support that will be underscored is there',
+    'The ministers will underscore Germany’s support for Moldova.',
+    ['SUPPORTED Germany > Moldova happened'],
+  ],
+  [
+    'cooperation that will be discussed is there when it is somebody’s',
+    'The ministers will discuss Germany’s cooperation with Japan.',
+    ['COOPERATED_WITH Germany > Japan happened'],
+  ],
+  ['… and else a topic', 'The ministers will discuss cooperation with Japan.', []],
+]);

@@ -48,8 +48,12 @@ function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | nu
   if (ofNoun === 'denied') return ofNoun;
   if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
   if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
-  if (isPerformed(site, entry, trigger) || isHeldBefore(site, trigger)) return 'happened';
-  return isLasting(trigger, verb) ? (ofNoun ?? 'happened') : null;
+  if (isDoneBefore(site, entry, trigger)) return 'happened';
+  return isLasting(trigger, verb) || isShown(site, entry, trigger) ? (ofNoun ?? 'happened') : null;
+}
+
+function isDoneBefore(site: ModalitySite, entry: FrameEntry, trigger: Trigger): boolean {
+  return isPerformed(site, entry, trigger) || isHeldBefore(site, trigger) || isGivenBefore(site, trigger);
 }
 
 /** "to build on the discussions held between X and Y": what is to be done with them leaves them done. */
@@ -60,6 +64,22 @@ function isHeldBefore({ clause, scan }: ModalitySite, { kind, at }: Trigger): bo
 }
 
 const HELD = set('held conducted concluded signed reached begun launched made');
+
+/** "will visit Dushanbe at the invitation of Rahmon": what the plan rests on has been given. */
+function isGivenBefore({ clause }: ModalitySite, { kind, at }: Trigger): boolean {
+  return kind === 'noun' && wordAt(clause, at - 1) === 'at' && INVITING_NOUNS.has(nounAt(clause, at)?.head ?? '');
+}
+
+/** "will reaffirm our support for ASEAN", "to discuss U.S.-EU cooperation": what somebody has is there, whenever it is shown. */
+function isShown({ clause }: ModalitySite, { relation }: FrameEntry, { kind, at, verb }: Trigger): boolean {
+  const shown = kind === 'noun' && verb !== null && verb < at ? verbAt(clause, verb) : null;
+  if (shown === null || shown.negated || relation.timing === 'occasion' || !SHOWING.has(shown.lemma)) return false;
+  return (nounAt(clause, at)?.possessors.length ?? 0) > 0;
+}
+
+const SHOWING = set(
+  'reaffirm reiterate underscore underline stress emphasise emphasize highlight demonstrate showcase discuss review note celebrate recall mark',
+);
 
 /** Who rejects a call does not undo that it was made. */
 const RESPONDENT = 'respondent';
