@@ -40,6 +40,8 @@ const HOSTILE: readonly (readonly [title: string, piece: string, times: number])
   ['countries joined by and', 'France and ', 600],
   ['country lists', 'France, ', 600],
   ['genitives', "France's ", 600],
+  ['genitives of plurals', "leaders' talks ", 600],
+  ['companions', 'together with France, ', 500],
 ];
 
 function millisecondsFor(text: string): number {

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { claimsToDelta } from '../../src/graph/claims-to-delta.ts';
 import type { Modality } from '../../src/model/claim.ts';
+import { eventsOf, type Told } from './events-of.ts';
 import { emptyGraph } from './known-graph.ts';
-import { type GivenClaim, makeArticle, makeClaim } from './make-claim.ts';
+import { makeArticle, makeClaim } from './make-claim.ts';
 import { makeOntology } from './make-ontology.ts';
 
 const ontology = makeOntology();
-
-interface Told extends Omit<GivenClaim, 'article'> {
-  /** Day of the article. */
-  readonly on: string | null;
-  /** Name of the article; one of its own for each claim unless given. */
-  readonly by?: string;
-}
-
-function eventsOf(told: readonly Told[]) {
-  const articles = told.map(({ on, by }, index) => makeArticle(by ?? `a${index}`, on));
-  const claims = told.map(({ on: _on, by: _by, ...given }, index) =>
-    makeClaim({ ...given, article: articles[index] ?? makeArticle('none', null) }),
-  );
-  const { events } = claimsToDelta({ articles, claims, entities: [] }, emptyGraph(ontology).known, ontology);
-  return events
-    .map((event) => `${event.date?.value ?? '-'} ${event.modality}${event.disputed ? '!' : ''} x${event.claims.length}`)
-    .sort();
-}
 
 describe('grouping claims that happened on a day', () => {
   const cases: readonly (readonly [string, readonly Told[], readonly string[]])[] = [
@@ -259,52 +242,5 @@ describe('the modality of an event', () => {
   ];
   it.each(cases)('%s', (_title, claims, expected) => {
     expect(eventsOf(claims)).toEqual([`2024-01-10 ${expected} x${claims.length}`]);
-  });
-});
-
-describe('lasting relations', () => {
-  const serve = (on: string, role: string, given: Partial<Told> = {}): Told => ({
-    on,
-    relation: 'SERVES',
-    object: 'country/IN',
-    attributes: role === '' ? {} : { role },
-    ...given,
-  });
-  const cases: readonly (readonly [string, readonly Told[], readonly string[]])[] = [
-    [
-      'one role told over the years is one event',
-      [
-        serve('2019-01-01', 'Foreign Minister'),
-        serve('2024-01-01', 'foreign  minister'),
-        serve('2022-01-01', 'Foréign minister'),
-      ],
-      ['- happened x3'],
-    ],
-    [
-      'two roles are two events',
-      [serve('2019-01-01', 'Foreign Minister'), serve('2024-01-01', 'Prime Minister')],
-      ['- happened x1', '- happened x1'],
-    ],
-    [
-      'a claim without a role joins the only role',
-      [serve('2019-01-01', 'Foreign Minister'), serve('2024-01-01', '')],
-      ['- happened x2'],
-    ],
-    [
-      'a claim without a role does not choose between two',
-      [serve('2019-01-01', 'Foreign Minister'), serve('2024-01-01', ''), serve('2024-01-01', 'Judge')],
-      ['- happened x1', '- happened x1', '- happened x1'],
-    ],
-    [
-      'a relation that may have a role lasts too, and takes its date from the last word',
-      [
-        { on: '2022-01-01', relation: 'BELONGS_TO', modality: 'planned', date: '2022' },
-        { on: '2023-05-01', relation: 'BELONGS_TO', date: '2023-04-04' },
-      ],
-      ['2023-04-04 happened x2'],
-    ],
-  ];
-  it.each(cases)('%s', (_title, told, expected) => {
-    expect(eventsOf(told)).toEqual(expected);
   });
 });

@@ -91,7 +91,7 @@ function readOne(reading: Reading, at: number): number | null {
   const { clause } = reading;
   const chunk = clause.chunks[at];
   if (chunk?.kind === 'noun' && reading.canTakeObject) {
-    const list = listAfter(clause, at) ?? namedBehind(clause, at) ?? countryBehind(clause, at) ?? apposedTo(clause, at);
+    const list = listAfter(clause, at) ?? nameOf(clause, at);
     reading.object = groupAt(clause, list ?? at);
     reading.canTakeObject = false;
     return lastOf(reading.object, list ?? at) + 1;
@@ -219,12 +219,17 @@ function governedBy(clause: Clause, preposition: number): number | null {
   const named = listAfter(clause, at);
   if (named !== null && nounAt(clause, at) !== null) return named;
   if (nounAt(clause, at) === null) return null;
-  return namedBehind(clause, at) ?? countryBehind(clause, at) ?? apposedTo(clause, at) ?? at;
+  return nameOf(clause, at) ?? at;
 }
 
 /** "among more than 100 leaders". */
 function isThan(clause: Clause, at: number): boolean {
   return wordAt(clause, at) === 'than' && clause.chunks[at - 1]?.kind === 'adverb';
+}
+
+/** The name behind a noun that says who or what it is, or null. */
+function nameOf(clause: Clause, at: number): number | null {
+  return namedBehind(clause, at) ?? countryBehind(clause, at) ?? apposedTo(clause, at);
 }
 
 /** "in Davos, Switzerland": a town that no list knows stands for the country behind the comma. */

@@ -37,8 +37,8 @@ function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], regist
   const national = matchNationalBody(scan, at);
   if (national !== null && national.country !== null && national.end <= end) registry.organisation(national);
   const known = matchKnownName(scan, at);
-  if (known === null) return enterLedBody({ scan, at, end }, registry);
-  if (known.end > end) return at;
+  if (known === null) enterLedBody({ scan, at, end }, registry);
+  if (known === null || known.end > end) return at;
   const { entry } = known;
   if (entry.kind === 'country') {
     registry.country(entry.country, surfaceOf(scan, known));
@@ -50,12 +50,11 @@ function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], regist
 }
 
 /** "Director of the National Economic Council": the body that an office leads, although the office is one of the state. */
-function enterLedBody({ scan, at, end }: NameSite, registry: Registry): number {
-  if (scan.words[at - 1] !== 'the' || scan.words[at - 2] !== 'of') return at;
+function enterLedBody({ scan, at, end }: NameSite, registry: Registry): void {
+  if (scan.words[at - 1] !== 'the' || scan.words[at - 2] !== 'of') return;
   const body = matchOrganisation(scan, at);
-  if (body === null || body.end > end || body.end - at < 3 || !LED_BODIES.has(body.head)) return at;
+  if (body === null || body.end > end || body.end - at < 3 || !LED_BODIES.has(body.head)) return;
   registry.organisation({ organisation: null, name: body.name, country: null });
-  return at;
 }
 
 const LED_BODIES = new Set(['council', 'commission', 'committee', 'agency', 'board', 'bureau', 'authority', 'office']);
