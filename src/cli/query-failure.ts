@@ -1,5 +1,5 @@
 import type { CypherError } from '../cypher/cypher-error.ts';
-import { type ErrorCode, HINTS } from '../errors.ts';
+import { describeQueryError } from '../pipeline/describe-query-error.ts';
 import { displayWidth } from './answer/display-width.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Failure } from './failure.ts';
@@ -7,17 +7,8 @@ import { printable } from './printable.ts';
 
 /** Why a query has no answer; where its text is at fault, the line with a caret under the place. */
 export function queryFailure(error: CypherError): Failure {
-  const code = codeOf(error);
-  const lines = error.message.split('\n');
-  const hasExcerpt = error.span !== null && /^ *\^+$/.test(lines.at(-1) ?? '');
-  const message = (hasExcerpt ? lines.slice(0, -2) : lines).join(' ');
-  const excerpt = hasExcerpt ? excerptOf(lines.at(-2) ?? '', lines.at(-1) ?? '') : [];
-  return { code, message, hint: HINTS[code], exit: EXIT.setup, excerpt };
-}
-
-function codeOf({ type }: CypherError): ErrorCode {
-  if (type === 'Refused') return 'refused-query';
-  return type === 'LimitExceeded' || type === 'Aborted' ? 'query-limit' : 'bad-query';
+  const { code, message, hint, excerpt } = describeQueryError(error);
+  return { code, message, hint, exit: EXIT.setup, excerpt: excerpt === null ? [] : excerptOf(...excerpt) };
 }
 
 /** Characters of a line that are shown before and after the place. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { neo4jLogin } from '../config/neo4j-login.ts';
-import { NEO4J_ADDRESS } from '../store/neo4j/neo4j-target.ts';
+import { NEO4J_ADDRESS, type Neo4jTarget, toAddress } from '../store/neo4j/neo4j-target.ts';
 import type { StoreAccess } from '../store/open-store.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Session } from './session.ts';
@@ -19,6 +19,11 @@ export async function storeAccess(
     ontology: openOntology(settings.schema ?? undefined),
     login: await neo4jLogin(settings, { ask: isSomebodyThere ? askSecret : null }),
   };
+}
+
+/** The database behind a store, or null for a store without one. */
+export function databaseOf(store: string, { login }: StoreAccess): Neo4jTarget | null {
+  return login === undefined ? null : { address: toAddress(store), ...login };
 }
 
 /** Asks on the terminal; what is typed is not shown. */

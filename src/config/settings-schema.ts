@@ -210,7 +210,19 @@ export const settingsSchema = z.strictObject({
       description: 'seconds after which a query is given up',
       flag: '--timeout <seconds>',
       takes: 'a number from 0.001 to 86400',
-      commands: ['query'],
+      commands: ['query', 'view'],
+    }),
+  maxEdges: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(50_000)
+    .register(settingNotes, {
+      description:
+        'edges that the viewer draws at first, the best reported ones; others come with the entity that is chosen',
+      flag: '--max-edges <number>',
+      takes: 'a whole number from 1 to 1000000',
+      commands: ['view'],
     }),
   maxRows: z
     .int()

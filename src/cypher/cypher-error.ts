@@ -75,6 +75,12 @@ export function exceeded(detail: string, message: string): CypherError {
   return new CypherError({ phase: 'runtime', type: 'LimitExceeded', detail, message });
 }
 
+/** The error of a query that its asker stopped. */
+export function aborted(): CypherError {
+  const message = 'The query was aborted.';
+  return new CypherError({ phase: 'runtime', type: 'Aborted', detail: 'Aborted', message });
+}
+
 /** What must be there after the checks before; where it is not, the fault is ours. */
 export function known<Thing>(thing: Thing | undefined, what: string): Thing {
   if (thing === undefined) throw new RangeError(`There is no ${what}.`);

@@ -1,5 +1,5 @@
 import { classifyQuery } from '../cypher/classify-query.ts';
-import { CypherError, type CypherErrorType, exceeded } from '../cypher/cypher-error.ts';
+import { aborted, CypherError, type CypherErrorType, exceeded } from '../cypher/cypher-error.ts';
 import { buildPropertyGraph } from '../cypher/graph/build-property-graph.ts';
 import { parseStatement } from '../cypher/parser/parse-statement.ts';
 import { DEFAULT_LIMITS } from '../cypher/run-plan.ts';
@@ -13,7 +13,10 @@ const ANSWER_BYTES = 128 * 1024 * 1024;
  * Answers a question about a graph in a Neo4j on its server, whole or not at all. The text is sent only when our own
  * parser finds nothing in it but reading. Throws a `CypherError`, and what opening the database throws.
  */
-export async function queryNeo4j(target: Neo4jTarget, { text, parameters, mode, limits }: Question): Promise<Answer> {
+export async function queryNeo4j(
+  target: Neo4jTarget,
+  { text, parameters, mode, limits, signal }: Question,
+): Promise<Answer> {
   checkReadsOnly(text, mode);
   const { timeMs, rows } = { ...DEFAULT_LIMITS, ...limits };
   const { lookUp } = await import('../store/neo4j/look-up.ts');
@@ -22,6 +25,7 @@ export async function queryNeo4j(target: Neo4jTarget, { text, parameters, mode, 
     const answer = await lookUp(target, {
       text,
       parameters,
+      ...(signal === undefined ? {} : { signal }),
       limits: { timeMs, rows, bytes: ANSWER_BYTES, passed: (limit) => passed(limit, rows) },
     });
     return {
@@ -31,6 +35,7 @@ export async function queryNeo4j(target: Neo4jTarget, { text, parameters, mode, 
       summary: { rows: answer.rows.length, timeMs: performance.now() - began, plan: null },
     };
   } catch (cause) {
+    if (signal?.aborted === true) throw aborted();
     throw toCypherError(cause, timeMs);
   }
 }

@@ -7,6 +7,11 @@ export function queryParameters(pairs: readonly string[]): ReadonlyMap<string, V
   return new Map(pairs.map(toParameter));
 }
 
+/** Parameters from an object that was read from JSON; whole numbers are integers. */
+export function jsonParameters(json: object): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(json).map(([name, value]) => [name, jsonToValue(value)]));
+}
+
 function toParameter(pair: string): readonly [string, Value] {
   const [, name, text] = /^\$?([^=]+)=(.*)$/s.exec(pair) ?? [];
   if (name !== undefined && text !== undefined) return [name, textToValue(text)];

@@ -1,3 +1,5 @@
+import type { PlanDescription } from '../cypher/plan/describe-plan.ts';
+import type { PlainValue } from '../cypher/values/plain-value.ts';
 import type { ClaimAttributes, ClaimDate, Modality } from '../model/claim.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { GraphCounts } from '../model/graph.ts';
@@ -22,9 +24,15 @@ export interface RelationDisplay {
   readonly line: RelationType['display']['line'];
 }
 
-/** The body of `GET /api/graph`: one array per field, and numbers in place of repeated words. */
+/**
+ * The body of `GET /api/graph`, and of `GET /api/graph?around=ID` with the edges of one entity: one array per field,
+ * and numbers in place of repeated words. Of a large graph only the best reported edges are sent.
+ */
 export interface GraphColumns {
+  /** Of the whole graph. */
   readonly counts: GraphCounts;
+  /** Whether these are all edges of the graph. */
+  readonly whole: boolean;
   readonly kinds: readonly KindDisplay[];
   readonly relations: readonly RelationDisplay[];
   readonly modalities: readonly Modality[];
@@ -34,6 +42,7 @@ export interface GraphColumns {
     readonly id: readonly string[];
     readonly name: readonly string[];
     readonly kind: readonly number[];
+    /** Edges in the whole graph. */
     readonly degree: readonly number[];
   };
   readonly edges: {
@@ -156,9 +165,27 @@ export interface EdgeDetail {
   readonly evidence: readonly EvidenceDetail[];
 }
 
+/** The body of `POST /api/query`. */
+export interface QueryRequest {
+  /** Cypher that only reads. */
+  readonly query: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** The answer of `POST /api/query`; nodes and relationships are objects with `id`, `labels` or `type`, and `properties`. */
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly PlainValue[])[];
+  readonly timeMs: number;
+  /** Of EXPLAIN and PROFILE, else null. */
+  readonly plan: PlanDescription | null;
+}
+
 /** The body of every answer that is not 2xx or 304. */
 export interface ApiError {
   readonly code: string;
   readonly message: string;
   readonly hint: string;
+  /** The part of a query that is at fault, in UTF-16 offsets. */
+  readonly span?: { readonly start: number; readonly end: number };
 }

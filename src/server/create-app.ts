@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { EntityId } from '../model/entity.ts';
 import type { EdgeId, GraphView } from '../model/graph.ts';
 import type { Ontology } from '../model/ontology.ts';
 import type { GraphStore } from '../model/store.ts';
+import { type AskGraph, askGraph } from '../pipeline/ask-graph.ts';
+import { answerQuery } from './answer-query.ts';
 import type { ApiError, SearchAnswer } from './api.ts';
 import { keepAnswers } from './api-answers.ts';
 import { describeEdge } from './describe-edge.ts';
@@ -20,6 +23,14 @@ export interface AppOptions {
   readonly shown?: number;
   /** Finds entities where they are kept; without it the names of the whole view are gathered. */
   readonly findByName?: NonNullable<GraphStore['findByName']>;
+  /** Finds part of the graph where it is kept; without it, it is taken from the view. */
+  readonly excerpt?: NonNullable<GraphStore['excerpt']>;
+  /** The most edges of a graph that are sent at first; 50,000 unless given. */
+  readonly mostEdges?: number;
+  /** Answers queries where the graph is kept; without it, they are answered from the view. */
+  readonly ask?: AskGraph;
+  /** Milliseconds after which a query is given up; 30,000 unless given. */
+  readonly queryMs?: number;
   /** The built viewer. */
   readonly viewerFolder: string;
   /** Names beside the loopback ones that a `Host` header may have. */
@@ -31,12 +42,16 @@ export interface AppOptions {
 const SEARCH_LIMIT = 12;
 const SEARCH_LIMIT_MAX = 50;
 const QUERY_LENGTH_MAX = 200;
+const QUERY_PATH = '/api/query';
+const QUERY_BYTES_MAX = 100_000;
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** The read-only web application: the JSON interface and the viewer. Throws `not-built` without a built viewer. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   guard(app, hostGuard(options.hosts ?? []));
   routeApi(app, options);
+  routeQuery(app, options);
   routeFiles(app, listStaticFiles(options.viewerFolder));
   app.notFound((c) => failure(c, 404, notFound(`Nothing is at ${c.req.path}.`)));
   app.onError((error, c) => {
@@ -50,11 +65,10 @@ function guard(app: Hono, allows: (host: string) => boolean): void {
   app.use(async (c, next) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.header(name, value);
     if (!allows(c.req.header('host') ?? new URL(c.req.url).host)) return failure(c, 403, FOREIGN_HOST);
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      c.header('Allow', 'GET, HEAD');
-      return failure(c, 405, NOT_READ_ONLY);
-    }
-    return next();
+    const methods = c.req.path === QUERY_PATH ? ['POST'] : ['GET', 'HEAD'];
+    if (methods.includes(c.req.method)) return next();
+    c.header('Allow', methods.join(', '));
+    return failure(c, 405, { ...NOT_READ_ONLY, hint: `Use ${methods[0]}.` });
   });
 }
 
@@ -65,11 +79,16 @@ function routeApi(app: Hono, options: AppOptions): void {
     c.header('Cache-Control', 'no-cache');
     return next();
   });
-  app.get('/api/graph', (c) => {
-    const { body, etag } = answers.graph();
+  app.get('/api/graph', async (c) => {
+    const around = c.req.query('around');
+    if (around !== undefined) {
+      if (view().entity(around as EntityId) === null) return failure(c, 404, noEntity(around));
+      return c.body(await answers.around(around as EntityId), 200, JSON_TYPE);
+    }
+    const { body, etag } = await answers.graph();
     c.header('ETag', etag);
     if (matchesTag(c.req.header('if-none-match'), etag)) return c.body(null, 304);
-    return c.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+    return c.body(body, 200, JSON_TYPE);
   });
   app.get('/api/search', async (c) => {
     const query = (c.req.query('q') ?? '').slice(0, QUERY_LENGTH_MAX);
@@ -80,7 +99,7 @@ function routeApi(app: Hono, options: AppOptions): void {
   app.get('/api/node/:id', (c) => {
     const graph = view();
     const entity = graph.entity(c.req.param('id') as EntityId);
-    if (entity === null) return failure(c, 404, notFound(`The graph has no entity "${c.req.param('id')}".`));
+    if (entity === null) return failure(c, 404, noEntity(c.req.param('id')));
     return c.json(describeNode(graph, ontology, entity));
   });
   app.get('/api/edge/:id', (c) => {
@@ -88,6 +107,18 @@ function routeApi(app: Hono, options: AppOptions): void {
     const edge = graph.edge(c.req.param('id') as EdgeId);
     if (edge === null) return failure(c, 404, notFound(`The graph has no edge "${c.req.param('id')}".`));
     return c.json(describeEdge(graph, ontology, edge));
+  });
+}
+
+function routeQuery(app: Hono, { view, ask = askGraph({ view }, null), queryMs = 30_000 }: AppOptions): void {
+  const limit = bodyLimit({ maxSize: QUERY_BYTES_MAX, onError: (c) => failure(c, 413, TOO_LONG) });
+  app.post(QUERY_PATH, limit, async (c) => {
+    // A page of another site can send a form or plain text here, but no JSON.
+    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return failure(c, 415, NOT_JSON);
+    const { signal } = c.req.raw;
+    const outcome = await answerQuery(await c.req.text(), { ask, timeMs: queryMs, signal });
+    if (outcome.kind === 'refusal') return failure(c, outcome.status, outcome.error);
+    return c.body(outcome.body, 200, JSON_TYPE);
   });
 }
 
@@ -100,8 +131,12 @@ function routeFiles(app: Hono, files: ReadonlyMap<string, StaticFile>): void {
   });
 }
 
-function failure(c: Context, status: 403 | 404 | 405 | 500, body: ApiError): Response {
+function failure(c: Context, status: 400 | 403 | 404 | 405 | 413 | 415 | 500 | 503, body: ApiError): Response {
   return c.json(body, status);
+}
+
+function noEntity(id: string): ApiError {
+  return notFound(`The graph has no entity "${id}".`);
 }
 
 function notFound(message: string): ApiError {
@@ -118,6 +153,18 @@ const NOT_READ_ONLY: ApiError = {
   code: 'read-only',
   message: 'The graph can only be read here.',
   hint: 'Use GET.',
+};
+
+const TOO_LONG: ApiError = {
+  code: 'too-long',
+  message: `A question has at most ${QUERY_BYTES_MAX} bytes.`,
+  hint: 'Give long lists to dragoman query, or ask in parts.',
+};
+
+const NOT_JSON: ApiError = {
+  code: 'no-json',
+  message: 'A question is sent as JSON.',
+  hint: 'Use Content-Type: application/json and {"query": "MATCH …", "parameters": {…}}.',
 };
 
 const BUG: ApiError = {

@@ -1,34 +1,39 @@
 import type { Modality } from '../model/claim.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Edge, GraphView } from '../model/graph.ts';
+import type { Edge, GraphCounts } from '../model/graph.ts';
 import type { Ontology } from '../model/ontology.ts';
+import type { FoundEntity, GraphExcerpt } from '../model/store.ts';
 import type { GraphColumns, KindDisplay, RelationDisplay } from './api.ts';
 
 const MODALITIES: readonly Modality[] = ['happened', 'planned', 'denied', 'possible'];
 
-/**
- * The graph as columns. Left out are kinds and relations that the ontology does not know, edges without both ends, and
- * entities that are only mentioned: they have no relation to show, and the search finds them.
- */
-export function graphColumns(view: GraphView, ontology: Ontology, shown: number): GraphColumns {
+/** Part of a graph, and what the whole of it holds. */
+export interface ShownGraph extends GraphExcerpt {
+  readonly counts: GraphCounts;
+  /** Whether the excerpt has every edge of the graph. */
+  readonly whole: boolean;
+  /** Confidence from which an edge is shown at first. */
+  readonly shown: number;
+}
+
+/** A graph as columns, without kinds and relations that the ontology does not know and edges without both ends. */
+export function graphColumns(graph: ShownGraph, ontology: Ontology): GraphColumns {
   const kinds = kindDisplays(ontology);
   const relations = relationDisplays(ontology);
   const kindAt = positions(kinds.map((kind) => kind.kind));
   const relationAt = positions(relations.map((relation) => relation.label));
-  const known = new Map([...view.entities()].filter((one) => kindAt.has(one.kind)).map((one) => [one.id, one]));
-  const edges = [...view.edges()].filter(
-    (edge) => relationAt.has(edge.relation) && known.has(edge.source) && known.has(edge.target),
+  const found = graph.entities.filter(({ entity }) => kindAt.has(entity.kind));
+  const nodeAt = positions(found.map(({ entity }) => entity.id));
+  const edges = graph.edges.filter(
+    (edge) => relationAt.has(edge.relation) && nodeAt.has(edge.source) && nodeAt.has(edge.target),
   );
-  const degree = degrees(edges);
-  const entities = edges.length === 0 ? [...known.values()] : [...known.values()].filter((one) => degree.has(one.id));
-  const nodeAt = positions(entities.map((entity) => entity.id));
   return {
-    counts: view.counts(),
+    counts: graph.counts,
+    whole: graph.whole,
     kinds,
     relations,
     modalities: MODALITIES,
-    shown,
-    nodes: nodeColumns(entities, kindAt, degree),
+    shown: graph.shown,
+    nodes: nodeColumns(found, kindAt),
     edges: edgeColumns(edges, nodeAt, relationAt),
   };
 }
@@ -54,16 +59,12 @@ function relationDisplays(ontology: Ontology): readonly RelationDisplay[] {
   }));
 }
 
-function nodeColumns(
-  entities: readonly Entity[],
-  kindAt: ReadonlyMap<string, number>,
-  degree: ReadonlyMap<string, number>,
-): GraphColumns['nodes'] {
+function nodeColumns(found: readonly FoundEntity[], kindAt: ReadonlyMap<string, number>): GraphColumns['nodes'] {
   return {
-    id: entities.map((entity) => entity.id),
-    name: entities.map((entity) => entity.name),
-    kind: entities.map((entity) => kindAt.get(entity.kind) ?? 0),
-    degree: entities.map((entity) => degree.get(entity.id) ?? 0),
+    id: found.map(({ entity }) => entity.id),
+    name: found.map(({ entity }) => entity.name),
+    kind: found.map(({ entity }) => kindAt.get(entity.kind) ?? 0),
+    degree: found.map(({ degree }) => degree),
   };
 }
 
@@ -85,15 +86,6 @@ function edgeColumns(
     confidence: edges.map((edge) => Math.round(edge.confidence * 1000) / 1000),
     sources: edges.map((edge) => edge.sources),
   };
-}
-
-function degrees(edges: readonly Edge[]): ReadonlyMap<string, number> {
-  const degree = new Map<string, number>();
-  for (const edge of edges) {
-    degree.set(edge.source, (degree.get(edge.source) ?? 0) + 1);
-    if (edge.target !== edge.source) degree.set(edge.target, (degree.get(edge.target) ?? 0) + 1);
-  }
-  return degree;
 }
 
 function positions(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -99,4 +99,53 @@ describe('GET /api/graph', () => {
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
   });
+
+  it('sends the best reported edges of a graph that is larger than what is drawn at first', async () => {
+    const app = sampleApp({ mostEdges: 10 });
+    const columns = await columnsOf(await app.request('/api/graph'));
+    expect([columns.whole, columns.edges.id.length]).toEqual([false, 10]);
+    expect(columns.counts).toEqual(sampleView().counts());
+    expect((await columnsOf(await sampleApp().request('/api/graph'))).whole).toBe(true);
+    const at = columns.nodes.id.indexOf('person/modi');
+    if (at >= 0) expect(columns.nodes.degree[at]).toBe([...sampleView().edgesOf('person/modi' as never)].length);
+  });
+
+  it('sends the edges of one entity', async () => {
+    const columns = await columnsOf(await sampleApp().request('/api/graph?around=person%2Fmodi'));
+    const edges = [...sampleView().edgesOf('person/modi' as never)];
+    expect(new Set(columns.edges.id)).toEqual(new Set(edges.map(({ id }) => id)));
+    expect(columns.whole).toBe(false);
+  });
+
+  it('asks the store for a part where it can give one', async () => {
+    const asked: unknown[] = [];
+    const excerpt = async (of: unknown) => {
+      asked.push(of);
+      return { entities: [], edges: [] };
+    };
+    const app = sampleApp({ excerpt });
+    for (const path of ['/api/graph', '/api/graph', '/api/graph?around=person%2Fmodi']) await app.request(path);
+    expect(asked).toEqual([
+      { around: null, most: 50_000 },
+      { around: 'person/modi', most: 500 },
+    ]);
+  });
+
+  it('asks again after a failure', async () => {
+    let fails = true;
+    const excerpt = async () => {
+      if (fails) throw new Error('the line broke');
+      return { entities: [], edges: [] };
+    };
+    const app = sampleApp({ excerpt });
+    expect((await app.request('/api/graph')).status).toBe(500);
+    fails = false;
+    expect((await app.request('/api/graph')).status).toBe(200);
+  });
+
+  it('has nothing around an entity that is not there', async () => {
+    const response = await sampleApp().request('/api/graph?around=nobody');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'not-found' });
+  });
 });

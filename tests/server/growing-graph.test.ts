@@ -106,11 +106,17 @@ describe.each(targets)('the viewer over a graph in %s that grows', (_kind, targe
     const watch = (whole: GraphView): GraphView => {
       const known = watched.get(whole);
       if (known !== undefined) return known;
-      const entities = () => {
-        walks += 1;
-        return whole.entities();
+      const fresh: GraphView = {
+        ...whole,
+        entities: () => {
+          walks += 1;
+          return whole.entities();
+        },
+        edges: () => {
+          walks += 1;
+          return whole.edges();
+        },
       };
-      const fresh = { ...whole, entities };
       watched.set(whole, fresh);
       return fresh;
     };

@@ -33,6 +33,7 @@ export function makeColumns({ names, edges = [], shown = 0 }: TestGraph): GraphC
   });
   const kindOf = (id: string) => kinds.findIndex(({ kind }) => kind.toLowerCase() === id.split('/')[0]);
   return {
+    whole: true,
     counts: { articles: 1, claims: rows.length, entities: ids.length, events: rows.length, edges: rows.length },
     kinds,
     relations,

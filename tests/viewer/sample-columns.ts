@@ -1,3 +1,4 @@
+import { excerptOfView } from '../../src/graph/excerpt-of-view.ts';
 import type { GraphColumns } from '../../src/server/api.ts';
 import { graphColumns } from '../../src/server/graph-columns.ts';
 import { sampleOntology } from '../server/sample-ontology.ts';
@@ -5,5 +6,7 @@ import { sampleView } from '../server/sample-view.ts';
 
 /** The sample graph as the server sends it. */
 export function sampleColumns(): GraphColumns {
-  return graphColumns(sampleView(), sampleOntology, 0);
+  const view = sampleView();
+  const part = excerptOfView(view, { around: null, most: Number.POSITIVE_INFINITY });
+  return graphColumns({ ...part, counts: view.counts(), whole: true, shown: 0 }, sampleOntology);
 }

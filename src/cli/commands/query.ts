@@ -5,18 +5,17 @@ import { writeExport } from '../../export/write-export.ts';
 import { type WrittenFile, writeFiles } from '../../export/write-files.ts';
 import type { GraphView } from '../../model/graph.ts';
 import { answerView } from '../../pipeline/answer-view.ts';
+import { askGraph } from '../../pipeline/ask-graph.ts';
 import { EXPORTERS } from '../../pipeline/exporters.ts';
 import { openGraph } from '../../pipeline/open-graph.ts';
-import { type Answer, type Question, queryGraph } from '../../pipeline/query-graph.ts';
-import { queryNeo4j } from '../../pipeline/query-neo4j.ts';
+import type { Answer, Question } from '../../pipeline/query-graph.ts';
 import { queryParameters } from '../../pipeline/query-parameters.ts';
 import { openOntology } from '../../schema/open-ontology.ts';
-import { toAddress } from '../../store/neo4j/neo4j-target.ts';
 import { type AnswerFormat, answerFormats, graphFormats } from '../answer/answer-formats.ts';
 import { countOf } from '../counted-words.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Session } from '../session.ts';
-import { storeAccess } from '../store-access.ts';
+import { databaseOf, storeAccess } from '../store-access.ts';
 
 /** Answers a Cypher query about a graph, whole or not at all, as rows or as the graph that it holds. */
 export async function query(session: Session): Promise<ExitCode> {
@@ -32,9 +31,7 @@ export async function query(session: Session): Promise<ExitCode> {
     const limits = { timeMs: settings.timeout * 1_000, rows: settings.maxRows };
     const view = store.view();
     const question: Question = { text, parameters, limits, mode: settings.explain ? 'explain' : 'run' };
-    const answer = await (access.login === undefined
-      ? queryGraph(view, question)
-      : queryNeo4j({ address: toAddress(settings.store), ...access.login }, question));
+    const answer = await askGraph(store, databaseOf(settings.store, access))(question);
     if (format === null) await writeGraph(session, name, { answer, view });
     else await writeRows(session, format, answer);
     return EXIT.fine;

@@ -1,4 +1,4 @@
-import { CypherError, exceeded } from '../cypher-error.ts';
+import { aborted, exceeded } from '../cypher-error.ts';
 
 /** Limits of one query; Infinity switches one off. */
 export interface QueryLimits {
@@ -64,9 +64,4 @@ export function openBudget({ limits, signal, clock }: BudgetOptions): Budget {
       turnEnds = clock() + turnMs;
     },
   };
-}
-
-function aborted(): CypherError {
-  const message = 'The query was aborted.';
-  return new CypherError({ phase: 'runtime', type: 'Aborted', detail: 'Aborted', message });
 }

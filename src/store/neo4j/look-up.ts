@@ -11,6 +11,8 @@ export interface LookUp {
   readonly text: string;
   readonly parameters: ReadonlyMap<string, Value>;
   readonly limits: LookUpLimits;
+  /** Breaks the connection, and with it the transaction. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LookUpLimits {
@@ -29,9 +31,11 @@ export type ServerAnswer = GatheredAnswer & { readonly columns: readonly string[
  * Answers a question on the server: in READ mode, in a transaction that the server ends after a time and that is rolled
  * back in any case. Throws what `connect` throws, the error of a limit, and what the server says of the text.
  */
-export async function lookUp(target: Neo4jTarget, { text, parameters, limits }: LookUp): Promise<ServerAnswer> {
+export async function lookUp(target: Neo4jTarget, { text, parameters, limits, signal }: LookUp): Promise<ServerAnswer> {
   const connection = await connect(target, 'bigint');
   const answer = gatherAnswer();
+  const stop = () => void connection.close();
+  signal?.addEventListener('abort', stop);
   let [rows, bytes] = [0, 0];
   try {
     const given = Object.fromEntries([...parameters].map(([name, value]) => [name, toDriverValue(value)]));
@@ -56,6 +60,7 @@ export async function lookUp(target: Neo4jTarget, { text, parameters, limits }: 
     );
     return { columns, ...answer.finish() };
   } finally {
+    signal?.removeEventListener('abort', stop);
     await connection.close();
   }
 }

@@ -64,6 +64,7 @@ export async function openNeo4jStore(target: Neo4jTarget, { clock, ontology }: N
     },
     ledger: () => line.now('ledger'),
     findByName: (words) => line.later('findByName', words),
+    excerpt: (of) => line.later('excerpt', of),
     close: async () => {
       if (!isOpen) return;
       isOpen = false;

@@ -4,6 +4,7 @@ import { FROM_ROW, type Row } from './from-properties.ts';
 import { toFullTextQuery } from './full-text-query.ts';
 import { edgeById, matchById, matchNodes, type NodeLabel } from './match-by-id.ts';
 import { quoteName } from './quote-name.ts';
+import { readExcerpt } from './read-excerpt.ts';
 import type { PageOf, RemoteGraph, ThingKind, Things } from './remote-graph.ts';
 import type { AnswerRow } from './statement.ts';
 
@@ -34,6 +35,7 @@ export function graphReader({ read }: Pick<Connection, 'read'>): Omit<RemoteGrap
       const degrees = rows.map(({ degree }) => Number(degree));
       return things('entities', rows).map((entity, index) => ({ entity, degree: degrees[index] ?? 0 }));
     },
+    excerpt: async (of) => readExcerpt(read, await relations(), of),
     hasArticle: async (id) => (await read(`${matchById('n', 'Article', '$id')} RETURN n.id AS id`, { id })).length > 0,
     edgesOf: async (entity) => {
       const types = await relations();

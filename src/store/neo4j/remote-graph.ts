@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Edge, Event, GraphCounts, GraphDelta } from '../../model/graph.ts';
-import type { FoundEntity, LedgerEntry } from '../../model/store.ts';
+import type { ExcerptOf, FoundEntity, GraphExcerpt, LedgerEntry } from '../../model/store.ts';
 
 /** What a graph is made of, by the name of its list. */
 export interface Things {
@@ -39,6 +39,7 @@ export interface RemoteGraph {
   /** Those of the ids that exist, in any order. */
   many<Kind extends ThingKind>(kind: Kind, ids: readonly string[]): Promise<readonly Things[Kind][]>;
   findByName(words: string): Promise<readonly FoundEntity[]>;
+  excerpt(of: ExcerptOf): Promise<GraphExcerpt>;
   hasArticle(id: string): Promise<boolean>;
   /** Sorted by id. */
   edgesOf(entity: string): Promise<readonly Edge[]>;
