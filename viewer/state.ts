@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { GraphColumns } from '../src/server/api.ts';
 import {
   type Facet,
@@ -11,19 +11,29 @@ import {
 } from './data/facets.ts';
 import { type GraphModel, readGraph } from './data/graph-model.ts';
 import { type Load, loadJson } from './data/load.ts';
+import { mergeColumns } from './data/merge-columns.ts';
+import { narrowTo } from './data/narrow.ts';
 import { hashToSelection, NO_SELECTION, type Selection, selectionToHash } from './data/permalink.ts';
 
 export const graph = signal<Load<GraphModel>>({ kind: 'loading' });
 export const selection = signal<Selection>(NO_SELECTION);
 export const hidden = signal<Hidden>(NOTHING_HIDDEN);
 
+/** Ids of nodes and edges to which the picture is narrowed, or null. */
+export const narrowed = signal<ReadonlySet<string> | null>(null);
+
 /** The part of the loaded graph that the filters leave. */
-export const visible = computed<VisibleGraph>(() =>
-  graph.value.kind === 'ready' ? visibleGraph(graph.value.value, hidden.value) : NOTHING_VISIBLE,
-);
+export const visible = computed<VisibleGraph>(() => {
+  if (graph.value.kind !== 'ready') return NOTHING_VISIBLE;
+  const model = graph.value.value;
+  const shown = visibleGraph(model, hidden.value);
+  return narrowed.value === null ? shown : narrowTo(model, shown, narrowed.value);
+});
 
 /** Whether any filter is on. */
-export const isFiltered = computed(() => Object.values(hidden.value).some((values) => values.size > 0));
+export const isFiltered = computed(
+  () => narrowed.value !== null || Object.values(hidden.value).some((values) => values.size > 0),
+);
 
 const NOTHING_VISIBLE: VisibleGraph = { nodes: new Set(), bundles: new Set(), edges: 0 };
 
@@ -37,7 +47,25 @@ export async function loadGraph(): Promise<void> {
   }
   const model = readGraph(answer.value);
   hidden.value = hiddenAtFirst(model);
+  drawn = answer.value;
+  asked.clear();
   graph.value = { kind: 'ready', value: model };
+}
+
+let drawn: GraphColumns | null = null;
+const asked = new Set<string>();
+
+/** Brings the edges of an entity into the picture when the graph was too large to be sent whole. */
+export async function widenAround(id: string): Promise<void> {
+  if (drawn === null || drawn.whole || asked.has(id)) return;
+  asked.add(id);
+  const answer = await loadJson<GraphColumns>(`api/graph?around=${encodeURIComponent(id)}`);
+  // The details beside the picture say what is wrong with the server.
+  if (answer.kind !== 'ready' || !asked.has(id)) return;
+  const wider = mergeColumns(drawn, answer.value);
+  if (wider.edges.id.length === drawn.edges.id.length && wider.nodes.id.length === drawn.nodes.id.length) return;
+  drawn = wider;
+  graph.value = { kind: 'ready', value: readGraph(wider) };
 }
 
 /** Selects a node or an edge, and puts it into the address so that it can be shared and gone back from. */
@@ -54,6 +82,9 @@ export function followAddress(): void {
   const follow = () => {
     selection.value = hashToSelection(window.location.hash);
   };
+  effect(() => {
+    if (graph.value.kind === 'ready' && selection.value.kind === 'node') void widenAround(selection.value.id);
+  });
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);
   follow();
@@ -71,5 +102,6 @@ export function showOnly(facet: Facet, value: string, values: Iterable<string>):
 
 /** Switches every filter off. */
 export function resetFilters(): void {
+  narrowed.value = null;
   hidden.value = NOTHING_HIDDEN;
 }

@@ -46,7 +46,10 @@ export interface Bundle {
 
 /** The graph as the viewer walks it. */
 export interface GraphModel {
+  /** Of the whole graph. */
   readonly counts: GraphCounts;
+  /** Whether these are all edges of the graph. */
+  readonly whole: boolean;
   readonly kinds: readonly KindDisplay[];
   readonly relations: readonly RelationDisplay[];
   readonly modalities: readonly Modality[];
@@ -67,6 +70,7 @@ export function readGraph(columns: GraphColumns): GraphModel {
   const bundles = bundleEdges(edges);
   return {
     counts: columns.counts,
+    whole: columns.whole,
     kinds: columns.kinds,
     relations: columns.relations,
     modalities: columns.modalities,

@@ -1,5 +1,5 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import type { SearchAnswer } from '../../src/server/api.ts';
+import type { SearchAnswer, SearchHit } from '../../src/server/api.ts';
 import type { GraphModel, NodeRow } from './graph-model.ts';
 import { loadJson } from './load.ts';
 import { nodesByDegree } from './nodes-by-degree.ts';
@@ -48,10 +48,16 @@ export async function searchAliases(
   if (answer.kind !== 'ready') return known;
   const listed = new Set(known.map((hit) => hit.node.id));
   const more = answer.value.hits.flatMap((hit) => {
-    const node = model.nodes.get(hit.id);
-    return node === undefined || listed.has(hit.id) ? [] : [{ node, alias: hit.alias }];
+    const node = model.nodes.get(hit.id) ?? nodeBeyond(model, hit);
+    return node === null || listed.has(hit.id) ? [] : [{ node, alias: hit.alias }];
   });
   return [...known, ...more].slice(0, LIMIT);
+}
+
+// Of a graph that was too large to be sent whole, the server finds more than is drawn.
+function nodeBeyond(model: GraphModel, { id, name, kind, degree }: SearchHit): NodeRow | null {
+  const display = model.kinds.find((one) => one.kind === kind);
+  return model.whole || display === undefined ? null : { id, name, kind: display, degree };
 }
 
 // A word after a minus would be one to leave out.

@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import type { Bundle, GraphModel } from '../data/graph-model.ts';
 import { drawLabels } from './draw-labels.ts';
 import { markScale, nodeRadius } from './encoding.ts';
+import { extendLayout } from './extend-layout.ts';
 import { NO_TARGET, type Target } from './focus.ts';
 import type { Layout, LayoutInput } from './layout.ts';
 import { runLayout } from './live-layout.ts';
@@ -24,25 +25,41 @@ export interface Scene {
   zoom(direction: 'in' | 'out' | 'fit'): void;
   /** Pixels that the view moves over the graph. */
   pan(x: number, y: number): void;
+  /** Fits the picture to its element, which has another size now. */
+  resize(): void;
   /** Brings a node into view if it is out of it, or under a sheet that covers this many pixels from below. */
   reveal(node: string, covered: number): void;
   /** Pixels from the corner of the canvas; null for a node that is not drawn. */
   nodePosition(node: string): Point | null;
   /** The middle of a line, where its curve is. */
   bundlePosition(key: string): Point | null;
+  memory(): SceneMemory;
   close(): void;
 }
 
+export interface SceneOptions {
+  readonly state: SceneState;
+  readonly events: SceneEvents;
+  /** The picture of a smaller part of the same graph, which this one goes on from. */
+  readonly former: SceneMemory | null;
+}
+
+/** Where everything was, and what was looked at. */
+export interface SceneMemory {
+  readonly layout: Layout;
+  readonly camera: ReturnType<ReturnType<Sigma['getCamera']>['getState']>;
+}
+
 /** Draws a graph into an element. Throws what sigma throws when the browser has no WebGL. */
-export function openScene(
-  container: HTMLElement,
-  model: GraphModel,
-  options: { state: SceneState; events: SceneEvents },
-): Scene {
+export function openScene(container: HTMLElement, model: GraphModel, options: SceneOptions): Scene {
   let { state } = options;
   const input = layoutInput(container, model);
   const radii = new Map(input.nodes.map(({ id, radius }) => [id, radius]));
-  const layout = runLayout(input, (better) => moveNodes(graph, better));
+  const { former } = options;
+  const layout =
+    former === null
+      ? runLayout(input, (better) => moveNodes(graph, better))
+      : { first: extendLayout(former.layout, input), stop: () => {} };
   const graph = sceneGraph(model, layout.first);
   const sigma = new Sigma(graph, container, {
     ...SETTINGS,
@@ -63,6 +80,7 @@ export function openScene(
     options.events.drawn();
   });
   bindEvents(sigma, options.events);
+  if (former !== null) sigma.getCamera().setState(former.camera);
   sigma.refresh();
   return {
     show: (next) => {
@@ -71,9 +89,17 @@ export function openScene(
     },
     zoom: (direction) => zoom(sigma, direction),
     pan: (x, y) => pan(sigma, x, y),
+    resize: () => {
+      sigma.resize();
+      sigma.refresh({ skipIndexation: true });
+    },
     reveal: (node, covered) => reveal(sigma, node, covered),
     nodePosition: (node) => nodePosition(sigma, node),
     bundlePosition: (key) => bundlePosition(sigma, model.bundles.get(key)),
+    memory: () => ({
+      layout: new Map(graph.mapNodes((id) => [id, place(graph, id)] as const)),
+      camera: sigma.getCamera().getState(),
+    }),
     close: () => {
       layout.stop();
       sigma.kill();

@@ -3,6 +3,7 @@ import { NO_SELECTION } from '../data/permalink.ts';
 import { graph, select, selection } from '../state.ts';
 import { Inspector } from './inspector.tsx';
 import { Legend, legendIsOpen } from './legend.tsx';
+import { closeConsole, consoleIsOpen, QueryConsole } from './query-console.tsx';
 import { Stage } from './stage.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -18,6 +19,7 @@ export function App() {
       <TopBar />
       {isReady && <Legend />}
       <Stage />
+      {isReady && consoleIsOpen.value && <QueryConsole />}
       {isReady && <Inspector />}
     </div>
   );
@@ -26,6 +28,8 @@ export function App() {
 // The search box keeps its own Escape, which comes first and is then marked as dealt with.
 function closeOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented) return;
-  if (legendIsOpen.value) legendIsOpen.value = false;
+  const isInConsole = event.target instanceof Element && event.target.closest('.console') !== null;
+  if (isInConsole) closeConsole();
+  else if (legendIsOpen.value) legendIsOpen.value = false;
   else if (selection.value.kind !== 'none') select(NO_SELECTION);
 }

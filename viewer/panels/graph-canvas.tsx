@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GraphModel } from '../data/graph-model.ts';
 import { NO_SELECTION } from '../data/permalink.ts';
 import { focusOf, NO_TARGET, selectionTarget, type Target } from '../look/focus.ts';
-import { openScene, type Scene } from '../look/scene.ts';
+import { openScene, type Scene, type SceneMemory, type SceneOptions } from '../look/scene.ts';
 import type { SceneState } from '../look/scene-look.ts';
 import { canvasTheme } from '../look/theme.ts';
 import { select, selection, visible } from '../state.ts';
@@ -18,6 +18,7 @@ const PAN_STEP = 80;
 export function GraphCanvas({ model }: { readonly model: GraphModel }) {
   const container = useRef<HTMLDivElement>(null);
   const scene = useRef<Scene | null>(null);
+  const former = useRef<Former | null>(null);
   const hovered = useSignal<Target>(NO_TARGET);
   const isBroken = useSignal(false);
   const state = sceneState(model, hovered.value);
@@ -32,9 +33,15 @@ export function GraphCanvas({ model }: { readonly model: GraphModel }) {
       click: (target: Target) => clickTarget(model, target),
       drawn: () => exposePositions(element, model, scene.current),
     };
-    scene.current = tryOpen(element, model, { state, events });
+    scene.current = tryOpen(element, model, { state, events, former: memoryFor(model, former.current) });
     isBroken.value = scene.current === null;
-    return () => scene.current?.close();
+    const observer = new ResizeObserver(() => scene.current?.resize());
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      if (scene.current !== null) former.current = { model, memory: scene.current.memory() };
+      scene.current?.close();
+    };
   }, [model]);
 
   useEffect(() => scene.current?.show(state), [visible.value, selection.value, hovered.value, canvasTheme.value]);
@@ -90,9 +97,18 @@ function clickTarget(model: GraphModel, target: Target): void {
   }
 }
 
-type OpenOptions = Parameters<typeof openScene>[2];
+interface Former {
+  readonly model: GraphModel;
+  readonly memory: SceneMemory;
+}
 
-function tryOpen(element: HTMLElement, model: GraphModel, options: OpenOptions): Scene | null {
+// Only a graph that has grown goes on from its picture; another one is laid out anew.
+function memoryFor(model: GraphModel, former: Former | null): SceneMemory | null {
+  if (former === null || model.whole) return null;
+  return [...former.model.nodes.keys()].every((id) => model.nodes.has(id)) ? former.memory : null;
+}
+
+function tryOpen(element: HTMLElement, model: GraphModel, options: SceneOptions): Scene | null {
   if (document.createElement('canvas').getContext('webgl2') === null) return null;
   return openScene(element, model, options);
 }

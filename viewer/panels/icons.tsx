@@ -52,6 +52,7 @@ const PATHS = {
   moon: 'M13.4 9.6A5.8 5.8 0 0 1 6.4 2.6a5.8 5.8 0 1 0 7 7Z',
   external: 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4M13.2 2.8 7.5 8.5',
   filter: 'M2 3.5h12M4.2 8h7.6M6.4 12.5h3.2',
+  prompt: 'M2.5 4 6 8l-3.5 4M8 12.2h5.5',
   chevron: 'M6 3.5 10.5 8 6 12.5',
 } as const;
 

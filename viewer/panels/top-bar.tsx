@@ -2,6 +2,7 @@ import { isDark, toggleTheme } from '../look/theme.ts';
 import { graph, isFiltered, visible } from '../state.ts';
 import { Icon } from './icons.tsx';
 import { legendIsOpen } from './legend.tsx';
+import { consoleIsOpen } from './query-console.tsx';
 import { SearchBox } from './search-box.tsx';
 
 /** Name, search, size of the graph, theme. */
@@ -29,6 +30,20 @@ export function TopBar() {
           <span class="visually-hidden">Legend and filters</span>
         </button>
       )}
+      {isReady && (
+        <button
+          type="button"
+          class="icon-button"
+          id="console-toggle"
+          aria-expanded={consoleIsOpen.value}
+          onClick={() => {
+            consoleIsOpen.value = !consoleIsOpen.value;
+          }}
+        >
+          <Icon name="prompt" />
+          <span class="visually-hidden">Query console</span>
+        </button>
+      )}
       <button type="button" class="icon-button" aria-pressed={isDark.value} onClick={toggleTheme}>
         <Icon name={isDark.value ? 'sun' : 'moon'} />
         <span class="visually-hidden">Dark colours</span>
@@ -39,13 +54,14 @@ export function TopBar() {
 
 function Size() {
   if (graph.value.kind !== 'ready') return <p class="size" />;
-  const { nodes, edges, counts } = graph.value.value;
+  const { nodes, edges, counts, whole } = graph.value.value;
   const shown = visible.value;
-  const isPart = isFiltered.value;
+  const isPart = isFiltered.value || !whole;
+  const [allNodes, allEdges] = whole ? [nodes.size, edges.size] : [counts.entities, counts.edges];
   return (
     <p class="size" role="status" data-testid="size">
-      <Count value={shown.nodes.size} all={isPart ? nodes.size : null} noun={nouns('entity', 'entities', nodes.size)} />
-      <Count value={shown.edges} all={isPart ? edges.size : null} noun={nouns('relation', 'relations', edges.size)} />
+      <Count value={shown.nodes.size} all={isPart ? allNodes : null} noun={nouns('entity', 'entities', allNodes)} />
+      <Count value={shown.edges} all={isPart ? allEdges : null} noun={nouns('relation', 'relations', allEdges)} />
       <Count value={counts.articles} all={null} noun={nouns('article', 'articles', counts.articles)} />
     </p>
   );
