@@ -23,6 +23,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly hash?: string;
   /** Confidence from which an edge is shown at first. */
   readonly shown?: number;
+  /** The most edges that are sent at first. */
+  readonly mostEdges?: number;
   /** Runs before the page is asked for: routes, scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -54,11 +56,12 @@ export function describeViewer(title: string, tests: (open: OpenViewer) => void)
       viewer.clear();
     });
 
-    tests(async ({ view = sampleView(), hash = '', shown = 0, prepare, ...context } = {}) => {
+    tests(async ({ view = sampleView(), hash = '', shown = 0, mostEdges = 50_000, prepare, ...context } = {}) => {
       const server = await serveGraph({
         view: () => view,
         ontology: sampleOntology,
         shown,
+        mostEdges,
         viewerFolder: viewer.folder,
         port: 0,
       });

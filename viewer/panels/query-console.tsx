@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EXAMPLE_QUESTIONS } from '../data/example-questions.ts';
 import { answer, askQuestion, question, stopQuestion } from '../data/question.ts';
 import { narrowed } from '../state.ts';
@@ -19,7 +19,7 @@ export function closeConsole(): void {
 /** A question in Cypher and its answer. */
 export function QueryConsole() {
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => text.current?.focus(), []);
+  useLayoutEffect(() => text.current?.focus(), []);
   useSelectedFault(text);
   return (
     <section class="panel console" aria-label="Query console">
@@ -80,16 +80,17 @@ function Examples() {
   );
 }
 
+// Two buttons and not one that changes: the click that stops would then also submit.
 function RunButton() {
   if (answer.value?.kind === 'loading') {
     return (
-      <button type="button" class="button" onClick={stopQuestion}>
+      <button key="stop" type="button" class="button" onClick={stopQuestion}>
         Stop
       </button>
     );
   }
   return (
-    <button type="submit" class="button" title="Ctrl + Enter" disabled={question.value.trim() === ''}>
+    <button key="run" type="submit" class="button" title="Ctrl + Enter" disabled={question.value.trim() === ''}>
       Run
     </button>
   );
@@ -114,7 +115,7 @@ async function run(): Promise<void> {
 /** Selects the part of the query that the server could not read. */
 function useSelectedFault(text: { readonly current: HTMLTextAreaElement | null }): void {
   const failure = answer.value?.kind === 'failed' ? answer.value : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (failure?.span === undefined || text.current === null) return;
     text.current.focus();
     text.current.setSelectionRange(failure.span.start, failure.span.end);
