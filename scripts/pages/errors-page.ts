@@ -90,12 +90,15 @@ const GRAPH_ISSUES = {
 
 const API = `## Answers of the viewer's server
 
-JSON with \`code\`, \`message\` and \`hint\`.`;
+JSON with \`code\`, \`message\` and \`hint\`. A query that is at fault or too much gets the codes of the command (400), with \`span\`, the offsets of the
+fault, where they are known; a store that is gone gets those of the store (503).`;
 
 const API_ERRORS = {
   'not-found': 'nothing is at this address, or the graph has no such entity or edge (404)',
   'foreign-host': 'the server was asked for under a name that `--host` and `--allow-host` do not give (403)',
-  'read-only': 'only GET is answered (405)',
+  'read-only': 'only GET is answered, and POST for queries (405)',
+  'no-json': 'a query came under another type than `application/json` (415)',
+  'too-long': 'a query with its parameters has more than 100,000 bytes (413)',
   bug: 'the answer could not be made; the terminal that runs the server says more (500)',
 } as const;
 
