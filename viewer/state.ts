@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { GraphColumns } from '../src/server/api.ts';
+import type { EdgeDetail, GraphColumns } from '../src/server/api.ts';
 import {
   type Facet,
   type Hidden,
@@ -55,6 +55,17 @@ export async function loadGraph(): Promise<void> {
 let drawn: GraphColumns | null = null;
 const asked = new Set<string>();
 
+/** Brings what is selected into the picture of a graph that was too large to be sent whole. */
+async function widenFor(model: GraphModel, chosen: Selection): Promise<void> {
+  if (chosen.kind === 'node') await widenAround(chosen.id);
+  if (chosen.kind === 'path') await Promise.all([widenAround(chosen.from), widenAround(chosen.to)]);
+  if (chosen.kind !== 'edge' || model.edges.has(chosen.id)) return;
+  const detail = await loadJson<EdgeDetail>(`api/edge/${encodeURIComponent(chosen.id)}`);
+  if (detail.kind !== 'ready') return;
+  await widenAround(detail.value.source.id);
+  await widenAround(detail.value.target.id);
+}
+
 /** Brings the edges of an entity into the picture when the graph was too large to be sent whole. */
 export async function widenAround(id: string): Promise<void> {
   if (drawn === null || drawn.whole || asked.has(id)) return;
@@ -68,8 +79,18 @@ export async function widenAround(id: string): Promise<void> {
   graph.value = { kind: 'ready', value: readGraph(wider) };
 }
 
-/** Selects a node or an edge, and puts it into the address so that it can be shared and gone back from. */
-export function select(next: Selection): void {
+/** The entity for which another end is being chosen, or null. */
+export const connecting = signal<string | null>(null);
+
+/**
+ * Selects something, and puts it into the address so that it can be shared and gone back from. While a connection is
+ * looked for, an entity that is chosen is its other end.
+ */
+export function select(chosen: Selection): void {
+  const from = connecting.value;
+  connecting.value = null;
+  const next: Selection =
+    from !== null && chosen.kind === 'node' && chosen.id !== from ? { kind: 'path', from, to: chosen.id } : chosen;
   const hash = selectionToHash(next);
   if (hash !== window.location.hash) {
     window.history.pushState(null, '', hash === '' ? window.location.pathname + window.location.search : hash);
@@ -83,7 +104,7 @@ export function followAddress(): void {
     selection.value = hashToSelection(window.location.hash);
   };
   effect(() => {
-    if (graph.value.kind === 'ready' && selection.value.kind === 'node') void widenAround(selection.value.id);
+    if (graph.value.kind === 'ready' && !graph.value.value.whole) void widenFor(graph.value.value, selection.value);
   });
   window.addEventListener('popstate', follow);
   window.addEventListener('hashchange', follow);

@@ -15,9 +15,13 @@ export interface QueryTerms {
 }
 
 /** The answer as JSON text, or why there is none. */
-export type QueryOutcome =
-  | { readonly kind: 'answer'; readonly body: string }
-  | { readonly kind: 'refusal'; readonly status: 400 | 503; readonly error: ApiError };
+export type QueryOutcome = { readonly kind: 'answer'; readonly body: string } | Refusal;
+
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly status: 400 | 503;
+  readonly error: ApiError;
+}
 
 /** Answers the body of `POST /api/query`; only a bug of ours rejects. */
 export async function answerQuery(body: string, { ask, timeMs, signal }: QueryTerms): Promise<QueryOutcome> {
@@ -26,11 +30,16 @@ export async function answerQuery(body: string, { ask, timeMs, signal }: QueryTe
     const limits = { timeMs, rows: ROWS_MAX };
     return { kind: 'answer', body: toJson(await ask({ text: query, parameters, limits, signal })) };
   } catch (cause) {
-    if (cause instanceof CypherError) return refusal(400, queryError(cause));
-    if (!(cause instanceof DragomanError)) throw cause;
-    const { code, message, hint } = cause;
-    return refusal(code === 'bad-query' || code === 'no-query' ? 400 : 503, { code, message, hint });
+    return toRefusal(cause);
   }
+}
+
+/** What an asker is told of a question that failed; throws what is a bug of ours. */
+export function toRefusal(cause: unknown): Refusal {
+  if (cause instanceof CypherError) return refusal(400, queryError(cause));
+  if (!(cause instanceof DragomanError)) throw cause;
+  const { code, message, hint } = cause;
+  return refusal(code === 'bad-query' || code === 'no-query' ? 400 : 503, { code, message, hint });
 }
 
 /** A page that shows more is of no use to anybody. */
@@ -39,7 +48,7 @@ const ROWS_MAX = 10_000;
 /** UTF-16 units of one answer. */
 const LENGTH_MAX = 32 * 1024 * 1024;
 
-function refusal(status: 400 | 503, error: ApiError): QueryOutcome {
+function refusal(status: 400 | 503, error: ApiError): Refusal {
   return { kind: 'refusal', status, error };
 }
 

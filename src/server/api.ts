@@ -165,6 +165,20 @@ export interface EdgeDetail {
   readonly evidence: readonly EvidenceDetail[];
 }
 
+/** The body of `GET /api/path?from=ID&to=ID`. */
+export interface PathAnswer {
+  /** The shortest chains from one to the other, both included; none when there is no way. */
+  readonly chains: readonly (readonly EntityLink[])[];
+  /** Ids of all edges along the chains. */
+  readonly edges: readonly string[];
+}
+
+/** The body of `GET /api/timeline`, and of `GET /api/timeline?of=ID` for one entity. */
+export interface TimelineAnswer {
+  /** In order of time; a month is `2024-05`, or `2024` where no more is known. */
+  readonly counts: readonly { readonly month: string; readonly relation: string; readonly edges: number }[];
+}
+
 /** The body of `POST /api/query`. */
 export interface QueryRequest {
   /** Cypher that only reads. */

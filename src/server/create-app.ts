@@ -1,16 +1,16 @@
-import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
 import type { EntityId } from '../model/entity.ts';
 import type { EdgeId, GraphView } from '../model/graph.ts';
 import type { Ontology } from '../model/ontology.ts';
 import type { GraphStore } from '../model/store.ts';
 import { type AskGraph, askGraph } from '../pipeline/ask-graph.ts';
-import { answerQuery } from './answer-query.ts';
 import type { ApiError, SearchAnswer } from './api.ts';
 import { keepAnswers } from './api-answers.ts';
 import { describeEdge } from './describe-edge.ts';
 import { describeNode } from './describe-node.ts';
+import { failure, noEntity, notFound } from './failures.ts';
 import { hostGuard } from './guard-host.ts';
+import { QUERY_PATH, routeQuestions } from './route-questions.ts';
 import { indexFound, searchEntities } from './search-entities.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { listStaticFiles, type StaticFile } from './static-files.ts';
@@ -42,8 +42,6 @@ export interface AppOptions {
 const SEARCH_LIMIT = 12;
 const SEARCH_LIMIT_MAX = 50;
 const QUERY_LENGTH_MAX = 200;
-const QUERY_PATH = '/api/query';
-const QUERY_BYTES_MAX = 100_000;
 const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** The read-only web application: the JSON interface and the viewer. Throws `not-built` without a built viewer. */
@@ -51,7 +49,8 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   guard(app, hostGuard(options.hosts ?? []));
   routeApi(app, options);
-  routeQuery(app, options);
+  const { view, ontology, shown = 0, ask = askGraph({ view }, null), queryMs = 30_000 } = options;
+  routeQuestions(app, { view, ontology, shown, ask, queryMs });
   routeFiles(app, listStaticFiles(options.viewerFolder));
   app.notFound((c) => failure(c, 404, notFound(`Nothing is at ${c.req.path}.`)));
   app.onError((error, c) => {
@@ -110,18 +109,6 @@ function routeApi(app: Hono, options: AppOptions): void {
   });
 }
 
-function routeQuery(app: Hono, { view, ask = askGraph({ view }, null), queryMs = 30_000 }: AppOptions): void {
-  const limit = bodyLimit({ maxSize: QUERY_BYTES_MAX, onError: (c) => failure(c, 413, TOO_LONG) });
-  app.post(QUERY_PATH, limit, async (c) => {
-    // A page of another site can send a form or plain text here, but no JSON.
-    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return failure(c, 415, NOT_JSON);
-    const { signal } = c.req.raw;
-    const outcome = await answerQuery(await c.req.text(), { ask, timeMs: queryMs, signal });
-    if (outcome.kind === 'refusal') return failure(c, outcome.status, outcome.error);
-    return c.body(outcome.body, 200, JSON_TYPE);
-  });
-}
-
 function routeFiles(app: Hono, files: ReadonlyMap<string, StaticFile>): void {
   app.get('*', async (c, next) => {
     const file = files.get(c.req.path);
@@ -129,18 +116,6 @@ function routeFiles(app: Hono, files: ReadonlyMap<string, StaticFile>): void {
     c.header('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     return c.body(await file.read(), 200, { 'Content-Type': file.type });
   });
-}
-
-function failure(c: Context, status: 400 | 403 | 404 | 405 | 413 | 415 | 500 | 503, body: ApiError): Response {
-  return c.json(body, status);
-}
-
-function noEntity(id: string): ApiError {
-  return notFound(`The graph has no entity "${id}".`);
-}
-
-function notFound(message: string): ApiError {
-  return { code: 'not-found', message, hint: 'Look the id up with /api/search?q=NAME or in /api/graph.' };
 }
 
 const FOREIGN_HOST: ApiError = {
@@ -153,18 +128,6 @@ const NOT_READ_ONLY: ApiError = {
   code: 'read-only',
   message: 'The graph can only be read here.',
   hint: 'Use GET.',
-};
-
-const TOO_LONG: ApiError = {
-  code: 'too-long',
-  message: `A question has at most ${QUERY_BYTES_MAX} bytes.`,
-  hint: 'Give long lists to dragoman query, or ask in parts.',
-};
-
-const NOT_JSON: ApiError = {
-  code: 'no-json',
-  message: 'A question is sent as JSON.',
-  hint: 'Use Content-Type: application/json and {"query": "MATCH …", "parameters": {…}}.',
 };
 
 const BUG: ApiError = {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphView } from '../../src/model/graph.ts';
 import type { GraphStore } from '../../src/model/store.ts';
 import { askGraph } from '../../src/pipeline/ask-graph.ts';
-import type { ApiError, GraphColumns, QueryAnswer, SearchAnswer } from '../../src/server/api.ts';
+import type { ApiError, GraphColumns, QueryAnswer, SearchAnswer, TimelineAnswer } from '../../src/server/api.ts';
 import { type GraphServer, serveGraph } from '../../src/server/serve-graph.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { EXAMPLE_QUESTIONS } from '../../viewer/data/example-questions.ts';
@@ -99,6 +99,21 @@ describeNeo4j('the viewer on Neo4j', (database) => {
     }
     const [there] = await answers<ApiError>('api/graph?around=nobody');
     expect(there.code).toBe('not-found');
+  });
+
+  it('gets the course of time and the chains between two entities', async () => {
+    const [there, here] = await answers<TimelineAnswer>('api/timeline');
+    expect(there).toEqual(here);
+    expect(here.counts.length).toBeGreaterThan(10);
+    const [, { nodes }] = await answers<GraphColumns>('api/graph');
+    const ids = nodes.id.filter((_, at) => at % 23 === 0);
+    for (const [at, id] of ids.entries()) {
+      const [from, to] = [id, ids[at + 1] ?? ids[0] ?? ''].map(encodeURIComponent);
+      const [found, expected] = await answers(`api/path?from=${from}&to=${to}`);
+      expect(found).toEqual(expected);
+      const [months, expectedMonths] = await answers(`api/timeline?of=${from}`);
+      expect(months).toEqual(expectedMonths);
+    }
   });
 
   it.each(EXAMPLE_QUESTIONS)('answers the console as memory does: $title', async ({ text }) => {

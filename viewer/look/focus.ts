@@ -33,7 +33,8 @@ export function focusOf(model: GraphModel, target: Target): Focus | null {
 
 /** The node or line that a selection stands for. */
 export function selectionTarget(model: GraphModel, selection: Selection): Target {
-  if (selection.kind === 'none') return NO_TARGET;
+  // Chains are what the picture is narrowed to; none of their parts stands out.
+  if (selection.kind === 'none' || selection.kind === 'path') return NO_TARGET;
   if (selection.kind === 'node') return model.nodes.has(selection.id) ? selection : NO_TARGET;
   const bundle = model.bundleOfEdge.get(selection.id);
   return bundle === undefined ? NO_TARGET : { kind: 'bundle', key: bundle.key };

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { NO_SELECTION } from '../data/permalink.ts';
-import { graph, select, selection } from '../state.ts';
+import { connecting, graph, select, selection } from '../state.ts';
 import { Inspector } from './inspector.tsx';
 import { Legend, legendIsOpen } from './legend.tsx';
 import { closeConsole, consoleIsOpen, QueryConsole } from './query-console.tsx';
@@ -31,5 +31,6 @@ function closeOnEscape(event: KeyboardEvent): void {
   const isInConsole = event.target instanceof Element && event.target.closest('.console') !== null;
   if (isInConsole) closeConsole();
   else if (legendIsOpen.value) legendIsOpen.value = false;
+  else if (connecting.value !== null) connecting.value = null;
   else if (selection.value.kind !== 'none') select(NO_SELECTION);
 }

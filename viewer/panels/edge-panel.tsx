@@ -15,7 +15,7 @@ export interface EdgePanelProps {
 /** A line of the graph: who, what, to whom, and every time it was reported. */
 export function EdgePanel({ id, model }: EdgePanelProps) {
   const bundle = model.bundleOfEdge.get(id);
-  if (bundle === undefined) return <p class="lead">This relation is not in the graph any more.</p>;
+  if (bundle === undefined) return <Undrawn id={id} model={model} />;
   const chosenFirst = [...bundle.edges].sort((a, b) => Number(b.id === id) - Number(a.id === id));
   return (
     <article data-testid="edge-panel">
@@ -24,6 +24,17 @@ export function EdgePanel({ id, model }: EdgePanelProps) {
         <Occasion key={edge.id} edge={edge} />
       ))}
       <Others bundle={bundle} model={model} />
+    </article>
+  );
+}
+
+// Of a graph that was too large to be sent whole, what is not drawn can be read all the same.
+function Undrawn({ id, model }: EdgePanelProps) {
+  if (model.whole) return <p class="lead">This relation is not in the graph any more.</p>;
+  return (
+    <article data-testid="edge-panel">
+      <p class="lead">This relation is not drawn.</p>
+      <EdgeEvidence id={id} />
     </article>
   );
 }

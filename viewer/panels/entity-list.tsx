@@ -2,6 +2,7 @@ import type { GraphModel } from '../data/graph-model.ts';
 import { nodesByDegree } from '../data/nodes-by-degree.ts';
 import { select, visible } from '../state.ts';
 import { KindIcon } from './icons.tsx';
+import { Timeline } from './timeline.tsx';
 import { counted } from './words.ts';
 
 const LIMIT = 100;
@@ -12,6 +13,7 @@ export function EntityList({ model }: { readonly model: GraphModel }) {
   return (
     <>
       <p class="lead">Choose an entity or a line in the graph to read the sentences behind it.</p>
+      <Timeline of={null} />
       <ol class="rows">
         {nodes.slice(0, LIMIT).map((node) => (
           <li key={node.id}>

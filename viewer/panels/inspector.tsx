@@ -5,6 +5,7 @@ import { EdgePanel } from './edge-panel.tsx';
 import { EntityList } from './entity-list.tsx';
 import { Icon } from './icons.tsx';
 import { NodePanel } from './node-panel.tsx';
+import { PathPanel } from './path-panel.tsx';
 
 /** The selected entity or relation with its evidence; the list of entities when nothing is selected. */
 export function Inspector() {
@@ -27,10 +28,11 @@ export function Inspector() {
       <div class="panel-body" ref={body}>
         {chosen.kind === 'none' && <EntityList model={model} />}
         {chosen.kind === 'node' && <NodePanel key={chosen.id} id={chosen.id} model={model} />}
+        {chosen.kind === 'path' && <PathPanel key={`${chosen.from} ${chosen.to}`} {...chosen} model={model} />}
         {chosen.kind === 'edge' && <EdgePanel key={chosen.id} id={chosen.id} model={model} />}
       </div>
     </aside>
   );
 }
 
-const TITLES = { none: 'Best connected', node: 'Entity', edge: 'Relation' } as const;
+const TITLES = { none: 'Best connected', node: 'Entity', edge: 'Relation', path: 'Connection' } as const;

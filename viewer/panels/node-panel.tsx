@@ -2,10 +2,12 @@ import type { NeighbourGroup, NodeDetail } from '../../src/server/api.ts';
 import { nodeDetail, reloadDetail } from '../data/details.ts';
 import { formatDates } from '../data/format-date.ts';
 import type { GraphModel } from '../data/graph-model.ts';
+import { connecting } from '../state.ts';
 import { EntityButton } from './entity-button.tsx';
 import { Icon, KindIcon, RelationIcon } from './icons.tsx';
 import { Loaded } from './loaded.tsx';
 import { NeighbourRow } from './neighbour-row.tsx';
+import { Timeline } from './timeline.tsx';
 import { counted, plainWords } from './words.ts';
 
 export interface NodePanelProps {
@@ -20,7 +22,9 @@ export function NodePanel({ id, model }: NodePanelProps) {
       {(node) => (
         <article data-testid="node-panel">
           <Heading node={node} model={model} />
+          <ConnectButton id={id} />
           <Facts node={node} />
+          <Timeline of={id} />
           {node.relations.map((group) => (
             <Group key={`${group.relation} ${group.direction}`} group={group} self={node.name} model={model} />
           ))}
@@ -43,6 +47,29 @@ function Heading({ node, model }: { readonly node: NodeDetail; readonly model: G
         {counted(node.degree, 'relation', 'relations')} from {counted(node.articles, 'article', 'articles')}
       </p>
     </header>
+  );
+}
+
+function ConnectButton({ id }: { readonly id: string }) {
+  const isOn = connecting.value === id;
+  return (
+    <p class="connect">
+      <button
+        type="button"
+        class="text-button"
+        aria-pressed={isOn}
+        onClick={() => {
+          connecting.value = isOn ? null : id;
+        }}
+      >
+        {isOn ? 'Do not look for a connection' : 'Find a connection…'}
+      </button>
+      {isOn && (
+        <span class="muted" role="status">
+          Choose the other end in the graph, in the search or in a list.
+        </span>
+      )}
+    </p>
   );
 }
 
