@@ -62,7 +62,7 @@ function checkPatternComprehension(expression: PatternComprehension, place: Plac
 function checkPatternExpression(expression: PatternExpression, place: Place, rules: CheckRules): Type {
   const { selector } = expression.pattern;
   if (selector === null) {
-    throw syntaxError(expression.span, 'UnexpectedSyntax', 'A pattern can only be used where a condition is expected.');
+    throw syntaxError(expression.span, 'UnexpectedSyntax', 'A pattern can stand only as a condition.');
   }
   checkPattern([expression.pattern], place, { rules, fresh: 'forbidden' });
   return selector.kind === 'allShortestPaths' ? type('list', type('path')) : type('path');

@@ -34,7 +34,7 @@ function walk(expression: Expression, place: Place, keys: ReadonlySet<string>): 
   if (isAggregate(expression, place.context.functions) || keys.has(expressionKey(expression))) return;
   // Names bound inside the expression itself are not in the place's names.
   if (expression.kind === 'variable' && place.names.has(expression.name)) {
-    const message = `${expression.name} stands beside an aggregation but is not a column to group by.`;
+    const message = `${expression.name} stands beside an aggregation and is no column.`;
     throw syntaxError(expression.span, 'AmbiguousAggregationExpression', message);
   }
   for (const child of childrenOf(expression)) walk(child, place, keys);

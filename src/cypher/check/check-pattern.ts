@@ -27,7 +27,7 @@ function refuseSelectorBeside(patterns: readonly PathPattern[]): void {
   if (patterns.length < 2) return;
   const selective = patterns.find(({ selector }) => selector !== null && !isLegacy(selector));
   if (selective === undefined) return;
-  const message = 'A pattern with ANY or SHORTEST must be the only one of its clause.';
+  const message = 'A pattern with ANY or SHORTEST must stand alone.';
   throw syntaxError(selective.span, 'UnexpectedSyntax', message);
 }
 

@@ -58,11 +58,7 @@ function checkArguments(clause: CallProcedure, procedure: Procedure, { place, ru
 /** Arguments from parameters of the same names are for a call that is the whole query. */
 function checkImplicit(clause: CallProcedure, procedure: Procedure, { context }: Place): void {
   if (!clause.standalone && procedure.inputs.length > 0) {
-    throw syntaxError(
-      clause.span,
-      'InvalidArgumentPassingMode',
-      'Inside a query a procedure needs its arguments in brackets.',
-    );
+    throw syntaxError(clause.span, 'InvalidArgumentPassingMode', 'Inside a query a procedure needs its brackets.');
   }
   for (const { name } of procedure.inputs) {
     if (context.parameters?.has(name) === false) throw missingParameter(name, clause.span);

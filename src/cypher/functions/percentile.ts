@@ -54,5 +54,5 @@ function sorted(values: readonly (number | bigint)[]): readonly (number | bigint
 function percentileOf(name: string, args: readonly Value[]): number {
   const percentile = floatAt({ name, values: args }, 1);
   if (percentile >= 0 && percentile <= 1) return percentile;
-  throw argumentError(`${name}() takes a percentile from 0.0 to 1.0, but got ${percentile}.`, 'NumberOutOfRange');
+  throw argumentError(`${name}() takes a percentile from 0.0 to 1.0, not ${percentile}.`, 'NumberOutOfRange');
 }

@@ -85,7 +85,7 @@ function countCharacters(name: string): ScalarFunction {
 function countAt(args: Arguments, index: number): number {
   const count = Number(integerAt(args, index));
   if (count >= 0) return count;
-  throw argumentError(`${args.name}() takes no negative position or length, but got ${count}.`, 'NumberOutOfRange');
+  throw argumentError(`${args.name}() takes no negative number, not ${count}.`, 'NumberOutOfRange');
 }
 
 /** From here on the built-in function would block for too long. */

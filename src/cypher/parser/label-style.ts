@@ -17,7 +17,7 @@ export function noteLabels(cursor: Cursor, way: 'older' | 'newer', span: Span): 
   cursor.labels = { ...cursor.labels, [way]: { start: span.start, end: span.end } };
   const { older, newer } = cursor.labels;
   if (older === null || newer === null) return;
-  const message = 'One clause cannot join labels both with ":" and with "&", "|", "!" or "%".';
+  const message = 'Join labels with ":" or with "&", "|", "!" and "%", not both.';
   throw syntaxError(older, 'UnexpectedSyntax', message);
 }
 

@@ -40,7 +40,7 @@ function parseDetails(cursor: Cursor): Details {
   const types = accept(cursor, ':') || accept(cursor, 'IS') ? parseLabelExpression(cursor, 'relationship') : null;
   const length = parseLength(cursor);
   if (length !== null && types !== null && alternativesOf(types) === null) {
-    const message = 'With "*" only types and alternatives of types can stand; use a quantifier for more.';
+    const message = 'With "*" only types and alternatives can stand.';
     throw syntaxError(types.span, 'InvalidRelationshipPattern', message);
   }
   const properties = parsePatternProperties(cursor);

@@ -10,6 +10,6 @@ export function refuseQuantifiers({ elements, selector }: PathPattern): void {
   const isSelective = selector !== null && selector.kind !== 'shortestPath' && selector.kind !== 'allShortestPaths';
   const refused = found ?? (isSelective ? elements[0] : undefined);
   if (refused === undefined) return;
-  const message = 'A pattern as a value cannot be quantified or SHORTEST; write COLLECT { … }.';
+  const message = 'A quantified or SHORTEST pattern is no value; write COLLECT { … }.';
   throw syntaxError(refused.span, 'UnexpectedSyntax', message);
 }

@@ -1,9 +1,13 @@
+import type { Expression, Quantifier } from '../ast/expression.ts';
+import { namesIn } from '../ast/names-in.ts';
 import type { RelationshipPattern } from '../ast/pattern.ts';
 import { truthOf } from '../compile/compile-logic.ts';
-import { slotOf } from '../compile/scope.ts';
+import { type Evaluate, type Scope, slotOf, withSlots } from '../compile/scope.ts';
 import { expandShortest } from '../run/expand-shortest.ts';
 import { nodeIn } from '../run/node-in.ts';
 import { pathOf } from '../run/project-path.ts';
+import type { Row } from '../run/row.ts';
+import type { RunContext } from '../run/run-context.ts';
 import { selectShortest } from '../run/select-shortest.ts';
 import type { ExpandShortest } from '../run/shortest-search.ts';
 import { relationshipsIn } from '../run/used-relationships.ts';
@@ -22,42 +26,76 @@ export function planShortest(step: ShortestStep, state: MatchState): void {
 }
 
 function planSearch(step: ShortestStep, pattern: RelationshipPattern, state: MatchState): void {
+  const { scope } = state;
+  const { kind } = step.selector;
+  const isFunction = kind === 'shortestPath' || kind === 'allShortestPaths';
+  const path = [...state.paths].find((one) => one.steps.includes(step.name))?.name;
+  const own = path === undefined ? [step.name] : [step.name, path];
+  const taken = [...state.predicates].filter((predicate) => isFunction && concerns(predicate, own, state));
+  for (const predicate of taken) state.predicates.delete(predicate);
+  const conditions = taken.map(({ expression }) => expression);
+  const eachStep = conditions.filter((condition) => isOfEachStep(condition, own));
   const options: Omit<ExpandShortest, 'accept'> = {
     source: state.operator,
-    from: slotOf(state.scope, step.from),
-    to: slotOf(state.scope, step.to),
-    relationships: slotOf(state.scope, step.name),
+    from: slotOf(scope, step.from),
+    to: slotOf(scope, step.to),
+    relationships: slotOf(scope, step.name),
     mode: state.bound.has(step.to) ? 'into' : 'all',
     selector: step.selector,
     types: pattern.types,
     direction: pattern.direction,
     repetition: pattern.length ?? { min: 1, max: 1 },
-    ...eachCondition(pattern, state.scope),
+    ...withStepConditions(eachCondition(pattern, scope), eachStep, scope),
     single: pattern.length === null,
     detail: describeStep(step),
     estimate: state.operator.estimate * (state.bound.has(step.to) ? 1 : 100),
   };
-  state.operator = expandShortest({ ...options, accept: acceptOf(step, options, state) });
+  const whole = conditions.filter((condition) => !isOfEachStep(condition, own));
+  state.operator = expandShortest({ ...options, accept: acceptOf(whole, options, { path, scope }) });
+}
+
+type Each = ReturnType<typeof eachCondition>;
+
+/** `all(r IN relationships(path) WHERE …)` over nothing else of the path is asked of each step, and the search goes by breadth. */
+function withStepConditions({ condition, each }: Each, conditions: readonly Quantifier[], scope: Scope): Each {
+  if (conditions.length === 0) return { condition, each };
+  const tests = conditions.map(({ variable, where }) =>
+    scope.toolbox.compileExpression(where, withSlots(scope, [[variable.name, each]])),
+  );
+  if (condition !== null) tests.push(condition);
+  return { condition: allHold(tests), each };
+}
+
+function allHold(tests: readonly Evaluate[]) {
+  return (row: Row, run: RunContext): boolean => tests.every((test) => truthOf(test(row, run)) === true);
+}
+
+function isOfEachStep(expression: Expression, own: readonly string[]): expression is Quantifier {
+  if (expression.kind !== 'quantifier' || expression.quantifier !== 'all') return false;
+  const { list, variable, where } = expression;
+  const names = namesIn(where);
+  return (
+    list.kind === 'call' &&
+    list.name.toLowerCase() === 'relationships' &&
+    list.args[0]?.kind === 'variable' &&
+    !own.some((name) => name !== variable.name && names.has(name))
+  );
 }
 
 /** Conditions on the path of a `shortestPath(…)` choose among paths instead of filtering the chosen one. */
 function acceptOf(
-  step: ShortestStep,
+  conditions: readonly Expression[],
   options: Omit<ExpandShortest, 'accept'>,
-  state: MatchState,
+  { path, scope }: { readonly path: string | undefined; readonly scope: Scope },
 ): ExpandShortest['accept'] {
-  if (step.selector.kind !== 'shortestPath' && step.selector.kind !== 'allShortestPaths') return null;
-  const path = [...state.paths].find((one) => one.steps.includes(step.name));
-  const own = [step.name, ...(path === undefined ? [] : [path.name])];
-  const conditions = [...state.predicates].filter((predicate) => concerns(predicate, own, state));
   if (conditions.length === 0) return null;
-  for (const predicate of conditions) state.predicates.delete(predicate);
-  const tests = conditions.map(({ expression }) => state.scope.toolbox.compileExpression(expression, state.scope));
-  const pathSlot = path === undefined ? null : slotOf(state.scope, path.name);
+  const tests = conditions.map((expression) => scope.toolbox.compileExpression(expression, scope));
+  const holds = allHold(tests);
+  if (path === undefined) return holds;
+  const pathSlot = slotOf(scope, path);
   return (row, run) => {
-    const ids = relationshipsIn(row, options.relationships);
-    if (pathSlot !== null) row[pathSlot] = pathOf(run.graph, nodeIn(row, options.from), ids);
-    return tests.every((test) => truthOf(test(row, run)) === true);
+    row[pathSlot] = pathOf(run.graph, nodeIn(row, options.from), relationshipsIn(row, options.relationships));
+    return holds(row, run);
   };
 }
 

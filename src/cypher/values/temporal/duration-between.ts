@@ -55,7 +55,7 @@ function hasDate(value: InstantValue): boolean {
 }
 
 function refuseTimes(from: InstantValue, to: InstantValue): void {
-  if (!hasDate(from) && !hasDate(to)) throw typeError('Two times without dates have no days or months between them.');
+  if (!hasDate(from) && !hasDate(to)) throw typeError('Times without dates have no days between them.');
 }
 
 function align(from: InstantValue, to: InstantValue): Pair {

@@ -27,7 +27,7 @@ export function parseLocalTime(text: string): LocalTimeValue {
 export function parseTime(text: string, defaultOffset: () => number): TimeValue {
   const groups = groupsOf(text, TIME, 'Time');
   if (groups.zoneName !== undefined) {
-    throw argumentError('A time without a date cannot have a named time zone; write an offset.');
+    throw argumentError('A time without a date needs an offset, not a named zone.');
   }
   return { kind: 'time', nanos: nanosOfGroups(groups), offset: offsetOfGroups(groups) ?? defaultOffset() };
 }
