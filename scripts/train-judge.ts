@@ -13,8 +13,11 @@ const WEIGHTS = new URL('../seeds/judge/weights.json', import.meta.url);
 const PAGE = new URL('../docs/evaluation.md', import.meta.url);
 const SEEDS = [12_345, 1, 2, 3, 4];
 const OPTIONS = { ridge: 3, minimum: 3, rounds: 200 };
-/** The precision that the claims have which are shown at first. */
-const SHOWN = 0.9;
+/**
+ * The cross-validated precision of the core claims that are shown at first: nine of ten are to be right in articles that
+ * nobody has read, and the frames were written with these articles in view, which flatters by about three in a hundred.
+ */
+const SHOWN = 0.93;
 
 /** Fits the judge on the annotated articles, cross-validates it by article and writes weights and reliability; with `--ablation` it only compares; 2 without them. */
 function trainJudge(): number {
@@ -44,7 +47,7 @@ function fitJudge(set: LearningSet): number {
   for (const [tier, { all, best }] of Object.entries(tiers)) {
     console.log(`${tier.padEnd(9)} all ${figures(all)}   kept from ${best.threshold.toFixed(2)} ${figures(best)}`);
   }
-  console.log(`core claims from ${shown.toFixed(2)} on are right in ${SHOWN * 100} of 100 cases`);
+  console.log(`core claims from ${shown.toFixed(2)} on are right in ${Math.round(SHOWN * 100)} of 100 cases`);
   const table = reliabilityTable(facts);
   console.log(table);
   const keep = { core: tiers.core.best.threshold, extended: tiers.extended.best.threshold };

@@ -9,7 +9,7 @@ import { list } from './tables.ts';
 
 type PersonLookups = Pick<Gazetteer, 'personsByName' | 'personsBySurname' | 'holders'>;
 
-/** Records kept parsed; far more than one article names. */
+/** Answers that are kept; far more than one article asks for. */
 const CACHE_SIZE = 4096;
 
 /** The lookups of persons; a record is parsed when it is first asked for. */
@@ -18,7 +18,7 @@ export function openPersons(layers: readonly Compiled[]): PersonLookups {
   const names = finder(layers, 'person-names.txt');
   const surnames = finder(layers, 'person-surnames.txt');
   const holders = finder(layers, 'holders.txt');
-  const bySurname = (surname: string) => {
+  const bySurname = remembering((surname) => {
     const key = sameArticle(foldName(surname));
     const found = unique(surnames(key.slice(key.lastIndexOf(' ') + 1))).map(read);
     const direct = key.includes(' ') ? found.filter((person) => hasFamilyName(person, key)) : found;
@@ -27,22 +27,35 @@ export function openPersons(layers: readonly Compiled[]): PersonLookups {
       : unique(surnames(foldName(surname).split(' ')[0] ?? ''))
           .map(read)
           .filter((person) => hasFamilyName(person, key));
-  };
+  });
   return {
-    personsByName(name) {
+    // An article asks for the same few names again and again.
+    personsByName: remembering((name) => {
       const key = nameKey(name);
       for (const form of [fullKey(name), key, ...turnedKeys(key)]) {
         const ids = unique(names(form));
         if (ids.length > 0) return ids.map(read);
       }
       return byInitial(key, bySurname);
-    },
+    }),
     personsBySurname: bySurname,
     holders(represents, kind, day) {
       const lines = holders(`${represents} ${kind}`).map((line) => line.split('\t'));
       const covering = lines.filter(([from = '', to = '']) => day === null || covers(from, to, day)).reverse();
       return unique(covering.map(([, , id = '']) => id)).map(read);
     },
+  };
+}
+
+function remembering<Answer>(answer: (question: string) => Answer): (question: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (question) => {
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    if (answers.size >= CACHE_SIZE) answers.clear();
+    const fresh = answer(question);
+    answers.set(question, fresh);
+    return fresh;
   };
 }
 
@@ -53,15 +66,7 @@ function finder(layers: readonly Compiled[], file: keyof Compiled): (key: string
 
 function personReader(layers: readonly Compiled[]): (id: string) => KnownPerson {
   const records = finder(layers, 'person-records.txt');
-  const cache = new Map<string, KnownPerson>();
-  return (id) => {
-    const known = cache.get(id);
-    if (known !== undefined) return known;
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    const person = merge(id, records(id));
-    cache.set(id, person);
-    return person;
-  };
+  return remembering((id) => merge(id, records(id)));
 }
 
 /** The name is the last one given: a user's row replaces it and adds its aliases and terms. */
