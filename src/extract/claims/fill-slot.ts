@@ -2,8 +2,9 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
-import { type Clause, nounAt } from '../clauses/clause.ts';
+import { type Clause, nounAt, verbAt } from '../clauses/clause.ts';
 import { suffers } from '../clauses/parties.ts';
+import { subjectOf } from '../clauses/subject.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
@@ -28,6 +29,13 @@ export interface ClauseSite {
   readonly mentions: readonly ReadMention[];
   /** Mentions of the sentences before, of those further back only events, nearest sentence first: where a party is sought that the clause leaves out. */
   readonly earlier: readonly (readonly ReadMention[])[];
+  /** Who does what a line without a subject tells, and the chunk that the line opens with. */
+  readonly elided: Elided | null;
+}
+
+export interface Elided {
+  readonly doer: ReadMention;
+  readonly at: number;
 }
 
 export interface SlotSearch {
@@ -48,13 +56,24 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
     const found =
       slot === CONTEXT
         ? partyBefore(site, trigger, search)
-        : (trigger.slots.get(slot) ?? []).flatMap((mention) => partiesOf(site, mention, search.kinds));
+        : mentionsIn(site, trigger, slot).flatMap((mention) => partiesOf(site, mention, search.kinds));
     const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
     const parties = isLoose ? found.filter((party) => !isOwnSide(site, party, search.not)) : found;
     if (parties.some(({ referent }) => search.not.every((other) => other.referent !== referent)))
       return { slot, parties };
   }
   return null;
+}
+
+/** What stands in a slot; in a line without a subject, whoever the lines are about. */
+function mentionsIn({ elided, clause }: ClauseSite, trigger: Trigger, slot: Slot): readonly ReadMention[] {
+  const found = trigger.slots.get(slot) ?? [];
+  if (found.length > 0 || elided === null) return found;
+  const { verb, at, kind, subjects, patients } = trigger;
+  if (patients.length > 0 || subjects.length > 0) return found;
+  if (kind === 'verb') return slot === 'subject' && verbAt(clause, at)?.form !== 'infinitive' ? [elided.doer] : found;
+  if (slot === 'governor' && verb !== null) return subjectOf(clause, verb).length === 0 ? [elided.doer] : found;
+  return slot === 'possessor' && at === elided.at ? [elided.doer] : found;
 }
 
 /** In a frame's slots it asks for the party told of last, where the clause itself names none. */
@@ -88,10 +107,15 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   return [];
 }
 
-/** "attended a dinner", "arrived in Rome": what is attended, or where, is told, and is no event that was told of before. */
-function namesOccasion({ clause }: ClauseSite, { complements }: Trigger, kinds: readonly EntityKind[]): boolean {
+/** "attended a dinner", "the meeting was attended by", "arrived in Rome": what is attended, or where, is told, and is no event that was told of before. */
+function namesOccasion(
+  { clause, frames }: ClauseSite,
+  { complements, patients }: Trigger,
+  kinds: readonly EntityKind[],
+): boolean {
   if (!kinds.every((kind) => kind === 'Event')) return false;
   const governed = complements.prepositional.filter(({ preposition }) => OCCASIONAL.has(preposition));
+  if (patients.some((at) => frames.rosters.has(nounAt(clause, at)?.head ?? ''))) return true;
   return [...complements.object, ...governed.flatMap(({ group }) => group)].some(
     (at) => !PRESENCE.has(nounAt(clause, at)?.head ?? ''),
   );

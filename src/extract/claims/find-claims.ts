@@ -11,7 +11,9 @@ import type { Judge } from '../judge/judge.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { findRosters, type RosterPart } from '../rosters/find-rosters.ts';
 import { createDateResolver } from './date-resolver.ts';
+import { dropDomesticGatherings } from './drop-domestic-gatherings.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
+import { findDoers, openingAct } from './elided-subject.ts';
 import { isAhead } from './far-dates.ts';
 import type { PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
@@ -55,10 +57,11 @@ export function findClaims(reading: Reading, sources: ClaimSources & { readonly 
 export function findCandidates(story: Story, { ontology, frames }: ClaimSources): readonly Candidate[] {
   const { reading } = story;
   const rosters = findRosters(reading, story.sentences, (lemma) => frames.rosters.has(lemma));
+  const doers = findDoers(reading, story.sentences);
   const framed = reading.scans.flatMap((_, index) =>
-    sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null }),
+    sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null, doer: doers.get(index) ?? null }),
   );
-  const told = dropWeakClaims(framed);
+  const told = dropDomesticGatherings(dropWeakClaims(framed), reading, ontology);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
 }
 
@@ -83,6 +86,8 @@ function bestOfFacts(claims: readonly DraftClaim[], ontology: Ontology): Readonl
 interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
   readonly roster: RosterPart | null;
+  /** Who does what the sentence tells without a subject. */
+  readonly doer: ReadMention | null;
 }
 
 function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[] {
@@ -93,7 +98,9 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   const { scan, clause, mentions } = read;
   const earlier = isTitle(reading, index) ? openingMentions(reading) : earlierMentions(reading, index);
   const { registry, home } = reading;
-  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier };
+  const act = site.doer === null ? null : openingAct(clause, scan);
+  const elided = site.doer === null || act === null ? null : { doer: site.doer, at: act };
+  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, elided };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
   const matches = [...matchFrames(clauseSite), ...listed];
   return matches.flatMap((match) => {

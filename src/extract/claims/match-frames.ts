@@ -1,6 +1,8 @@
+import type { ReferentKey } from '../../model/mention.ts';
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
+import type { Party } from '../mentions/phrase.ts';
 import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, isOwnSide, type PartyMention } from './fill-slot.ts';
@@ -56,7 +58,24 @@ export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[
   const trigger = triggerOfRoster(part);
   const matches = entries.flatMap((entry) => matchTrigger(site, [entry], trigger));
   // Officials of one country who sit at one table do not meet each other there.
-  return matches.filter(({ subject, object }) => !isOwnSide(site, object, [subject]));
+  return matches.filter(
+    ({ subject, object }) => !isOwnSide(site, object, [subject]) && !areAtHome(site, [subject, object]),
+  );
+}
+
+/** Two persons of whom the sentence tells no other country than the publisher's. */
+function areAtHome({ registry, home, mentions }: ClauseSite, parties: readonly PartyMention[]): boolean {
+  if (home === null) return false;
+  const isHome = (key: ReferentKey): boolean => (registry.countryOf(key) ?? home.id) === home.id;
+  return (
+    parties.every(({ referent }) => registry.kindOf(referent) === 'Person' && isHome(referent)) &&
+    mentions.every(({ referents }) => referents.every((key) => registry.kindOf(key) !== 'Country' || isHome(key))) &&
+    mentions.every(({ phrase }) => phrase.kind !== 'person' || phrase.party === null || isOf(phrase.party, home.id))
+  );
+}
+
+function isOf(party: Party, country: string): boolean {
+  return party.kind === 'country' ? party.country.id === country : party.organisation?.country === country;
 }
 
 function matchCompounds(site: ClauseSite, { possessors }: NounChunk, at: number): readonly Match[] {

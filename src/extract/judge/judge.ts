@@ -7,7 +7,7 @@ export interface JudgeWeights {
   readonly weights: Readonly<Record<string, number>>;
   /** Claims less probable than this are left out, by tier of their relation. */
   readonly keep: { readonly core: number; readonly extended: number };
-  /** Core claims at or above it are right in nine of ten cases: what a viewer shows at first. */
+  /** At or above it nine of ten core claims are right in articles not seen before: what a viewer shows at first. */
   readonly shown: number;
 }
 

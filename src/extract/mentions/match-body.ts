@@ -93,10 +93,16 @@ function startsRun(scan: Scan, at: number): boolean {
     isCapitalised(scan, at) &&
     !FUNCTION_WORDS.has(word) &&
     !DETERMINERS.has(word) &&
-    !isTitleOfPerson(scan, at) &&
+    (!isTitleOfPerson(scan, at) || opensKnownBody(scan, at)) &&
     !isHeadlineInfinitive(scan, at) &&
-    (!NOT_NAMES.has(word) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at))
+    (!NOT_NAMES.has(word) || opensKnownBody(scan, at) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at))
   );
+}
+
+/** "Major Economies Forum": a known body may begin with a word that begins no other. */
+function opensKnownBody(scan: Scan, at: number): boolean {
+  const known = matchKnownName(scan, at);
+  return known?.entry.kind === 'organisation' && known.end > at + 1;
 }
 
 /** "Secretary Raimondo …": a title before a name, and not "President's Council". */
@@ -131,13 +137,24 @@ const DETERMINERS = new Set(
 function capitalRunEnd(scan: Scan, at: number, inner: ReadonlySet<string>): number {
   let end = at;
   while (end < scan.tokens.length && end < at + 9) {
-    const isTitle = ROLE_HEADS.has(scan.words[end] ?? '') && scan.words[end + 1] !== 'assembly';
-    if (isTitle && end > at) break;
+    if (end > at && ROLE_HEADS.has(scan.words[end] ?? '') && !isPartOfBody(scan, end)) break;
     const goesOn = end > at && (linksRun(scan, end) || (inner.has(scan.words[end] ?? '') && isInside(scan, end)));
     if (isTold(scan, end) || !(isRunWord(scan, end) || goesOn)) break;
     end += 1;
   }
   return end;
+}
+
+/** "General Assembly", "Executive Working Group": a word for an office that a body's own head follows. */
+function isPartOfBody(scan: Scan, at: number): boolean {
+  if (scan.words[at + 1] === 'assembly') return true;
+  return (
+    scan.words[at] === 'executive' && ['board', 'committee', 'council', 'group'].some((head) => isNear(scan, at, head))
+  );
+}
+
+function isNear({ words }: Scan, at: number, head: string): boolean {
+  return words[at + 1] === head || words[at + 2] === head;
 }
 
 /** "Heads | of | Government Meeting", and not "Minister of Trade". */
@@ -212,10 +229,11 @@ function extend(scan: Scan, from: number): number {
 
 function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
-  if (!isCapitalised(scan, at) || ROLE_HEADS.has(word) || DATE_WORDS.has(word) || word === 'under') return false;
+  if (!isCapitalised(scan, at) || DATE_WORDS.has(word) || word === 'under') return false;
+  if (ROLE_HEADS.has(word)) return isPartOfBody(scan, at);
   if (isTold(scan, at)) return false;
   // "Office for Risk Reduction | Special Representative".
-  if (ROLE_MODIFIERS.has(word) && ROLE_HEADS.has(scan.words[at + 1] ?? '')) return false;
+  if (ROLE_MODIFIERS.has(word) && ROLE_HEADS.has(scan.words[at + 1] ?? '') && !isPartOfBody(scan, at + 1)) return false;
   // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
   return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
 }

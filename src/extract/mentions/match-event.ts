@@ -26,11 +26,17 @@ export interface EventMatch extends TokenRange {
 
 /** A named event that starts at a token, the longer reading of two, or null. */
 export function matchEvent(scan: Scan, at: number): EventMatch | null {
+  if (isHeading(scan) && VERBS.test(scan.words[at] ?? '')) return null;
   const known = knownByLetters(scan, at) ?? matchCeremony(scan, at) ?? matchAnniversary(scan, at);
   if (known !== null) return known;
   const body = matchEventBody(scan, at);
   const plain = matchPlainEvent(scan, at);
-  if (body === null || isSentence(scan, body) || (plain !== null && plain.end > body.end))
+  if (
+    body === null ||
+    isSentence(scan, body) ||
+    (isToldByVerb(scan, at) && body.headAt === at) ||
+    (plain !== null && plain.end > body.end)
+  )
     return plain === null ? null : toEvent(scan, plain);
   const owner = { start: at, end: body.headAt };
   return toEvent(scan, { ...body, base: matchKnownName(scan, at) === null ? null : owner });
@@ -42,15 +48,24 @@ function knownByLetters(scan: Scan, at: number): EventMatch | null {
   return found === undefined || scan.words[at - 1] === '(' ? null : { ...found, start: at, end: at + 1 };
 }
 
-/** A heading that tells of an event is no event: "Trump Begins Process". */
+/** "Begins | Process to Designate": what the verb of a heading does, and no name. */
+function isToldByVerb(scan: Scan, at: number): boolean {
+  return isHeading(scan) && VERBS.test(scan.words[at - 1] ?? '');
+}
+
+function isHeading({ sentence }: Scan): boolean {
+  return sentence.part === 'title' || sentence.isHeadline;
+}
+
+/** A heading that tells of an event is no event: "Trump Begins Process", "White House Readout of Meeting". */
 function isSentence(scan: Scan, { start, end }: TokenRange): boolean {
-  if (scan.sentence.part !== 'title' && !scan.sentence.isHeadline) return false;
+  if (!isHeading(scan)) return false;
   return scan.words.slice(start + 1, end).some((word) => VERBS.test(word));
 }
 
 /** What joins or predicates: a name of an event holds none of them. */
 const VERBS =
-  /^(?:begins?|announces?|signs?|says|becoming|holds|hosts|meets|leads|ends|before|after|during|ahead|following)$/u;
+  /^(?:begins?|announces?|signs?|says|becoming|holds|hosts|meets|leads|ends|before|after|during|ahead|following|readout|remarks|statement|marks?|marking|celebrates?)$/u;
 
 interface Found extends TokenRange {
   readonly head: string;

@@ -8,6 +8,7 @@ import { findPhrases } from '../mentions/find-phrases.ts';
 import type { EventMatch } from '../mentions/match-event.ts';
 import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
+import { withoutUnprovenEvents } from '../mentions/unproven-events.ts';
 import type { ArticleContext } from './article-context.ts';
 import { enterOwnBodies } from './enter-own-bodies.ts';
 import { enterPersons } from './enter-persons.ts';
@@ -35,7 +36,8 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   if (home !== null) enterOwnBodies(localNames, lexicon, home.country);
   findLocalNames(scans);
   const registry = createRegistry(lexicon);
-  const phrases = placeBodies(scans, scans.map(findPhrases), home?.country ?? null);
+  const found = withoutUnprovenEvents(scans, scans.map(findPhrases));
+  const phrases = placeBodies(scans, found, home?.country ?? null);
   const day = document.article.date ?? estimateDay(scans, phrases);
   const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
   const persons = enterPersons(scans, phrases, { registry, context });

@@ -57,6 +57,8 @@ export interface Registry {
   /** Country id of a referent: itself, a person's, a place's or a national body's; null when unknown. */
   countryOf(key: ReferentKey): string | null;
   kindOf(key: ReferentKey): Referent['kind'];
+  /** Whether it is a known body of several states. */
+  isWorldBody(key: ReferentKey): boolean;
   /** Name of a country, body, place or event; empty for a person and for an unknown key. */
   nameOf(key: ReferentKey): string;
   referents(): readonly Referent[];
@@ -129,12 +131,18 @@ export function createRegistry(lexicon: Lexicon): Registry {
     },
     countryOf: (key) => record(key)?.country ?? others.get(key)?.country ?? null,
     kindOf: (key) => others.get(key)?.kind ?? 'Person',
+    isWorldBody: (key) => {
+      const body = lexicon.gazetteer.organisations.get(others.get(key)?.gazetteerId ?? '');
+      return body !== undefined && body.country === null && WORLD_KINDS.has(body.kind);
+    },
     nameOf: (key) => others.get(key)?.name ?? '',
     referents: () => [...persons.map(personToReferent), ...[...others.values()].map(otherToReferent)],
   };
 }
 
 /** A name that the article introduces is in no gazetteer. */
+const WORLD_KINDS: ReadonlySet<string> = new Set(['igo', 'organ', 'agency', 'court']);
+
 function isGazetted(lexicon: Lexicon, organisation: KnownOrganisation | null): organisation is KnownOrganisation {
   return organisation !== null && lexicon.gazetteer.organisations.get(organisation.id) === organisation;
 }

@@ -139,8 +139,12 @@ type Frame = Pick<RosterPart, 'occasion' | 'hosts' | 'events' | 'told'>;
 /** What the names are listed for, as far as the list, what was told before or the title say it; null where nothing does. */
 function frameOf({ told: known, reading }: RosterSite, index: number, roster: Roster): Frame | null {
   const told = toldFor(known, roster.occasion);
-  const named = roster.events.length > 0 ? roster.events : (told?.events ?? []);
-  const events = named.length > 0 ? named : eventsAround(reading, index, told === null || isOther(roster, told));
+  const isMain = told !== null && told === known.main;
+  const named = roster.events.length > 0 ? roster.events : isMain ? told.events : [];
+  const around = named.length > 0 ? named : eventsOfTitle(reading);
+  const later = around.length > 0 ? around : (told?.events ?? []);
+  const isUntold = told === null || isOther(roster, told);
+  const events = later.length > 0 || !isUntold ? later : eventsBefore(reading, index, roster.occasion);
   const occasion = roster.occasion ?? told?.occasion ?? (events.length > 0 ? ANY : null);
   if (occasion === null) return null;
   return { occasion, hosts: roster.hosts.length > 0 ? roster.hosts : (told?.hosts ?? []), events, told };
@@ -156,25 +160,41 @@ function peersOf({ events, hosts }: Frame, members: readonly ReadMention[]): rea
   return events.length > 0 || countParties([...members, ...hosts]) > MOST_PARTIES ? [] : members;
 }
 
-/** What an article is about that lists who comes without saying to what: the event of its title, or the one named last. */
-function eventsAround(reading: Reading, index: number, isUntold: boolean): readonly ReadMention[] {
-  const { scans, bySentence } = reading;
-  const ofTitle = bySentence.filter((_, at) => scans[at]?.sentence.part === 'title').flatMap(eventsAmong);
-  if (ofTitle.length > 0 || !isUntold) return ofTitle.slice(0, 1);
-  const before = bySentence.slice(Math.max(0, index - MOST_BACK), index).flatMap(eventsAmong);
-  return before.slice(-1);
+/** What an article is about that lists who comes without saying to what. */
+function eventsOfTitle({ scans, bySentence }: Reading): readonly ReadMention[] {
+  return bySentence
+    .filter((_, at) => scans[at]?.sentence.part === 'title')
+    .flatMap(eventsAmong)
+    .slice(0, 1);
 }
+
+/** The event named last, of which a ceremony is a part; who came to "the meeting" did not come to a summit that was spoken of there. */
+function eventsBefore({ bySentence }: Reading, index: number, occasion: string | null): readonly ReadMention[] {
+  const before = bySentence
+    .slice(Math.max(0, index - MOST_BACK), index)
+    .flatMap(eventsAmong)
+    .slice(-1);
+  const isPart = occasion === null || !DELIBERATING.has(occasion);
+  return before.filter(({ phrase }) => isPart || (phrase.kind === 'event' && phrase.head === occasion));
+}
+
+const DELIBERATING: ReadonlySet<string> = new Set(
+  'meeting session talk call discussion conversation roundtable'.split(' '),
+);
 
 /** How many sentences back the event is looked for that a list does not name. */
 const MOST_BACK = 6;
 
 function eventsAmong(mentions: readonly ReadMention[]): readonly ReadMention[] {
-  return mentions.filter(({ phrase }) => phrase.kind === 'event');
+  return mentions.filter(({ phrase }) => phrase.kind === 'event' && !UNATTENDED.test(phrase.head));
 }
 
 function mentionsIn(clause: Clause, group: readonly number[]): readonly ReadMention[] {
   return group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
 }
+
+/** Heads of events that nobody takes a seat at. */
+const UNATTENDED = /^(?:war|conflict|crisis|treaty|accords?|agreements?|pact|protocol|charter|elections?|process)$/u;
 
 interface ListLine {
   readonly sentence: number;

@@ -13,9 +13,7 @@ export type IsOccasion = (lemma: string) => boolean;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Those who take part, whatever it is in. */
-const PARTICIPANTS = words(
-  'participant attendee participation attendance guest invitee panelist panellist speaker signatory',
-);
+const PARTICIPANTS = words('participant attendee participation attendance guest invitee panelist panellist speaker');
 /** People who need a verb beside them: "leaders attending the summit". */
 const PEOPLE = words(
   'leader minister official delegate representative head guest dignitary envoy ambassador country nation state member ' +
