@@ -32,7 +32,7 @@ try {
   });
   page.on('pageerror', (error) => console.error(error));
   await page.goto(url);
-  await page.waitForFunction('window.__dragoman !== undefined', undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => '__dragoman' in globalThis, undefined, { timeout: 30_000 });
   await page.waitForLoadState('networkidle');
   if (values.open) await page.locator('.row-opens').first().click();
   // The camera may still be moving to what the address selects.

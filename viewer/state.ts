@@ -26,8 +26,10 @@ export const narrowed = signal<ReadonlySet<string> | null>(null);
 export const visible = computed<VisibleGraph>(() => {
   if (graph.value.kind !== 'ready') return NOTHING_VISIBLE;
   const model = graph.value.value;
-  const shown = visibleGraph(model, hidden.value);
-  return narrowed.value === null ? shown : narrowTo(model, shown, narrowed.value);
+  if (narrowed.value === null) return visibleGraph(model, hidden.value);
+  // What was asked for is shown however sure it is; the lists beside it say so.
+  const asked = visibleGraph(model, { ...hidden.value, certainty: new Set() });
+  return narrowTo(model, asked, narrowed.value);
 });
 
 /** Whether any filter is on. */
@@ -47,6 +49,7 @@ export async function loadGraph(): Promise<void> {
   }
   const model = readGraph(answer.value);
   hidden.value = hiddenAtFirst(model);
+  narrowed.value = null;
   drawn = answer.value;
   asked.clear();
   graph.value = { kind: 'ready', value: model };

@@ -150,6 +150,11 @@ describe('permalinks', () => {
         kind: fc.constantFrom('node' as const, 'edge' as const),
         id: fc.string({ minLength: 1, unit: 'grapheme' }),
       }),
+      fc.record({
+        kind: fc.constant('path' as const),
+        from: fc.string({ minLength: 1, unit: 'grapheme' }),
+        to: fc.string({ minLength: 1, unit: 'grapheme' }),
+      }),
     );
     fc.assert(
       fc.property(selection, (chosen) => {
@@ -158,9 +163,12 @@ describe('permalinks', () => {
     );
   });
 
-  it.each(['', '#', '#node=', '#edge=', '#other=1', '#%E0%A4%A'])('"%s" selects nothing', (hash) => {
-    expect(hashToSelection(hash)).toEqual({ kind: 'none' });
-  });
+  it.each(['', '#', '#node=', '#edge=', '#other=1', '#from=a', '#to=a', '#from=&to=a', '#%E0%A4%A'])(
+    '"%s" selects nothing',
+    (hash) => {
+      expect(hashToSelection(hash)).toEqual({ kind: 'none' });
+    },
+  );
 });
 
 describe('dates', () => {

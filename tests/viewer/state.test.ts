@@ -1,17 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_SELECTION } from '../../viewer/data/permalink.ts';
 import {
+  connecting,
   followAddress,
   graph,
   hidden,
   isFiltered,
   loadGraph,
+  narrowed,
   resetFilters,
   select,
   selection,
   showOnly,
   toggleFacet,
   visible,
+  widenAround,
 } from '../../viewer/state.ts';
 import { type EdgeLine, makeColumns } from './make-model.ts';
 
@@ -91,6 +94,21 @@ describe('loading the graph', () => {
     expect([visible.value.edges, isFiltered.value]).toEqual([3, false]);
   });
 
+  it('shows what it is narrowed to however sure that is, and forgets it with the filters', async () => {
+    const [first, second, third] = EDGES;
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('the graph has three edges');
+    const doubtful: EdgeLine = [second[0], second[1], { ...second[2], id: 'doubtful', confidence: 0.4 }];
+    answers.push(json(makeColumns({ names: NAMES, edges: [first, doubtful, third], shown: 0.7 })));
+    await loadGraph();
+    narrowed.value = new Set(['doubtful']);
+    expect([[...visible.value.nodes].sort(), visible.value.edges]).toEqual([['country/AL', 'person/meloni'], 1]);
+    toggleFacet('kind', 'Country');
+    expect(visible.value.edges).toBe(0);
+    resetFilters();
+    expect([visible.value.edges, isFiltered.value]).toEqual([3, false]);
+  });
+
   it('forgets the filters of the graph before', async () => {
     answers.push(json(columns), json(columns));
     await loadGraph();
@@ -142,6 +160,63 @@ describe('filters', () => {
     toggleFacet('kind', 'Country');
     showOnly('relation', 'MET_WITH', ['MET_WITH', 'VISITED']);
     expect(hidden.value).toMatchObject({ kind: new Set(['Country']), relation: new Set(['VISITED']) });
+  });
+});
+
+describe('looking for a connection', () => {
+  beforeEach(() => {
+    vi.stubGlobal('window', { location: { hash: '', pathname: '/', search: '' }, history: { pushState: () => {} } });
+  });
+
+  it('takes the next entity that is chosen for its other end, once', () => {
+    connecting.value = 'person/rama';
+    select({ kind: 'node', id: 'person/meloni' });
+    expect(selection.value).toEqual({ kind: 'path', from: 'person/rama', to: 'person/meloni' });
+    select({ kind: 'node', id: 'country/IT' });
+    expect(selection.value).toEqual({ kind: 'node', id: 'country/IT' });
+  });
+
+  it.each([
+    ['the same entity', { kind: 'node', id: 'person/rama' }],
+    ['a relation', { kind: 'edge', id: 'e' }],
+    ['nothing', { kind: 'none' }],
+  ] as const)('is given up by choosing %s', (_title, chosen) => {
+    connecting.value = 'person/rama';
+    select(chosen);
+    expect([selection.value, connecting.value]).toEqual([chosen, null]);
+  });
+});
+
+describe('a graph that was too large to be sent whole', () => {
+  const part = { ...columns, whole: false };
+
+  it('grows by the neighbours of an entity, asked for once', async () => {
+    const more = makeColumns({
+      names: { ...NAMES, 'country/DE': 'Germany' },
+      edges: [['person/meloni', 'country/DE', { id: 'new' }]],
+    });
+    answers.push(json(part), json(more));
+    await loadGraph();
+    await widenAround('person/meloni');
+    await widenAround('person/meloni');
+    expect(visible.value.edges).toBe(4);
+    expect(answers).toEqual([]);
+  });
+
+  it('stays as it is when the server does not answer, or has nothing to add', async () => {
+    answers.push(json(part), json({ code: 'bug' }, 500), json(part));
+    await loadGraph();
+    const before = graph.value;
+    await widenAround('person/meloni');
+    await widenAround('person/rama');
+    expect(graph.value).toBe(before);
+  });
+
+  it('is not asked for when all of it is here', async () => {
+    answers.push(json(columns), json(part));
+    await loadGraph();
+    await widenAround('person/meloni');
+    expect(answers).toHaveLength(1);
   });
 });
 
