@@ -1,5 +1,6 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { findDelegation, withDelegation } from '../referents/find-delegation.ts';
 import { labelledSpeaker } from '../referents/find-speaker.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
@@ -17,13 +18,15 @@ import { speakerOf } from './speaker-of.ts';
 export function hearVoices(reading: Reading): Reading {
   const voices = labelledVoices(reading);
   const quoted = quotedTokens(reading.scans);
+  const delegation = findDelegation(reading);
   let speaker: ReferentKey | null = null;
   const bySentence = reading.scans.map((scan, index) => {
     if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
     const read = withGovernments(reading, scan, reading.bySentence[index] ?? []);
     const { registry } = reading;
     const named = withMutualVoices({ scan, registry, ...voices[index] }, read);
-    const mentions = [...named, ...recoverNames(scan, named, registry)].sort(byPlace);
+    const recovered = [...named, ...recoverNames(scan, named, registry)];
+    const mentions = [...withDelegation(scan, recovered, { registry, delegation })].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
     speaker = speakerOf({ scan, mentions, quoted: quoted[index] ?? [], registry, last: speaker });
     const site: VoiceSite = { reading, scan, mentions, before, quoted: quoted[index] ?? [], speaker, ...voices[index] };

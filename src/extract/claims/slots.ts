@@ -1,6 +1,7 @@
 import type { Slot } from '../../model/ontology.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt } from '../clauses/clause.ts';
+import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
 import {
   addresseeOf,
@@ -56,6 +57,8 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
     slots.set('subject', owner.length > 0 ? owner : surface);
     slots.set('object', mentionsOf(clause, complements.object));
   }
+  // Whoever travels with a delegation does not meet it.
+  if (subject.some((one) => one > at && isDelegation(clause, one))) slots.delete('with');
   slots.set('subject-possessor', ownersOf(clause, verb.passive ? [] : subject));
   slots.set('object-possessor', ownersOf(clause, verb.passive ? subject : complements.object));
   addSideOfPlace(clause, slots, complements);

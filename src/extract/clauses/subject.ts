@@ -1,7 +1,7 @@
 import { bareSubject, reducedSubject } from './bare-subject.ts';
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
-import { withCompanions } from './companions.ts';
+import { isDelegation, withCompanions } from './companions.ts';
 import type { Group } from './coordinate.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
@@ -208,17 +208,29 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const above = verbAt(clause, at);
     if (above === null) {
-      if (wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3 && !isGoal(clause, at))
-        return groupAt(clause, at + 1);
+      const nearer = agentBefore(clause, at, verb);
+      if (nearer !== null) return nearer;
       continue;
     }
     if (OBJECT_CONTROL.has(above.lemma) && !above.passive) {
       const object = objectBetween(clause, at, verb);
       if (object !== null) return object;
     }
-    return subjectOf(clause, at, depth + 1);
+    return subjectOf(clause, at, depth + 1).filter((one) => !isInTrain(clause, one));
   }
   return bareSubject(clause, verb);
+}
+
+/** "will travel with a delegation to meet X": the aim is of whoever leads it. */
+function isInTrain(clause: Clause, at: number): boolean {
+  return isDelegation(clause, at) && wordAt(clause, at - 1) === 'with';
+}
+
+/** "a delegation to attend", "for the minister to decide": who acts before the verb above is reached. */
+function agentBefore(clause: Clause, at: number, verb: number): Group | null {
+  if (isDelegation(clause, at) && !isInTrain(clause, at)) return [at];
+  const isFor = wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3;
+  return isFor && !isGoal(clause, at) ? groupAt(clause, at + 1) : null;
 }
 
 /** "left | for New York to attend": where somebody goes does nothing. */

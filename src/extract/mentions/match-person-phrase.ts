@@ -38,6 +38,7 @@ const SMALL_NAME = /^[\d.]/u;
 
 /** "His Majesty", "Her Royal Highness", "His Excellency": a style before a title or name. */
 function styleEnd(scan: Scan, at: number): number {
+  if (scan.words[at] === 'the' && /^hono(?:u)?rable$/u.test(scan.words[at + 1] ?? '')) return at + 2;
   if (!['his', 'her', 'their'].includes(scan.words[at] ?? '')) return at;
   const next = scan.words[at + 1] === 'royal' || scan.words[at + 1] === 'serene' ? at + 2 : at + 1;
   return STYLES.has(scan.words[next] ?? '') ? next + 1 : at;
