@@ -50,7 +50,8 @@ export function findClaims(reading: Reading, sources: ClaimSources & { readonly 
     const tier = ontology.relations.get(claim.relation)?.tier ?? 'extended';
     return (best.get(factOf(claim, ontology)) ?? 0) >= judge.keep[tier];
   };
-  return foldClaims(inheritDates(judged.filter(isKept), story), ontology);
+  // A journey that is too unlikely to be kept may still tell the day of what is.
+  return foldClaims(inheritDates(judged, story).filter(isKept), ontology);
 }
 
 /** Everything that titles and frames propose, with the cues that the judge decides by. */

@@ -18,9 +18,25 @@ export function mentionsOf(clause: Clause, group: Group): readonly ReadMention[]
 function mentionsOfNoun(clause: Clause, at: number, noun: NounChunk): readonly ReadMention[] {
   const whole = noun.mentions.length === 0 ? eventWhole(clause, at) : [];
   if (whole.length > 0) return whole;
+  const named = isSide(noun.side || noun.head) || isSidePhrase(noun) ? personsIncluded(clause, at) : [];
+  if (named.length > 0) return named;
   const owned = isSide(noun.side || noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
   if (owned.length > 0 && (noun.side !== '' || noun.mentions.length === 0)) return owned;
   return noun.mentions.length > 0 || noun.head === '' ? noun.mentions : representedBy(clause, at);
+}
+
+function isSidePhrase({ mentions }: NounChunk): boolean {
+  return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side !== null);
+}
+
+/** "Kenyan leaders, including A and B", "officials, among them A": the persons by whom the side is told apart. */
+function personsIncluded(clause: Clause, side: number): readonly ReadMention[] {
+  const joint = clause.chunks[side + 1]?.kind === 'comma' ? side + 2 : side + 1;
+  const words = [wordAt(clause, joint), wordAt(clause, joint + 1)].join(' ');
+  const first = words.startsWith('including') ? joint + 1 : words === 'such as' ? joint + 2 : -1;
+  const group = nounAt(clause, first) === null ? [] : groupAt(clause, first);
+  const mentions = group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
+  return mentions.every(({ phrase }) => phrase.kind === 'person') ? mentions : [];
 }
 
 /** "the plenary session of the Africa Summit", "the margins of COP27": who is there is at the whole. */
