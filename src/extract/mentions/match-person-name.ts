@@ -56,6 +56,7 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   const text = scan.tokens[at]?.text ?? '';
   if (/^(?:al|el|as|ad|ash|an|at|ar|bin)-\p{L}/iu.test(text)) return true;
   if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text) || isLetters(text)) return false;
+  if (at === start && isTitledSurname(scan, at)) return true;
   if (isOtherWord(scan, at)) return false;
   return at === start
     ? !NOT_NAMES.has(word) &&
@@ -96,6 +97,17 @@ const SURNAMES = new Set(
     ' ',
   ),
 );
+
+/** "President Park", "Prime Minister Major": behind a title a word of the land or of ranks is a surname that somebody known has. */
+function isTitledSurname(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (!TITLED.has(word) || !ROLE_HEADS.has(scan.words[at - 1] ?? '') || !isCapitalised(scan, at - 1)) return false;
+  const next = scan.words[at + 1] ?? '';
+  if (ORGANISATION_HEADS.has(next) || PORTFOLIO_WORDS.has(next) || next === 'affairs') return false;
+  return scan.lexicon.gazetteer.personsBySurname(scan.tokens[at]?.text ?? '').length > 0;
+}
+
+const TITLED = new Set([...SURNAMES, 'major', 'home', 'brown', 'king', 'may', 'turk', 'do']);
 
 /** "ET", "OKs", "AG": letters that stand for something else; a speaker's label may be in capitals. */
 function isLetters(text: string): boolean {

@@ -123,10 +123,13 @@ function countryIn(phrase: Phrase): readonly string[] {
   return parties.flatMap((party) => (party.kind === 'country' ? [party.country.id] : []));
 }
 
+const LISTING = new Set([',', ';', 'and', '&', 'the', 'with', '•', '-', '–', '—', '/', 'or', '(']);
+
 /** In a list of persons the country of the one before: "Ukrainian Prime Minister A, Foreign Minister B". */
 function countryNearby({ phrases, persons }: OfficeSources, { scan, phrase }: OfficeEntry): string | null {
   const last = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start).at(-1);
   if (last?.kind !== 'person' || phrase.start - last.end > 2) return null;
+  if (!scan.words.slice(last.end, phrase.start).every((word) => LISTING.has(word))) return null;
   const shared = last.offices[0]?.party ?? last.party;
   return shared?.kind === 'country' ? shared.country.id : (persons.get(last)?.country ?? null);
 }
