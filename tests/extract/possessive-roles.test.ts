@@ -67,4 +67,12 @@ claimTable('possessive roles and counterparts', { relations: ['MET_WITH', 'SPOKE
     "Zambia's Foreign Minister Mulambo Haimbe received Malawi's Foreign Minister Nancy Tembo.",
     ['MET_WITH Mulambo Haimbe > Nancy Tembo happened'],
   ],
+  [
+    'a plural of counterparts with names',
+    'Spanish Foreign Minister José Manuel Albares met his Irish and Norwegian counterparts, Micheál Martin and Espen Barth Eide.',
+    [
+      'MET_WITH José Manuel Albares > Espen Barth Eide happened',
+      'MET_WITH José Manuel Albares > Micheál Martin happened',
+    ],
+  ],
 ]);

@@ -22,7 +22,10 @@ export function officeClaims(reading: Reading, ontology: Ontology): readonly Can
 }
 
 function toClaim(reading: Reading, relation: string, offices: readonly ReadOffice[]): DraftClaim {
-  const first = offices.find((office) => !office.isInferred) ?? offices[0];
+  const first =
+    offices.find((office) => !office.isInferred && !isCounterpart(office)) ??
+    offices.find((office) => !office.isInferred) ??
+    offices[0];
   if (first === undefined) throw new RangeError('no office');
   const tokens = reading.scans[first.sentence]?.tokens ?? [];
   const from = tokens[first.partyRange.start];
@@ -36,9 +39,24 @@ function toClaim(reading: Reading, relation: string, offices: readonly ReadOffic
     modality: 'happened',
     date: null,
     place: null,
-    attributes: { role: first.role, status: first.status },
+    attributes: { role: titleOf(reading, first), status: first.status },
     attribution: null,
     evidence: toEvidence(reading, first.sentence, { subject: first.personMention, object }),
     confidence: 0,
   };
+}
+
+function isCounterpart({ role }: ReadOffice): boolean {
+  return /\bcounterparts?$/iu.test(role);
+}
+
+/** "Foreign Minister Ali met her Kenyan counterpart Odhiambo": who is called a counterpart has the title of whoever was named last before. */
+function titleOf(reading: Reading, office: ReadOffice): string {
+  if (!isCounterpart(office)) return office.role;
+  const named = reading.bySentence[office.sentence]?.filter(({ lastToken }) => lastToken <= office.firstToken) ?? [];
+  const persons = named.flatMap(({ referents }) => referents).reverse();
+  const titles = persons.flatMap((person) =>
+    reading.offices.filter((one) => one.person === person && one.party !== office.party && !isCounterpart(one)),
+  );
+  return titles[0]?.role ?? office.role;
 }

@@ -5,6 +5,7 @@ import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
+import { isNounLikeAdjective } from './noun-like-adjective.ts';
 import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
 import { shareAuxiliaries } from './share-auxiliaries.ts';
@@ -164,7 +165,7 @@ function isHead(scan: Scan, at: number, { start, isVerb }: NounSite): boolean {
   if (['NOUN', 'PROPN', 'X'].includes(token?.pos ?? '')) return true;
   if (isPluralObject(scan, at) || (at > start && isCompoundHead(scan, at))) return true;
   const isGerundNoun = token?.pos === 'VERB' && token.lower.endsWith('ing') && isNounPlace(scan, at, start);
-  return at > start && (isVerb(at) || isGerundNoun);
+  return at > start && (isVerb(at) || isGerundNoun || isNounLikeAdjective(scan, at));
 }
 
 function fits(scan: Scan, token: Token, site: NounSite & { readonly at: number; readonly head: string }): boolean {
@@ -291,6 +292,6 @@ function opensNoun(layers: IndexedLayers, at: number, isVerb: (index: number) =>
   const token = layers.scan.tokens[at];
   if (token === undefined || layers.dates.some((date) => date.firstToken === at)) return false;
   if (layers.mentionsAt.has(at)) return false;
-  if (['NOUN', 'PROPN'].includes(token.pos)) return !isVerb(at);
+  if (['NOUN', 'PROPN'].includes(token.pos) || isNounLikeAdjective(layers.scan, at)) return !isVerb(at);
   return token.pos === 'ADJ' && !isVerb(at) && opensNoun(layers, at + 1, isVerb);
 }

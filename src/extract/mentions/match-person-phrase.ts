@@ -4,6 +4,7 @@ import { isGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
 import { matchRolePhrase, skipAcronym } from './match-role-phrase.ts';
+import { matchSharedTitle, sharesTitle } from './match-shared-title.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
 import { isCapitalised, type Scan } from './scan.ts';
 
@@ -16,8 +17,9 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   if (styled > at)
     return matchPersonPhrases(scan, styled).map((person, index) => (index === 0 ? { ...person, start: at } : person));
   const before = matchRolePhrase(scan, at);
-  if (before === null) return mayBeName(scan, at) ? (owned(scan, at) ?? named(scan, at, null)) : [];
-  if (before.role.plural) return listed(scan, before);
+  if (before === null) return untitled(scan, at);
+  if (before.role.plural)
+    return listed(scan, sharesTitle(scan, before) ? { ...before, party: null, further: [] } : before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
   if (scan.words[before.end] === 'the')
@@ -25,6 +27,12 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   if (isGenitive(scan, before.end)) return staffOf(scan, before);
   const mayName = before.determiner !== 'indefinite' || before.party !== null;
   return scan.words[before.end] === ',' && mayName ? apposed(scan, before) : [];
+}
+
+function untitled(scan: Scan, at: number): readonly PersonPhrase[] {
+  const shared = sharing(scan, at);
+  if (shared.length > 0) return shared;
+  return mayBeName(scan, at) ? (owned(scan, at) ?? named(scan, at, null)) : [];
 }
 
 /** A capital, a particle or an Arabic article: no name opens with anything else. */
@@ -109,6 +117,19 @@ function listed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
     while ([',', 'and', '&'].includes(scan.words[at] ?? '')) at += 1;
   }
   return persons;
+}
+
+/** "her Chadian and Malian counterparts, Ali Issa and Omar Bah": as many names as countries, in their order. */
+function sharing(scan: Scan, at: number): readonly PersonPhrase[] {
+  const titles = matchSharedTitle(scan, at);
+  const [first] = titles;
+  if (first === undefined || sharesTitle(scan, first)) return [];
+  const persons = listed(scan, { ...first, party: null, further: [] });
+  if (persons.length !== titles.length) return [];
+  return persons.map((person, index) => {
+    const title = titles[index] ?? first;
+    return { ...person, offices: [title, ...person.offices.slice(1)] };
+  });
 }
 
 function named(scan: Scan, at: number, before: RolePhrase | null): readonly PersonPhrase[] {

@@ -22,7 +22,8 @@ export function matchSharedRole(scan: Scan, at: number): readonly RoleOnlyPhrase
 const SHARED = new Set(['president', 'minister', 'leader', 'chancellor', 'premier', 'king', 'secretary']);
 const LINKS = new Set([',', 'and', '&']);
 
-function countriesFrom(scan: Scan, first: number): readonly Party[] {
+/** Countries joined by commas and "and" from a token on; empty where another word stands among them. */
+export function countriesFrom(scan: Scan, first: number): readonly Party[] {
   const found: Party[] = [];
   let at = first;
   for (;;) {
