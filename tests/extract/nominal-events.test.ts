@@ -58,4 +58,9 @@ claimTable('events told by a noun', { relations: ['MET_WITH', 'SPOKE_WITH', 'VIS
     'The signing of the border treaty between Peru and Brazil took place in Lima.',
     ['SIGNED_WITH Peru > Brazil happened'],
   ],
+  [
+    'a planned summit',
+    'A summit between Philippine President Ferdinand Marcos Jr. and Vietnamese President To Lam is planned for July.',
+    ['MET_WITH Ferdinand Marcos Jr. > Tô Lâm planned'],
+  ],
 ]);

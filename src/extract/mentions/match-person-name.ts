@@ -28,7 +28,7 @@ export function matchPersonName(scan: Scan, at: number): PersonNameMatch | null 
 
 /** How far a known name may reach although one of its words is no name elsewhere: "Mohammed Shia' al-Sudani". */
 function knownEnd(scan: Scan, at: number): number {
-  if (!isGivenName(scan, at)) return at;
+  if (!isGivenName(scan, at)) return smallWordEnd(scan, at);
   let end = at;
   while (
     end < at + MAX_WORDS &&
@@ -39,6 +39,24 @@ function knownEnd(scan: Scan, at: number): number {
 }
 
 const ARTICLE = /^(?:al|el)-\p{Lu}/u;
+
+/** "To Lam", "Do Muoi": a family name that is a small word elsewhere, in the full name of somebody known. */
+function smallWordEnd(scan: Scan, at: number): number {
+  const isOpen = NOT_NAMES.has(scan.words[at] ?? '') && isCapitalised(scan, at) && isCapitalised(scan, at + 1);
+  if (!isOpen || !isApart(scan, at)) return at;
+  for (let end = Math.min(at + 3, scan.tokens.length); end > at + 1; end -= 1) {
+    if (scan.lexicon.gazetteer.personsByName(surfaceOf(scan, { start: at, end })).length > 0) return end;
+  }
+  return at;
+}
+
+/** "The Road To Lam Dong" has no name, "President To Lam" has; first where nothing is asked it is one too. */
+function isApart(scan: Scan, at: number): boolean {
+  if (at === 0) return scan.words.at(-1) !== '?';
+  const before = scan.words[at - 1] ?? '';
+  if (ROLE_HEADS.has(before) || HONORIFICS.has(before)) return true;
+  return !scan.sentence.isHeadline && !isCapitalised(scan, at - 1);
+}
 
 /** Capitalised words and particles between them; stops before titles and at words that no name holds. */
 function runEnd(scan: Scan, at: number): number {
