@@ -83,7 +83,8 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
         !PERSON_NOUNS.has(word) &&
         !ABSTRACT.test(word) &&
         !(word.endsWith('s') && ROLE_HEADS.has(word.slice(0, -1))) &&
-        !isParticiple(scan, at)
+        !isParticiple(scan, at) &&
+        !opensPredicate(scan, at)
     : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }
 
@@ -145,7 +146,17 @@ function isHeadlineVerb(scan: Scan, at: number): boolean {
   if (part !== 'title' && !isHeadline) return false;
   const word = scan.words[at] ?? '';
   const goesOn = /^\p{L}/u.test(scan.tokens[at + 1]?.text ?? '');
+  // "Xi Jinping", "Deng Xiaoping".
+  if (at > 0 && scan.lexicon.gazetteer.personsByName(surfaceOf(scan, { start: at - 1, end: at + 1 })).length > 0)
+    return false;
   return goesOn && (scan.lexicon.verbLemmas.has(word) || HEADLINE_VERBS.has(word) || /.{3,}ing$/u.test(word));
+}
+
+/** "Lee Meets | Ann Kim": a verb of a headline before a name, where no title makes it a surname. */
+function opensPredicate(scan: Scan, at: number): boolean {
+  if (at === 0 || isGivenName(scan, at) || !isHeadlineVerb(scan, at)) return false;
+  const before = scan.words[at - 1] ?? '';
+  return !ROLE_HEADS.has(before) && !HONORIFICS.has(before);
 }
 
 const HEADLINE_VERBS = new Set(
