@@ -16,6 +16,7 @@ export interface ApiAnswers {
 }
 
 export interface AnswerOptions {
+  /** Asked anew for every request, so that a growing graph is served as it is. */
   readonly view: () => GraphView;
   readonly ontology: Ontology;
   /** Confidence from which an edge is shown at first; 0 unless given. */

@@ -1,32 +1,23 @@
 import { Hono } from 'hono';
 import type { EntityId } from '../model/entity.ts';
-import type { EdgeId, GraphView } from '../model/graph.ts';
-import type { Ontology } from '../model/ontology.ts';
+import type { EdgeId } from '../model/graph.ts';
 import type { GraphStore } from '../model/store.ts';
 import { type AskGraph, askGraph } from '../pipeline/ask-graph.ts';
 import type { ApiError, SearchAnswer } from './api.ts';
-import { keepAnswers } from './api-answers.ts';
+import { type AnswerOptions, keepAnswers } from './api-answers.ts';
 import { describeEdge } from './describe-edge.ts';
 import { describeNode } from './describe-node.ts';
 import { failure, noEntity, notFound } from './failures.ts';
 import { hostGuard } from './guard-host.ts';
+import { jsonText } from './json-text.ts';
 import { QUERY_PATH, routeQuestions } from './route-questions.ts';
 import { indexFound, searchEntities } from './search-entities.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { listStaticFiles, type StaticFile } from './static-files.ts';
 
-export interface AppOptions {
-  /** Asked anew for every request, so that a growing graph is served as it is. */
-  readonly view: () => GraphView;
-  readonly ontology: Ontology;
-  /** Confidence from which an edge is shown at first; 0 unless given. */
-  readonly shown?: number;
+export interface AppOptions extends AnswerOptions {
   /** Finds entities where they are kept; without it the names of the whole view are gathered. */
   readonly findByName?: NonNullable<GraphStore['findByName']>;
-  /** Finds part of the graph where it is kept; without it, it is taken from the view. */
-  readonly excerpt?: NonNullable<GraphStore['excerpt']>;
-  /** The most edges of a graph that are sent at first; 50,000 unless given. */
-  readonly mostEdges?: number;
   /** Answers queries where the graph is kept; without it, they are answered from the view. */
   readonly ask?: AskGraph;
   /** Milliseconds after which a query is given up; 30,000 unless given. */
@@ -42,7 +33,6 @@ export interface AppOptions {
 const SEARCH_LIMIT = 12;
 const SEARCH_LIMIT_MAX = 50;
 const QUERY_LENGTH_MAX = 200;
-const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
 
 /** The read-only web application: the JSON interface and the viewer. Throws `not-built` without a built viewer. */
 export function createApp(options: AppOptions): Hono {
@@ -82,12 +72,12 @@ function routeApi(app: Hono, options: AppOptions): void {
     const around = c.req.query('around');
     if (around !== undefined) {
       if (view().entity(around as EntityId) === null) return failure(c, 404, noEntity(around));
-      return c.body(await answers.around(around as EntityId), 200, JSON_TYPE);
+      return jsonText(c, await answers.around(around as EntityId));
     }
     const { body, etag } = await answers.graph();
     c.header('ETag', etag);
     if (matchesTag(c.req.header('if-none-match'), etag)) return c.body(null, 304);
-    return c.body(body, 200, JSON_TYPE);
+    return jsonText(c, body);
   });
   app.get('/api/search', async (c) => {
     const query = (c.req.query('q') ?? '').slice(0, QUERY_LENGTH_MAX);

@@ -19,7 +19,7 @@ export async function findTimeline({ ask, types, of }: TimelineQuestion): Promis
     WITH DISTINCT r
     RETURN left(toString(r.date), 7) AS month, type(r) AS relation, count(*) AS edges ORDER BY month, relation`;
   const parameters = new Map<string, Value>(of === null ? [] : [['id', of]]);
-  const { rows } = await ask({ text, parameters, limits: { timeMs: TIME_MS } });
+  const { rows } = await ask({ text, parameters });
   return {
     counts: rows.map(([month, relation, edges]) => ({
       month: textOf(month),
@@ -28,5 +28,3 @@ export async function findTimeline({ ask, types, of }: TimelineQuestion): Promis
     })),
   };
 }
-
-const TIME_MS = 10_000;

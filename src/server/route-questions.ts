@@ -9,6 +9,7 @@ import type { ApiError } from './api.ts';
 import { failure, noEntity } from './failures.ts';
 import { findChains } from './find-chains.ts';
 import { findTimeline } from './find-timeline.ts';
+import { jsonText } from './json-text.ts';
 
 export interface QuestionOptions {
   readonly view: () => GraphView;
@@ -25,7 +26,8 @@ export const QUERY_PATH = '/api/query';
 /** What is answered by Cypher where the graph is kept: queries, chains between entities, the course of time. */
 export function routeQuestions(app: Hono, options: QuestionOptions): void {
   routeQuery(app, options);
-  const { view, ontology, ask, shown } = options;
+  const { view, ontology, shown } = options;
+  const ask: AskGraph = (question) => options.ask({ ...question, limits: { timeMs: PANEL_MS } });
   // Labels of a schema are capital letters and underscores, so no name needs quoting.
   const types = [...ontology.relations.keys()].join('|');
   app.get('/api/path', async (c) => {
@@ -42,6 +44,9 @@ export function routeQuestions(app: Hono, options: QuestionOptions): void {
     return answered(c, () => findTimeline({ ask, types, of: of as EntityId | null }));
   });
 }
+
+/** After which what stands beside the picture is given up, in milliseconds. */
+const PANEL_MS = 10_000;
 
 async function answered(c: Context, find: () => Promise<object>): Promise<Response> {
   try {
@@ -60,7 +65,7 @@ function routeQuery(app: Hono, { ask, queryMs }: QuestionOptions): void {
     const { signal } = c.req.raw;
     const outcome = await answerQuery(await c.req.text(), { ask, timeMs: queryMs, signal });
     if (outcome.kind === 'refusal') return failure(c, outcome.status, outcome.error);
-    return c.body(outcome.body, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+    return jsonText(c, outcome.body);
   });
 }
 

@@ -28,9 +28,10 @@ function Chains({ found, model }: { readonly found: PathAnswer; readonly model: 
   const { chains, edges } = found;
   useEffect(() => {
     if (chains.length === 0) return;
-    const ids = new Set([...chains.flat().map(({ id }) => id), ...edges]);
+    const nodes = chains.flat().map(({ id }) => id);
+    const ids = new Set([...nodes, ...edges]);
     narrowed.value = ids;
-    for (const id of ids) if (!edges.includes(id)) void widenAround(id);
+    for (const id of nodes) void widenAround(id);
     return () => {
       if (narrowed.value === ids) narrowed.value = null;
     };

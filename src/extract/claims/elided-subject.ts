@@ -2,6 +2,8 @@ import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt } from '../clauses/clause.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { titleMentions } from '../referents/title-mentions.ts';
+import type { Elided } from './fill-slot.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { LEAD } from './story.ts';
 
@@ -9,14 +11,15 @@ import { LEAD } from './story.ts';
  * Who does what the lines of a diary or an itinerary tell without a subject ("Met with President Jokowi in Bali."), by
  * sentence: the person that the last heading names alone, else the one that the title or the first sentence is about.
  */
-export function findDoers(reading: Reading, sentences: SentenceReader): ReadonlyMap<number, ReadMention> {
-  const doers = new Map<number, ReadMention>();
+export function findDoers(reading: Reading, sentences: SentenceReader): ReadonlyMap<number, Elided> {
+  const doers = new Map<number, Elided>();
   let current = onlyPerson(titleMentions(reading));
   for (const [index, scan] of reading.scans.entries()) {
     const clause = mayMatter(reading, index) ? sentences.read(index)?.clause : undefined;
     if (clause === undefined) continue;
-    if (openingAct(clause, scan) === null) current = personOf(reading, { index, clause, current });
-    else if (current !== null) doers.set(index, current);
+    const at = openingAct(clause, scan);
+    if (at === null) current = personOf(reading, { index, clause, current });
+    else if (current !== null) doers.set(index, { doer: current, at });
   }
   // One line may be a slip; a diary has several.
   return doers.size >= FEWEST_LINES ? doers : new Map();
@@ -27,7 +30,7 @@ const MOST_TOKENS = 120;
 const MOST_HEADING_CHUNKS = 4;
 
 /** Position of the verb or noun that a sentence without a subject opens with, or null. */
-export function openingAct(clause: Clause, scan: Scan): number | null {
+function openingAct(clause: Clause, scan: Scan): number | null {
   const first = clause.chunks.findIndex(
     (chunk) => !(chunk.kind === 'date' || chunk.kind === 'comma' || isClock(scan, chunk)),
   );
@@ -84,10 +87,6 @@ function isPersonHeading({ chunks }: Clause): boolean {
     nouns.length === 1 &&
     nouns[0]?.mentions.length === 1
   );
-}
-
-function titleMentions({ scans, bySentence }: Reading): readonly ReadMention[] {
-  return bySentence.filter((_, index) => scans[index]?.sentence.part === 'title').flat();
 }
 
 /** The mention of a person, when it is of one person only. */

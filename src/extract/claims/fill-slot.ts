@@ -29,10 +29,11 @@ export interface ClauseSite {
   readonly mentions: readonly ReadMention[];
   /** Mentions of the sentences before, of those further back only events, nearest sentence first: where a party is sought that the clause leaves out. */
   readonly earlier: readonly (readonly ReadMention[])[];
-  /** Who does what a line without a subject tells, and the chunk that the line opens with. */
+  /** Set in a line without a subject. */
   readonly elided: Elided | null;
 }
 
+/** Who does what a line without a subject tells, and the chunk that the line opens with. */
 export interface Elided {
   readonly doer: ReadMention;
   readonly at: number;

@@ -13,9 +13,9 @@ import { findRosters, type RosterPart } from '../rosters/find-rosters.ts';
 import { createDateResolver } from './date-resolver.ts';
 import { dropDomesticGatherings } from './drop-domestic-gatherings.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
-import { findDoers, openingAct } from './elided-subject.ts';
+import { findDoers } from './elided-subject.ts';
 import { isAhead } from './far-dates.ts';
-import type { PartyMention } from './fill-slot.ts';
+import type { Elided, PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
@@ -60,7 +60,7 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const rosters = findRosters(reading, story.sentences, (lemma) => frames.rosters.has(lemma));
   const doers = findDoers(reading, story.sentences);
   const framed = reading.scans.flatMap((_, index) =>
-    sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null, doer: doers.get(index) ?? null }),
+    sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null, elided: doers.get(index) ?? null }),
   );
   const told = dropDomesticGatherings(dropWeakClaims(framed), reading, ontology);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
@@ -87,8 +87,8 @@ function bestOfFacts(claims: readonly DraftClaim[], ontology: Ontology): Readonl
 interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
   readonly roster: RosterPart | null;
-  /** Who does what the sentence tells without a subject. */
-  readonly doer: ReadMention | null;
+  /** Who does what the sentence tells without a subject, or null. */
+  readonly elided: Elided | null;
 }
 
 function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[] {
@@ -99,9 +99,7 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   const { scan, clause, mentions } = read;
   const earlier = isTitle(reading, index) ? openingMentions(reading) : earlierMentions(reading, index);
   const { registry, home } = reading;
-  const act = site.doer === null ? null : openingAct(clause, scan);
-  const elided = site.doer === null || act === null ? null : { doer: site.doer, at: act };
-  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, elided };
+  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, elided: site.elided };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
   const matches = [...matchFrames(clauseSite), ...listed];
   return matches.flatMap((match) => {

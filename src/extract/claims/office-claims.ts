@@ -22,10 +22,8 @@ export function officeClaims(reading: Reading, ontology: Ontology): readonly Can
 }
 
 function toClaim(reading: Reading, relation: string, offices: readonly ReadOffice[]): DraftClaim {
-  const first =
-    offices.find((office) => !office.isInferred && !isCounterpart(office)) ??
-    offices.find((office) => !office.isInferred) ??
-    offices[0];
+  const stated = offices.filter((office) => !office.isInferred);
+  const first = stated.find((office) => !isCounterpart(office)) ?? stated[0] ?? offices[0];
   if (first === undefined) throw new RangeError('no office');
   const tokens = reading.scans[first.sentence]?.tokens ?? [];
   const from = tokens[first.partyRange.start];
@@ -55,8 +53,7 @@ function titleOf(reading: Reading, office: ReadOffice): string {
   if (!isCounterpart(office)) return office.role;
   const named = reading.bySentence[office.sentence]?.filter(({ lastToken }) => lastToken <= office.firstToken) ?? [];
   const persons = named.flatMap(({ referents }) => referents).reverse();
-  const titles = persons.flatMap((person) =>
-    reading.offices.filter((one) => one.person === person && one.party !== office.party && !isCounterpart(one)),
-  );
-  return titles[0]?.role ?? office.role;
+  const abroad = reading.offices.filter((one) => one.party !== office.party && !isCounterpart(one));
+  const [title] = persons.flatMap((person) => abroad.find((one) => one.person === person) ?? []);
+  return title?.role ?? office.role;
 }

@@ -29,7 +29,7 @@ function isSidePhrase({ mentions }: NounChunk): boolean {
   return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side !== null);
 }
 
-/** "Kenyan leaders, including A and B", "officials, among them A": the persons by whom the side is told apart. */
+/** "Kenyan leaders, including A and B", "officials such as A": the persons by whom the side is told apart. */
 function personsIncluded(clause: Clause, side: number): readonly ReadMention[] {
   const joint = clause.chunks[side + 1]?.kind === 'comma' ? side + 2 : side + 1;
   const words = [wordAt(clause, joint), wordAt(clause, joint + 1)].join(' ');

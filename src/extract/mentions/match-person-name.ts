@@ -40,22 +40,22 @@ function knownEnd(scan: Scan, at: number): number {
 
 const ARTICLE = /^(?:al|el)-\p{Lu}/u;
 
-/** "To Lam", "Do Muoi": a family name that is a small word elsewhere, in the full name of somebody known. */
+/** "To Lam", "Do Muoi": a family name that is a small word elsewhere. */
 function smallWordEnd(scan: Scan, at: number): number {
   const isOpen = NOT_NAMES.has(scan.words[at] ?? '') && isCapitalised(scan, at) && isCapitalised(scan, at + 1);
-  if (!isOpen || !isApart(scan, at)) return at;
-  for (let end = Math.min(at + 3, scan.tokens.length); end > at + 1; end -= 1) {
-    if (scan.lexicon.gazetteer.personsByName(surfaceOf(scan, { start: at, end })).length > 0) return end;
-  }
-  return at;
+  return isOpen && isApart(scan, at) ? Math.min(at + 3, scan.tokens.length) : at;
 }
 
 /** "The Road To Lam Dong" has no name, "President To Lam" has; first where nothing is asked it is one too. */
 function isApart(scan: Scan, at: number): boolean {
   if (at === 0) return scan.words.at(-1) !== '?';
-  const before = scan.words[at - 1] ?? '';
-  if (ROLE_HEADS.has(before) || HONORIFICS.has(before)) return true;
+  if (isBehindTitle(scan, at)) return true;
   return !scan.sentence.isHeadline && !isCapitalised(scan, at - 1);
+}
+
+function isBehindTitle(scan: Scan, at: number): boolean {
+  const before = scan.words[at - 1] ?? '';
+  return ROLE_HEADS.has(before) || HONORIFICS.has(before);
 }
 
 /** Capitalised words and particles between them; stops before titles and at words that no name holds. */
@@ -146,17 +146,19 @@ function isHeadlineVerb(scan: Scan, at: number): boolean {
   if (part !== 'title' && !isHeadline) return false;
   const word = scan.words[at] ?? '';
   const goesOn = /^\p{L}/u.test(scan.tokens[at + 1]?.text ?? '');
-  // "Xi Jinping", "Deng Xiaoping".
-  if (at > 0 && scan.lexicon.gazetteer.personsByName(surfaceOf(scan, { start: at - 1, end: at + 1 })).length > 0)
-    return false;
-  return goesOn && (scan.lexicon.verbLemmas.has(word) || HEADLINE_VERBS.has(word) || /.{3,}ing$/u.test(word));
+  const isVerb = scan.lexicon.verbLemmas.has(word) || HEADLINE_VERBS.has(word) || /.{3,}ing$/u.test(word);
+  return goesOn && isVerb && !endsKnownName(scan, at);
+}
+
+/** "Xi Jinping", "Deng Xiaoping". */
+function endsKnownName(scan: Scan, at: number): boolean {
+  const name = { start: at - 1, end: at + 1 };
+  return at > 0 && scan.lexicon.gazetteer.personsByName(surfaceOf(scan, name)).length > 0;
 }
 
 /** "Lee Meets | Ann Kim": a verb of a headline before a name, where no title makes it a surname. */
 function opensPredicate(scan: Scan, at: number): boolean {
-  if (at === 0 || isGivenName(scan, at) || !isHeadlineVerb(scan, at)) return false;
-  const before = scan.words[at - 1] ?? '';
-  return !ROLE_HEADS.has(before) && !HONORIFICS.has(before);
+  return at > 0 && !isGivenName(scan, at) && !isBehindTitle(scan, at) && isHeadlineVerb(scan, at);
 }
 
 const HEADLINE_VERBS = new Set(

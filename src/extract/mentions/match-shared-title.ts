@@ -1,6 +1,6 @@
+import { skipGenitive } from './genitive.ts';
 import { matchRole } from './match-role.ts';
-import { countriesFrom } from './match-shared-role.ts';
-import type { RolePhrase } from './phrase.ts';
+import type { Party, RolePhrase } from './phrase.ts';
 import { isCapitalised, matchKnownName, type Scan } from './scan.ts';
 
 /** "her Chadian and Malian counterparts": the title as each country's holder has it, in their order; empty where there is none. */
@@ -19,6 +19,21 @@ export function matchSharedTitle(scan: Scan, at: number): readonly RolePhrase[] 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our']);
 const DETERMINERS = new Set(['the', ...POSSESSIVES]);
 const LINKS = new Set([',', 'and', '&']);
+
+/** Countries joined by commas and "and" from a token on; empty where another word stands among them. */
+function countriesFrom(scan: Scan, first: number): readonly Party[] {
+  const found: Party[] = [];
+  let at = first;
+  for (;;) {
+    const known = matchKnownName(scan, at);
+    if (known?.entry.kind !== 'country' || known.entry.form === 'capital') return [];
+    const end = skipGenitive(scan, known.end);
+    found.push({ kind: 'country', country: known.entry.country, start: at, end });
+    if (!LINKS.has(scan.words[end] ?? '')) return found;
+    at = end;
+    while (LINKS.has(scan.words[at] ?? '')) at += 1;
+  }
+}
 
 /** "Chadian and | Malian counterparts": an adjective of another country is joined before the title's. */
 export function sharesTitle(scan: Scan, { start, party }: RolePhrase): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/document.ts';
-import type { Country } from '../../model/gazetteer.ts';
+import type { Country, KnownOrganisation } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon, NameEntry, StoredName } from '../lexicon/lexicon.ts';
 import { createNameTrie, type NameTrie } from '../lexicon/name-trie.ts';
@@ -102,12 +102,15 @@ function smallName(scan: Scan, at: number): KnownNameMatch | null {
   const isArticle = ['al', 'el'].includes(scan.words[at] ?? '') && isCapitalised(scan, at + 1);
   const known = longestFitting(scan, at, scan.lexicon.names);
   if (known?.entry.kind !== 'organisation') return null;
-  const { kind, country } = known.entry.organisation;
-  const isWorldBody = known.end - at >= 3 && country === null && WORLD_KINDS.has(kind);
-  return isArticle || isWorldBody ? known : null;
+  return isArticle || (known.end - at >= 3 && isWorldBody(known.entry.organisation)) ? known : null;
 }
 
 const WORLD_KINDS = new Set(['igo', 'organ', 'agency', 'court']);
+
+/** A body of several states and no single one's. */
+export function isWorldBody({ kind, country }: KnownOrganisation): boolean {
+  return country === null && WORLD_KINDS.has(kind);
+}
 
 const CONTINENT_PARTS = new Set(['latin', 'south', 'central', 'north']);
 

@@ -2,6 +2,7 @@ import type { Country, KnownOrganisation, KnownPerson, OfficeKind } from '../../
 import type { Referent, ReferentKey } from '../../model/mention.ts';
 import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isWorldBody } from '../mentions/scan.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { holderBeside, sameKnown } from './namesakes.ts';
 import { isSameName, type PersonRecord } from './person-record.ts';
@@ -133,7 +134,7 @@ export function createRegistry(lexicon: Lexicon): Registry {
     kindOf: (key) => others.get(key)?.kind ?? 'Person',
     isWorldBody: (key) => {
       const body = lexicon.gazetteer.organisations.get(others.get(key)?.gazetteerId ?? '');
-      return body !== undefined && body.country === null && WORLD_KINDS.has(body.kind);
+      return body !== undefined && isWorldBody(body);
     },
     nameOf: (key) => others.get(key)?.name ?? '',
     referents: () => [...persons.map(personToReferent), ...[...others.values()].map(otherToReferent)],
@@ -141,8 +142,6 @@ export function createRegistry(lexicon: Lexicon): Registry {
 }
 
 /** A name that the article introduces is in no gazetteer. */
-const WORLD_KINDS: ReadonlySet<string> = new Set(['igo', 'organ', 'agency', 'court']);
-
 function isGazetted(lexicon: Lexicon, organisation: KnownOrganisation | null): organisation is KnownOrganisation {
   return organisation !== null && lexicon.gazetteer.organisations.get(organisation.id) === organisation;
 }

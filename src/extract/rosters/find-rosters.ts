@@ -2,6 +2,7 @@ import type { SentenceReader } from '../claims/sentence-reader.ts';
 import { LEAD } from '../claims/story.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { titleMentions } from '../referents/title-mentions.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
 import { countParties, JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
 import { listMembers } from './list-members.ts';
@@ -161,11 +162,8 @@ function peersOf({ events, hosts }: Frame, members: readonly ReadMention[]): rea
 }
 
 /** What an article is about that lists who comes without saying to what. */
-function eventsOfTitle({ scans, bySentence }: Reading): readonly ReadMention[] {
-  return bySentence
-    .filter((_, at) => scans[at]?.sentence.part === 'title')
-    .flatMap(eventsAmong)
-    .slice(0, 1);
+function eventsOfTitle(reading: Reading): readonly ReadMention[] {
+  return eventsAmong(titleMentions(reading)).slice(0, 1);
 }
 
 /** The event named last, of which a ceremony is a part; who came to "the meeting" did not come to a summit that was spoken of there. */
