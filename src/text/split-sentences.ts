@@ -73,16 +73,18 @@ function isItem(text: string, previous: Stretch, line: Stretch): boolean {
   );
 }
 
-/** Hard-wrapped text: one line break, no final punctuation above, a small letter below. */
+/** Hard-wrapped text: one line break, no final punctuation above, a small letter below or a word above that ends no line of its own. */
 function continues(text: string, previous: Stretch, line: Stretch): boolean {
   const gap = text.slice(previous.end, line.start);
   const breaks = gap.split('\n').length - 1;
-  return (
-    breaks <= 1 &&
-    /[\p{L}\p{N},]$/u.test(text.slice(previous.end - 2, previous.end)) &&
-    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
-  );
+  if (breaks > 1 || !/[\p{L}\p{N},]$/u.test(text.slice(previous.end - 2, previous.end))) return false;
+  const isCut = UNFINISHED.test(text.slice(Math.max(previous.start, previous.end - WINDOW), previous.end));
+  return isCut || /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
 }
+
+/** Articles, prepositions, possessives, "Foreign" and adjectives of nations wait for what they belong to. */
+const UNFINISHED =
+  /\p{Ll}[^\n]*\s(?:the|an?|of|to|with|and|for|from|at|in|by|on|his|her|their|its|between|[Pp]rime|[Ff]oreign|\p{Lu}\p{L}+(?:[aeio]an|nese|[dn]ish))$/u;
 
 function splitParagraph(text: string, paragraph: Stretch): readonly Stretch[] {
   const found: Stretch[] = [];

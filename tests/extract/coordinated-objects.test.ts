@@ -86,5 +86,10 @@ claimTable(
         'MET_WITH Abdullatif bin Rashid Al Zayani > Nasser Bourita happened',
       ],
     ],
+    [
+      'neither … nor',
+      'Myanmar criticised neither Thailand nor Laos.',
+      ['CRITICISED Myanmar > Laos denied', 'CRITICISED Myanmar > Thailand denied'],
+    ],
   ],
 );

@@ -74,5 +74,10 @@ claimTable(
       'Uruguayan Foreign Minister Omar Paganini and Paraguayan Foreign Minister Rubén Ramírez spoke by phone. They will meet in June.',
       ['SPOKE_WITH Omar Paganini > Rubén Ramírez happened', 'MET_WITH Omar Paganini > Rubén Ramírez planned'],
     ],
+    [
+      '"one another"',
+      'Sudan and Chad attacked one another in 2005.',
+      ['FOUGHT Chad > Sudan happened', 'FOUGHT Sudan > Chad happened'],
+    ],
   ],
 );

@@ -31,4 +31,29 @@ claimTable('lists, schedules and bullet points', { relations: ['MET_WITH', 'SPOK
     'Slovenian Foreign Minister Tanja Fajon met with the foreign\nminister of Malta, Ian Borg.',
     ['MET_WITH Tanja Fajon > Ian Borg happened'],
   ],
+  [
+    'a schedule',
+    'Schedule of Foreign Minister Espen Barth Eide of Norway, 16 May\n9:30: Meets with Foreign Minister Margus Tsahkna of Estonia\n11:00: Receives Foreign Minister Baiba Braže of Latvia',
+    ['MET_WITH Espen Barth Eide > Baiba Braže planned', 'MET_WITH Espen Barth Eide > Margus Tsahkna planned'],
+  ],
+  [
+    'numbered',
+    'Indian Prime Minister Narendra Modi met the following leaders:\n1. President William Ruto of Kenya\n2. Prime Minister Pravind Jugnauth of Mauritius',
+    ['MET_WITH Narendra Modi > Pravind Jugnauth happened', 'MET_WITH Narendra Modi > William Ruto happened'],
+  ],
+  [
+    'a list of countries to visit',
+    'Chinese Foreign Minister Wang Yi will visit:\n• Togo\n• Tunisia',
+    ['VISITED Wang Yi > Togo planned', 'VISITED Wang Yi > Tunisia planned'],
+  ],
+  [
+    'a schedule by the chief',
+    'President of Latvia Edgars Rinkēvičs\n\n10:00 Meeting with Lithuanian President Gitanas Nausėda\n12:00 Lunch with Finnish President Alexander Stubb',
+    ['MET_WITH Edgars Rinkēvičs > Alexander Stubb planned', 'MET_WITH Edgars Rinkēvičs > Gitanas Nausėda planned'],
+  ],
+  [
+    'hard-wrapped prose with a capital below',
+    'Polish Prime Minister Donald Tusk met Lithuanian\nPrime Minister Ingrida Šimonytė in Warsaw.',
+    ['MET_WITH Donald Tusk > Ingrida Šimonytė happened', 'VISITED Ingrida Šimonytė > Poland happened'],
+  ],
 ]);

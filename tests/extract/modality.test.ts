@@ -80,6 +80,11 @@ claimTable(
       'Romanian Foreign Minister Luminița Odobescu left Vienna without meeting Austrian Foreign Minister Alexander Schallenberg.',
       ['MET_WITH Luminița Odobescu > Alexander Schallenberg denied'],
     ],
+    [
+      'had been planned to',
+      'Croatian President Zoran Milanović was supposed to visit Kosovo but stayed at home.',
+      ['VISITED Zoran Milanović > Kosovo denied'],
+    ],
   ],
 );
 

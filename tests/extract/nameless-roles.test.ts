@@ -57,4 +57,5 @@ claimTable('roles without a name', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISI
     'Malian Foreign Minister Abdoulaye Diop received the Algerian delegation.',
     ['MET_WITH Abdoulaye Diop > Algeria happened'],
   ],
+  ['the Pope', 'The Pope met Paraguayan President Santiago Peña.', ['MET_WITH Pope Francis > Santiago Peña happened']],
 ]);

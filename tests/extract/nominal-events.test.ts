@@ -63,4 +63,9 @@ claimTable('events told by a noun', { relations: ['MET_WITH', 'SPOKE_WITH', 'VIS
     'A summit between Philippine President Ferdinand Marcos Jr. and Vietnamese President To Lam is planned for July.',
     ['MET_WITH Ferdinand Marcos Jr. > Tô Lâm planned'],
   ],
+  [
+    'two possessors of one meeting',
+    "Emmanuel Macron and Olaf Scholz's meeting in Berlin ended early.",
+    ['MET_WITH Emmanuel Macron > Olaf Scholz happened', 'VISITED Emmanuel Macron > Germany happened'],
+  ],
 ]);

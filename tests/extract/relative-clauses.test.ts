@@ -50,4 +50,20 @@ claimTable('relative clauses', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISITED'
     ],
   ],
   ['who lives', 'Nadia Rahmani, who lives in Canada, wrote a book about Tunisian President Kais Saied.', []],
+  [
+    'who is visiting',
+    'Vietnamese President To Lam met Lao President Thongloun Sisoulith, who is visiting Vietnam.',
+    ['MET_WITH Tô Lâm > Thongloun Sisoulith happened', 'VISITED Thongloun Sisoulith > Vietnam happened'],
+    { published: '2024-06-05' },
+  ],
+  [
+    'whose country is not the visitor',
+    'Chilean President Gabriel Boric, whose country borders Bolivia, met Paraguayan President Santiago Peña.',
+    ['MET_WITH Gabriel Boric > Santiago Peña happened'],
+  ],
+  [
+    'with whom',
+    'Malaysian Prime Minister Anwar Ibrahim, with whom German Chancellor Olaf Scholz met in March, wants a treaty.',
+    ['MET_WITH Anwar Ibrahim > Olaf Scholz happened'],
+  ],
 ]);

@@ -40,5 +40,6 @@ claimTable(
     ['the visiting team', 'The visiting team from Peru lost in Chile.', []],
     ['fought inflation', 'Turkey fought inflation and Egypt cut fuel subsidies.', []],
     ['attended school', 'Kenyan President William Ruto attended school in Kamagut.', []],
+    ['a match', 'Morocco will meet Portugal in the quarter-final.', []],
   ],
 );

@@ -76,7 +76,13 @@ interface Line {
 /** Whom the lines below this one are about. */
 function personOf({ bySentence }: Reading, { index, clause, current }: Line): ReadMention | null {
   if (isPersonHeading(clause)) return onlyPerson(bySentence[index] ?? []) ?? current;
-  return current ?? (index <= LEAD ? subjectPerson(clause) : null);
+  if (current !== null || index > LEAD) return current;
+  return isNominal(clause) ? onlyPerson(bySentence[index] ?? []) : subjectPerson(clause);
+}
+
+/** "Schedule of Foreign Minister Eide, 16 May": a line that states nothing. */
+function isNominal({ chunks }: Clause): boolean {
+  return chunks.every(({ kind }) => kind !== 'verb') && chunks.at(-1)?.kind !== 'stop';
 }
 
 function isPersonHeading({ chunks }: Clause): boolean {

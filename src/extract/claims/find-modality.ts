@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
-import { INVITING_NOUNS } from '../clauses/subject.ts';
+import { INVITING_NOUNS, subjectOf } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
 import { isAsked } from './is-asked.ts';
@@ -111,7 +111,8 @@ function isAside({ clause }: ModalitySite, { trigger, subjectSlot, entry }: Matc
 }
 
 function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modality | null): Modality | null {
-  const ofVerb = trigger.verb === null ? 'happened' : modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
+  if (trigger.verb === null) return ofNoun ?? (isEntry(site) ? 'planned' : 'happened');
+  const ofVerb = modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
   if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? (trigger.isObject ? 'possible' : 'happened'));
   return ofVerb === 'happened' ? (modalityOfPledge(site, trigger) ?? ofNoun ?? ofVerb) : ofVerb;
 }
@@ -152,7 +153,7 @@ function modalityOfNoun({ clause }: ModalitySite, at: number): Modality | null {
 function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Modality | null {
   const verb = verbAt(site.clause, at);
   if (verb === null) return 'happened';
-  if (verb.negated || isUnderDenial(site.clause, at)) return 'denied';
+  if (verb.negated || isUnderDenial(site.clause, at) || hasNoSubject(site.clause, at)) return 'denied';
   if (verb.form === 'gerund') return modalityOfGerund(site, at);
   const carried = isTrigger ? null : modalityOfCarrier(site, verb);
   if (carried === 'denied') return carried;
@@ -183,10 +184,14 @@ function modalityOfCarrier(site: ModalitySite, verb: VerbChunk): Modality | null
 }
 
 /** "will meet", and "2:25 p.m. Secretary Blinken meets with …": what a schedule lists. */
-function isToCome({ scan }: ModalitySite, { tense }: VerbChunk): boolean {
+function isToCome(site: ModalitySite, { tense }: VerbChunk): boolean {
+  return tense === 'future' || (tense === 'present' && isEntry(site));
+}
+
+/** "9:30 Meeting with …", "2 p.m. Lunch": a line that opens with the time of day. */
+function isEntry({ scan }: ModalitySite): boolean {
   const [clock = '', half = ''] = scan.words;
-  if (tense === 'future') return true;
-  return tense === 'present' && /^\d{1,2}(?::\d\d)?$/u.test(clock) && /^[ap]\.?m\.?$/u.test(half);
+  return /^\d{1,2}:\d\d$/u.test(clock) || (/^\d{1,2}$/u.test(clock) && /^[ap]\.?m\.?$/u.test(half));
 }
 
 /** "is travelling to Paris next week": a present progressive with a verb of motion and no past. */
@@ -196,8 +201,13 @@ function isProgressivePlan({ scan }: ModalitySite, verb: VerbChunk): boolean {
   return (
     isPresent &&
     /ing$/u.test(scan.words[verb.main] ?? '') &&
-    ['travel', 'visit', 'head', 'fly', 'go', 'meet'].includes(verb.lemma)
+    ['travel', 'head', 'fly', 'go', 'meet'].includes(verb.lemma)
   );
+}
+
+/** "Neither X nor Y attended", "none of them signed". */
+function hasNoSubject(clause: Clause, at: number): boolean {
+  return ['neither', 'none'].includes(nounAt(clause, subjectOf(clause, at)[0] ?? -1)?.lemmas[0] ?? '');
 }
 
 const DENIALS = set('deny refute dismiss reject');
@@ -253,6 +263,7 @@ function isUndone({ scan, clause }: ModalitySite, above: VerbChunk, { verb, at, 
 function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null | 'open' {
   if (INVITING.has(lemma)) return null;
   if (negated || REFUSING.has(lemma)) return 'denied';
+  if (lemma === 'suppose') return tense === 'past' ? 'denied' : 'planned';
   if (lemma === 'be' || lemma === 'have') return tense === 'past' ? 'happened' : 'planned';
   if (PLANNING.has(lemma)) return 'planned';
   return WISHING.has(lemma) ? 'possible' : 'open';

@@ -1,6 +1,7 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
+import { nounAt } from '../clauses/clause.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import type { Party } from '../mentions/phrase.ts';
 import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
@@ -143,15 +144,24 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
   const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
+  const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
   const found =
     object !== null
       ? cross(entry, trigger, { subject, object })
-      : frame.collective
+      : isMutual
         ? pairs(entry, trigger, subject).filter((match) => !areCompatriots(site, match))
         : [];
-  const stated = frame.collective && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
+  const stated = isMutual && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
 }
+
+/** "attacked each other", "at war with one another": each of the subjects is an object too. */
+function isReciprocal({ clause }: ClauseSite, { complements }: Trigger): boolean {
+  const groups = [complements.object, ...complements.prepositional.map(({ group }) => group)];
+  return groups.some((group) => RECIPROCAL.has(nounAt(clause, group[0] ?? -1)?.lemmas.join(' ') ?? ''));
+}
+
+const RECIPROCAL = new Set(['each other', 'one another']);
 
 /** Two officials of one country named side by side act for it together, and not with each other. */
 function areCompatriots({ registry }: ClauseSite, { subject, object }: Match): boolean {

@@ -1,6 +1,6 @@
 import type { Slot } from '../../model/ontology.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
-import { type Clause, groupAt, nounAt, verbAt } from '../clauses/clause.ts';
+import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
 import {
@@ -13,6 +13,7 @@ import {
   ownersOf,
   partyWithin,
 } from '../clauses/parties.ts';
+import { antecedent, relativeStart } from '../clauses/relative-clause.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
@@ -45,6 +46,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   const complements = complementsOfVerb(clause, at);
   const slots = prepositionSlots(clause, complements);
   addFronted(clause, at, slots);
+  addRelative(clause, at, slots);
   if (verb.passive) addOfPatient(clause, subject, slots);
   if (verb.passive || verb.form === 'participle') {
     slots.set(
@@ -99,6 +101,15 @@ function addFronted(clause: Clause, verb: number, slots: Map<Slot, readonly Read
   }
 }
 
+/** "Anwar, with whom Scholz met": the preposition before the relative governs what the relative stands for. */
+function addRelative(clause: Clause, verb: number, slots: Map<Slot, readonly ReadMention[]>): void {
+  const relative = relativeStart(clause, verb);
+  if (relative === null || clause.chunks[relative - 1]?.kind !== 'preposition') return;
+  const preposition = wordAt(clause, relative - 1);
+  const mentions = mentionsOf(clause, antecedent(clause, relative - 1));
+  if (mentions.length > 0 && !slots.has(preposition)) slots.set(preposition, mentions);
+}
+
 /** "In Chisinau, she will meet with government officials": a side without an owner is the side of the place. */
 function addSideOfPlace(
   clause: Clause,
@@ -127,7 +138,7 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const noun = nounAt(clause, at);
   const complements = complementsOfNoun(clause, at);
   const slots = prepositionSlots(clause, complements);
-  slots.set('possessor', noun?.possessors ?? []);
+  slots.set('possessor', possessorsOf(clause, at));
   if (noun?.mentions[0]?.phrase.kind === 'event') slots.set(INSIDE, noun.possessors);
   const carrier = carrierOf(clause, at);
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : agentOf(clause, carrier.verb));
@@ -139,6 +150,16 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   addOfVerb(clause, slots, { at, carrier });
   const isObject = carrier?.isObject ?? false;
   return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };
+}
+
+/** "Macron's visit", "Macron and Scholz's meeting": the names joined to a genitive share in it where no verb governs them. */
+function possessorsOf(clause: Clause, at: number): readonly ReadMention[] {
+  const own = nounAt(clause, at)?.possessors ?? [];
+  const joined = nounAt(clause, at - 2)?.mentions ?? [];
+  const before = clause.chunks[at - 3]?.kind ?? 'stop';
+  const isJoined = clause.chunks[at - 1]?.kind === 'conjunction' && ['stop', 'preposition'].includes(before);
+  const areAlike = [...own, ...joined].every(({ phrase }) => phrase.kind === own[0]?.phrase.kind);
+  return isJoined && areAlike ? [...joined, ...own] : own;
 }
 
 /** "threatened to annex X", "refused to sell arms to X", "vowed to retaliate against X": whom the act is for that a verb governs. */

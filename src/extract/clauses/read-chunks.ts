@@ -68,7 +68,7 @@ function readChunk(layers: IndexedLayers, at: number, isVerb: (index: number) =>
 /** The mark of a list item stands for the comma of a list written in a line. */
 function readItemMark(scan: Scan, at: number): WordChunk | null {
   if (scan.sentence.items?.includes(at) !== true) return null;
-  const end = scan.words[at + 1] === '.' || scan.words[at + 1] === ')' ? at + 2 : at + 1;
+  const end = /^[.)]$/u.test(scan.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return { kind: 'comma', start: at, end, word: ITEM };
 }
 
@@ -228,7 +228,7 @@ function nounLemma(scan: Scan, at: number): string {
 /** After an article, adjective or genitive a word tagged as a verb is a noun: "a meeting". */
 function isNounPlace(scan: Scan, at: number, start: number): boolean {
   const previous = scan.tokens[at - 1];
-  if (at === start || previous === undefined) return false;
+  if (at === start || previous === undefined || isNounLikeAdjective(scan, at - 1)) return false;
   return ['DET', 'ADJ', 'NUM'].includes(previous.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(previous.lower);
 }
 

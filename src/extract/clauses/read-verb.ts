@@ -53,8 +53,9 @@ function isDenied({ words }: Scan, at: number): boolean {
   return NEVER.has(before) || (before === 'longer' && words[at - 2] === 'no');
 }
 
-/** "is not on the agenda", "is never a member". */
+/** "is not on the agenda", "is never a member", "criticised neither X nor Y". */
 function isDeniedBehind({ tokens, words }: Scan, main: number): boolean {
+  if (words[main + 1] === 'neither') return true;
   return (
     isAuxiliary(tokens[main]) &&
     ['not', "n't", 'n’t', 'never'].includes(words[main + 1] ?? '') &&

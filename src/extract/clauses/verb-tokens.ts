@@ -92,10 +92,10 @@ function isUnderAuxiliary(scan: Scan, at: number): boolean {
   return AUXILIARIES.has(scan.words[at - 1] ?? '') && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
 }
 
-/** "Chad, which borders Niger": a clause that the relative opens has its verb before a name. */
+/** "Chad, which borders Niger", "Boric, whose country borders Bolivia": a clause that the relative opens has its verb before a name. */
 function isRelativeVerb(scan: Scan, at: number): boolean {
   return (
-    /^(?:which|who|that)$/u.test(scan.words[at - 1] ?? '') &&
+    (/^(?:which|who|that)$/u.test(scan.words[at - 1] ?? '') || scan.words[at - 2] === 'whose') &&
     /[^s]s$/u.test(scan.words[at] ?? '') &&
     opensObject(scan, at + 1)
   );

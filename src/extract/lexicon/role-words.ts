@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const ROLE_HEADS = words(`
   president minister premier chancellor secretary secretary-general ambassador envoy representative spokesman spokeswoman
   spokesperson chairman chairwoman chairperson chair director director-general commissioner governor mayor senator congressman
-  congresswoman deputy lawmaker legislator mp speaker king queen prince princess emir amir sultan pope patriarch
+  congresswoman deputy lawmaker legislator mp speaker king queen prince princess emir amir sultan pope pontiff patriarch
   archbishop bishop cardinal imam ayatollah general admiral colonel major lieutenant commander captain marshal brigadier
   leader head chief adviser advisor counsellor counselor consul attache chargé charge commissar coordinator administrator
   undersecretary negotiator mediator rapporteur dictator ruler monarch emperor empress tsar czar shah

@@ -1,4 +1,4 @@
-import type { OfficeTerm } from '../../model/gazetteer.ts';
+import type { OfficeKind, OfficeTerm } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RolePhrase } from '../mentions/phrase.ts';
 import { covers } from './article-context.ts';
@@ -22,9 +22,23 @@ export function resolveRole(sources: ResolverSources, open: OpenPhrase, role: Ro
   const person = own ?? latestHolder(sources, open, { role, country });
   if (person !== null) return person;
   const party = country === null ? undefined : lexicon.gazetteer.countries.get(country);
-  if (role.role.isPrivate) return null;
+  if (role.role.isPrivate && !isHeadOfBody(role)) return pontiff(sources, role);
   if (party !== undefined) return registry.country(party, party.name);
-  return role.party?.kind === 'organisation' ? registry.organisation({ ...role.party, country: null }) : null;
+  if (role.party?.kind === 'organisation') return registry.organisation({ ...role.party, country: null });
+  return pontiff(sources, role);
+}
+
+/** "the UN chief", "the NATO leader": whoever heads a body, by whatever title. */
+function isHeadOfBody({ role, party }: RolePhrase): boolean {
+  return party?.kind === 'organisation' && HEADS_OF_BODIES.has(role.role.toLowerCase());
+}
+
+const HEADS_OF_BODIES = new Set(['chief', 'head', 'leader', 'boss']);
+
+/** "the Pope": there is one at a time, so the title names him. */
+function pontiff(sources: ResolverSources, { role, determiner }: RolePhrase): ReferentKey | null {
+  const isPope = role.head === 'pope' || role.head === 'pontiff';
+  return isPope && determiner === 'definite' ? holderOfDay(sources, 'VA', 'head_of_state') : null;
 }
 
 /** In a government's own text "the President" is its own: a person named with the title, else the office holder of the day. */
@@ -84,6 +98,7 @@ function holds({ lexicon, context }: ResolverSources, record: PersonRecord, role
   if (wanted === 'leader' && role.party?.kind === 'country' && record.roles.some((one) => LEADS.test(one.role)))
     return true;
   if (record.roles.some((one) => sameRole(one, { role: wanted, head: role.role.head }))) return true;
+  if (isHeadOfBody(role) && record.roles.some((one) => HEADS_BODY.test(one.role))) return true;
   const kind = officeKindOf(lexicon, role.role);
   const terms = record.known?.terms ?? [];
   return (
@@ -94,6 +109,10 @@ function holds({ lexicon, context }: ResolverSources, record: PersonRecord, role
     )
   );
 }
+
+/** Titles of those who head an international body. */
+const HEADS_BODY =
+  /^(?:secretary[- ]general|director[- ]general|president|managing director|chair\w*|high representative|executive director)\b/u;
 
 /** A president may also head the government; nobody calls him prime minister. */
 function isCalled({ kind, office }: OfficeTerm, { role }: RolePhrase): boolean {
@@ -115,19 +134,25 @@ function sameRole(held: { role: string; head: string }, wanted: { role: string; 
 const SHORT_TITLES = new Set(['secretary', 'minister']);
 
 /** The publisher's own office holder of that day: "the President" in a read-out of the Kremlin. */
-function homeHolder(
-  { lexicon, registry, context }: ResolverSources,
-  role: RolePhrase,
-  home: string,
-): ReferentKey | null {
+function homeHolder(sources: ResolverSources, role: RolePhrase, home: string): ReferentKey | null {
+  const { lexicon, context } = sources;
   const isShort = SHORT_TITLES.has(role.role.role.toLowerCase());
   const kind = isShort ? context.leads : officeKindOf(lexicon, role.role);
   if (kind === null || context.leads === null || (kind !== context.leads && kind !== 'head_of_state')) return null;
-  const [holder, second] = lexicon.gazetteer.holders(home, kind, context.day);
+  return holderOfDay(sources, home, kind);
+}
+
+/** The only known holder of an office on the day of the article. */
+function holderOfDay(
+  { lexicon, registry, context }: ResolverSources,
+  country: string,
+  kind: OfficeKind,
+): ReferentKey | null {
+  const [holder, second] = lexicon.gazetteer.holders(country, kind, context.day);
   if (holder === undefined || second !== undefined || context.day === null) return null;
   const words = holder.name.toLowerCase().split(/\s+/u);
-  const hints = { day: context.day, party: home, officeKind: kind };
+  const hints = { day: context.day, party: country, officeKind: kind };
   const record = registry.person({ words, text: holder.name, hints, known: holder });
-  record.country ??= home;
+  record.country ??= country;
   return record.key;
 }
