@@ -97,8 +97,9 @@ function readOne(reading: Reading, at: number): number | null {
     return lastOf(reading.object, list ?? at) + 1;
   }
   // "will visit: • Togo • Tunisia"
-  if (reading.canTakeObject && listStart(clause, at) !== null) return listStart(clause, at);
-  if (chunk?.kind === 'preposition' && chunk.word === 'together') return at + 1;
+  const list = reading.canTakeObject ? listStart(clause, at) : null;
+  if (list !== null) return list;
+  if (wordAt(clause, at) === 'together') return at + 1;
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
   if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) {
     reading.isPastReduced = true;
