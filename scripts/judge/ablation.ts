@@ -26,7 +26,7 @@ function isOfFrame(cue: string): boolean {
 }
 
 function isOfArticle(cue: string): boolean {
-  return /^(?:told|relations of pair|alike|subject named|object named|sentence)=|^(?:in title|attributed|dated|placed)$/u.test(
+  return /^(?:told|relations of pair|alike|subject named|object named|sentence|persons)=|^told of persons|^(?:in title|attributed|dated|placed)$/u.test(
     cue,
   );
 }

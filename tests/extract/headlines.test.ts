@@ -55,5 +55,6 @@ claimTable(
     ['to visit', '', ['VISITED Vladimir Putin > Vietnam planned'], { title: 'Putin to Visit Vietnam' }],
     ['sign a pact', '', ['SIGNED_WITH Kenya > Uganda happened'], { title: 'Kenya, Uganda sign trade pact' }],
     ['arrives in', '', ['VISITED Narendra Modi > Bhutan happened'], { title: 'Modi Arrives in Bhutan' }],
+    ['invites', '', ['INVITED Xi Jinping > Vladimir Putin happened'], { title: 'Xi invites Putin to Beijing' }],
   ],
 );

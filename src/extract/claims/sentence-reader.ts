@@ -42,7 +42,7 @@ export function createSentenceReader({ scans, bySentence }: Reading): SentenceRe
     const seen = known.get(index);
     if (seen !== undefined) return seen;
     const layers = { scan, mentions, dates: dates(index) };
-    const clause = toClause(readChunks(layers));
+    const clause = toClause(readChunks(layers), scan.sentence.isHeadline);
     const found = { ...layers, clause, hosts: findDateHosts(clause, layers.dates) };
     known.set(index, found);
     return found;

@@ -13,8 +13,8 @@ export interface Clause {
   readonly groups: ReadonlyMap<number, Group>;
 }
 
-export function toClause(chunks: readonly Chunk[]): Clause {
-  return { chunks, groups: coordinate(chunks) };
+export function toClause(chunks: readonly Chunk[], isHeadline = false): Clause {
+  return { chunks, groups: coordinate(chunks, isHeadline) };
 }
 
 export function nounAt(clause: Clause, at: number): NounChunk | null {

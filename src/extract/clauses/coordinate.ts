@@ -4,12 +4,14 @@ import { type Chunk, ITEM, type NounChunk } from './chunk.ts';
 export type Group = readonly number[];
 
 /** For every noun chunk position, the coordinated group it belongs to (at least itself). */
-export function coordinate(chunks: readonly Chunk[]): ReadonlyMap<number, Group> {
+export function coordinate(chunks: readonly Chunk[], isHeadline = false): ReadonlyMap<number, Group> {
   const groups = new Map<number, Group>();
   const hasParts = chunks.some((_, at) => [';', ITEM].includes(wordAt(chunks, at)));
   let at = 0;
   while (at < chunks.length) {
-    const group = isName(chunks[at]) ? cutClause(chunks, collect(chunks, at, { hasParts })) : [at];
+    const pair = isHeadline && at === 0 ? headlinePair(chunks) : [];
+    const collected = pair.length > 0 ? pair : collect(chunks, at, { hasParts });
+    const group = isName(chunks[at]) ? cutClause(chunks, collected) : [at];
     for (const position of group) groups.set(position, group);
     at = (group.at(-1) ?? at) + 1;
   }
@@ -28,6 +30,16 @@ function isPlain(chunk: Chunk | undefined): boolean {
 function collect(chunks: readonly Chunk[], start: number, { hasParts }: { hasParts: boolean }): readonly number[] {
   const heads = hasParts ? headsOfParts(chunks, start) : [];
   return heads.length > 1 ? heads : collectNames(chunks, start);
+}
+
+/** "Yoon, Kishida meet": the comma between two names that open a headline stands for "and". */
+function headlinePair(chunks: readonly Chunk[]): Group {
+  const [first, comma, second, next] = chunks;
+  if (!isName(first) || comma?.kind !== 'comma' || !isName(second) || next?.kind !== 'verb') return [];
+  const keys = new Set([first, second].flatMap(({ mentions }) => mentions.flatMap(({ referents }) => referents)));
+  const kinds = new Set([first, second].flatMap(({ mentions }) => mentions.map(({ phrase }) => phrase.kind)));
+  const areAlike = kinds.size === 1 && (kinds.has('person') || kinds.has('role') || kinds.has('country'));
+  return areAlike && keys.size > 1 ? [0, 2] : [];
 }
 
 /** The name that each bullet, or each part between semicolons, opens with: offices and countries may stand beside it. */

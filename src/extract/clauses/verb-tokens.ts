@@ -74,8 +74,23 @@ function isBetweenWords({ tokens, words }: Scan, at: number): boolean {
 
 /** A noun to the tagger that stands where only a verb can. */
 function isVerbByPlace(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
-  return isUnderAuxiliary(scan, at) || isRelativeVerb(scan, at) || isInverted(scan, at, mentionEnds);
+  return (
+    isUnderAuxiliary(scan, at) ||
+    isRelativeVerb(scan, at) ||
+    isInverted(scan, at, mentionEnds) ||
+    isOfHeadlinePair(scan, at, mentionEnds)
+  );
 }
+
+/** "Lula, Macron sign defence deal": behind two names that open a headline stands the verb of both. */
+function isOfHeadlinePair({ sentence, words, tokens, lexicon }: Scan, at: number, ends: ReadonlySet<number>): boolean {
+  if (!sentence.isHeadline || !ends.has(at) || lexicon.verbLemmas.get(words[at] ?? '') !== words[at]) return false;
+  const before = words.slice(0, at);
+  const isPair = before.some((word, link) => (word === ',' || word === 'and') && ends.has(link));
+  return isPair && before.length <= LONGEST_PAIR && ['NOUN', 'ADJ', 'DET', 'PROPN'].includes(tokens[at + 1]?.pos ?? '');
+}
+
+const LONGEST_PAIR = 9;
 
 /** "did Chad attack Niger": a name between the auxiliary and the bare verb. */
 function isInverted({ words, tokens, lexicon }: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {

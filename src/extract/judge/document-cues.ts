@@ -21,6 +21,7 @@ export function withDocumentCues(
     ({ claim }) => claim.relation,
   );
   const named = countMentions(reading);
+  const persons = personsOfCountries(candidates, reading);
   const titles = reading.scans.filter(({ sentence }) => sentence.part === 'title').length;
   return candidates.map((candidate) => {
     const { claim } = candidate;
@@ -32,12 +33,40 @@ export function withDocumentCues(
       `subject named=${sizeOf(named.get(claim.subject) ?? 0)}`,
       `object named=${sizeOf(named.get(claim.object) ?? 0)}`,
       part === 'title' ? 'in title' : `sentence=${sizeOf(sentence - titles)}`,
+      ...persons(claim),
       ...(claim.attribution === null ? [] : ['attributed']),
       ...(claim.date === null ? [] : ['dated']),
       ...(claim.place === null ? [] : ['placed']),
     ];
     return { claim, cues: [...candidate.cues, ...cues] };
   });
+}
+
+/**
+ * Of a country's act: whether the article names persons of it, who would be the party then, and whether it says the same of
+ * persons of both.
+ */
+function personsOfCountries(
+  candidates: readonly Candidate[],
+  { registry }: Reading,
+): (claim: DraftClaim) => readonly string[] {
+  const homes = new Set(registry.persons().flatMap(({ key }) => registry.countryOf(key) ?? []));
+  const homeOf = (key: ReferentKey): string => registry.countryOf(key) ?? key;
+  const sideOf = ({ relation, subject, object }: DraftClaim): string =>
+    `${relation}|${[homeOf(subject), homeOf(object)].sort().join('|')}`;
+  const arePersons = ({ subject, object }: DraftClaim): boolean =>
+    [subject, object].every((key) => registry.kindOf(key) === 'Person');
+  const told = new Set(candidates.flatMap(({ claim }) => (arePersons(claim) ? sideOf(claim) : [])));
+  return (claim) => {
+    const states = [claim.subject, claim.object].map((key) => registry.kindOf(key) === 'Country');
+    if (!states.some(Boolean)) return [];
+    const sides = [claim.subject, claim.object].map((key, at) =>
+      states[at] === true ? (homes.has(homeOf(key)) ? 'named' : 'none') : 'other',
+    );
+    const cue = `persons=${sides.join('/')}`;
+    const isTold = told.has(sideOf(claim)) ? [`told of persons`, `told of persons&${claim.relation}`] : [];
+    return [cue, `${cue}&${claim.relation}`, ...isTold];
+  };
 }
 
 function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, number> {

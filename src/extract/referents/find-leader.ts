@@ -9,7 +9,7 @@ import { rulesAt } from './rules-at.ts';
  * the like the last head of state or government of that name ("the Biden administration").
  */
 export function findLeader(scan: Scan, phrase: PersonPhrase, { day }: ArticleContext): KnownPerson | null {
-  if (phrase.words.length !== 1 || day === null || (phrase.words[0] ?? '').length < 4) return null;
+  if (phrase.words.length !== 1 || day === null) return null;
   const namesakes = scan.lexicon.gazetteer.personsBySurname(phrase.text);
   const holders = namesakes.filter((person) =>
     person.terms.some((term) => LEADING.has(term.kind) && covers(term, day)),
