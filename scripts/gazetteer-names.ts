@@ -2,6 +2,8 @@ import { foldName } from '../src/resolve/gazetteer/fold-name.ts';
 
 const RANKS =
   /^(?:Crown Prince(?:ss)?|Prince(?:ss)?|King|Queen|Sheikha?|Shaykh|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|Hon\.|Gen\.|Lt\.?|Maj\.?|Brig\.?|Col\.?|Capt\.?|Adm\.?|Rear|Vice Adm\.?|Cdr\.?|Rev\.|Father|Chamber|\(?Ret\.?\)?|Ing\.|Prof\.|HRH|H\.E\.|Ambassador|Marshal|Air Chief Marshal|Field Marshal|Maj General|Cardinal|Archbishop)\s+(?=\S+(?:\s|$))/;
+/** "Swiss Confederation Viola Amherd": the state before the name. */
+const STATE = /^(?:\p{Lu}\p{L}+ )(?:Confederation|Federation)(?: Government)? (?=\S+ \S+)/u;
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XVI|JR)$/;
 
 /** A source's spelling of a person's name as a newspaper prints it, or null when it is no usable name. */
@@ -15,7 +17,10 @@ export function cleanName(raw: string): string | null {
     .replace(/^[\s,.;'-]+|[\s,;'-]+$/g, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = name.replace(RANKS, '');
+    name = name
+      .replace(STATE, '')
+      .replace(/^H\. E\. /, '')
+      .replace(RANKS, '');
   }
   name = name
     .split(' ')

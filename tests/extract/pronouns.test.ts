@@ -63,4 +63,9 @@ claimTable('pronouns', { relations: ['MET_WITH', 'SPOKE_WITH', 'VISITED', 'INVIT
     'Barbadian Prime Minister Mia Mottley was in Ghana. Ghanaian President Nana Akufo-Addo met her.',
     ['MET_WITH Nana Akufo-Addo > Mia Mottley happened', 'VISITED Mia Mottley > Ghana happened'],
   ],
+  [
+    'she of the object when he is the subject',
+    'Swiss envoy Peter Aebi thanked Moldovan President Maia Sandu. She will visit Switzerland.',
+    ['SUPPORTED Peter Aebi > Maia Sandu happened', 'VISITED Maia Sandu > Switzerland planned'],
+  ],
 ]);

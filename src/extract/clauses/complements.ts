@@ -263,7 +263,7 @@ function apposedTo(clause: Clause, at: number): number | null {
 /** Nouns for whoever may be a party, in the singular. */
 const PARTY_NOUNS = new Set(
   (
-    'neighbour neighbor ally partner friend rival foe enemy adversary archrival patron backer donor creditor predecessor successor ' +
+    'neighbour neighbor guest host visitor counterpart ally partner friend rival foe enemy adversary archrival patron backer donor creditor predecessor successor ' +
     'watchdog regulator agency body bloc alliance organisation organization institution nation country state power republic government'
   ).split(' '),
 );

@@ -254,7 +254,11 @@ function consumeMention(
     compoundParticiple(scan, first.firstToken) !== null ||
     (opensNoun(layers, end, isVerb) && (first.form !== 'name' || isNameModifier(first)));
   const word = scan.words[parts.end] ?? '';
-  const isPossessive = first.form === 'pronoun' && POSSESSIVE.has(word) && (word !== 'her' || ownsNoun(layers, end));
+  const isPossessive =
+    first.form === 'pronoun' &&
+    end === first.firstToken + 1 &&
+    POSSESSIVE.has(word) &&
+    (word !== 'her' || ownsNoun(layers, end));
   parts.end = end;
   if (isModifier || isPossessive) {
     parts.possessors.push(...here);

@@ -53,6 +53,14 @@ function isApart(scan: Scan, at: number): boolean {
   return !scan.sentence.isHeadline && !isCapitalised(scan, at - 1);
 }
 
+/** "Vice Premier He Lifeng": behind a title and before a name, where no headline gives every word a capital. */
+function isSmallSurname(scan: Scan, at: number): boolean {
+  const isName = SMALL_SURNAMES.has(scan.words[at] ?? '') && isCapitalised(scan, at + 1);
+  return isName && isBehindTitle(scan, at) && !scan.sentence.isHeadline;
+}
+
+const SMALL_SURNAMES = new Set(['he', 'you', 'an', 'so', 'do', 'to']);
+
 function isBehindTitle(scan: Scan, at: number): boolean {
   const before = scan.words[at - 1] ?? '';
   return ROLE_HEADS.has(before) || HONORIFICS.has(before);
@@ -77,8 +85,8 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   if (at === start && isTitledSurname(scan, at)) return true;
   if (isOtherWord(scan, at)) return false;
   return at === start
-    ? !NOT_NAMES.has(word) &&
-        !HONORIFICS.has(word) &&
+    ? (!NOT_NAMES.has(word) || isSmallSurname(scan, at)) &&
+        (!HONORIFICS.has(word) || word === 'he') &&
         !PORTFOLIO_WORDS.has(word) &&
         !PERSON_NOUNS.has(word) &&
         !ABSTRACT.test(word) &&

@@ -143,9 +143,14 @@ function named(scan: Scan, at: number, before: RolePhrase | null): readonly Pers
 function honorificEnd(scan: Scan, at: number): number {
   // "First Lady Jill Biden".
   let end = scan.words[at] === 'first' && scan.words[at + 1] === 'lady' ? at + 1 : at;
-  while (end < at + 4 && HONORIFICS.has(scan.words[end] ?? '') && /^\p{Lu}/u.test(scan.tokens[end]?.text ?? ''))
-    end += 1;
+  while (end < at + 4 && isHonorific(scan, end)) end += 1;
   return end;
+}
+
+/** "Dr", "HE"; "He" is a family name or a pronoun. */
+function isHonorific({ words, tokens }: Scan, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return HONORIFICS.has(words[at] ?? '') && /^\p{Lu}/u.test(text) && text !== 'He';
 }
 
 interface Surroundings {

@@ -37,8 +37,21 @@ const GROUP_NOUNS = new Set(
 export function matchPronoun(scan: Scan, at: number): PronounPhrase | null {
   const word = scan.words[at] ?? '';
   if (!PRONOUNS.has(word) || (word === 'us' && scan.tokens[at]?.text !== 'us')) return null;
+  if (isPartner(scan, at)) return { kind: 'pronoun', word: `${word} ${PARTNER}`, start: at, end: at + 2 };
   return { kind: 'pronoun', word, start: at, end: at + 1 };
 }
+
+/** In a pronoun's word: not the one it means, but the other of two. */
+export const PARTNER = 'partner';
+
+/** "his guest", "her host", where no name follows. */
+function isPartner(scan: Scan, at: number): boolean {
+  if (!['his', 'her'].includes(scan.words[at] ?? '') || !PARTNERS.has(scan.words[at + 1] ?? '')) return false;
+  const next = scan.words[at + 2] === ',' ? at + 3 : at + 2;
+  return !isCapitalised(scan, next) && !['NOUN', 'PROPN'].includes(scan.tokens[at + 2]?.pos ?? '');
+}
+
+const PARTNERS = new Set(['guest', 'host', 'visitor', 'interlocutor']);
 
 /** "the two leaders", "both sides", "the Presidents", "the parties". */
 export function matchGroup(scan: Scan, at: number): GroupPhrase | null {

@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { genderOfGivenName, genderOfTitle } from '../lexicon/name-gender.ts';
 import { NAME_SUFFIXES } from '../lexicon/name-words.ts';
 import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
@@ -26,7 +27,7 @@ export function enterPersons(
   const enter = (scan: Scan, phrase: PersonPhrase, known: KnownPerson | null = null): void => {
     const hints = { day: context.day, ...hintsOf(scan.lexicon, phrase) };
     const record = registry.person({ words: nameWords(phrase), text: phrase.text, hints, known });
-    noteHonorific(record, phrase);
+    noteGender(scan.lexicon, record, phrase);
     entered.set(phrase, record);
   };
   const rounds = [isFullName, looksLikePerson, isIntroduced, (_: Scan, phrase: PersonPhrase) => !phrase.isGuess];
@@ -97,9 +98,13 @@ function hintsOf(lexicon: Lexicon, phrase: PersonPhrase): Omit<PersonHints, 'day
   };
 }
 
-function noteHonorific(record: PersonRecord, phrase: PersonPhrase): void {
-  if (/^(?:mr|sir|lord)/u.test(phrase.honorific ?? '')) record.gender = 'm';
-  if (/^(?:mrs|ms|miss|madam|lady|dame)/u.test(phrase.honorific ?? '')) record.gender = 'f';
+/** Whether "he" or "she" can mean the person, by form of address, title or given name. */
+function noteGender({ gazetteer }: Lexicon, record: PersonRecord, { honorific, offices }: PersonPhrase): void {
+  if (/^(?:mr|sir|lord)/u.test(honorific ?? '')) record.gender = 'm';
+  if (/^(?:mrs|ms|miss|madam|lady|dame)/u.test(honorific ?? '')) record.gender = 'f';
+  record.gender ??= genderOfTitle(offices[0]?.role.head ?? '');
+  const [given = '', ...family] = (record.known?.name ?? record.name).split(' ');
+  if (family.length > 0) record.gender ??= genderOfGivenName(given, gazetteer.isGivenName);
 }
 
 function looksLikePerson(scan: Scan, phrase: PersonPhrase): boolean {

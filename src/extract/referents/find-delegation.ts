@@ -11,7 +11,14 @@ export function findDelegation(reading: Reading): readonly ReferentKey[] {
   const heads = scans.flatMap((scan, index) => headIn(scan, personsIn(reading, index)));
   const members = scans.flatMap((_, index) => membersFrom(reading, index, heads[0] ?? null));
   const all = [...new Set([...heads.slice(0, 1), ...members])];
-  return heads.length > 0 && all.length >= 2 ? all.slice(0, all.length > MOST_MEMBERS ? 1 : all.length) : [];
+  const isTold = all.length >= 2 || scans.some(({ words }) => isLed(words, words.indexOf(DELEGATION)));
+  return heads.length > 0 && isTold ? all.slice(0, all.length > MOST_MEMBERS ? 1 : all.length) : [];
+}
+
+/** "a delegation led by". */
+function isLed(words: readonly string[], at: number): boolean {
+  const led = at < 0 ? [] : words.slice(at + 1, at + 5);
+  return led.some((word, next) => LEADING.test(word) && led[next + 1] === 'by');
 }
 
 /** The mentions with one of the whole delegation at each word for it that is not another country's: "the U.S. delegation". */
@@ -59,9 +66,7 @@ const LINE_OPENING = 5;
 function headIn({ words }: Scan, persons: readonly ReadMention[]): readonly ReferentKey[] {
   const at = words.indexOf(DELEGATION);
   if (at < 0) return [];
-  const led = words.slice(at + 1, at + 4);
-  if (led.some((word, next) => LEADING.test(word) && led[next + 1] === 'by'))
-    return keysOf(persons.filter(({ firstToken }) => firstToken > at)).slice(0, 1);
+  if (isLed(words, at)) return keysOf(persons.filter(({ firstToken }) => firstToken > at)).slice(0, 1);
   const before = persons.filter(({ lastToken }) => lastToken <= at);
   const between = words.slice(before.at(-1)?.lastToken ?? at, at);
   const heads = between.some((word) => LEADING.test(word)) || between.includes('with');

@@ -1,8 +1,9 @@
 import type { ReferentKey } from '../../model/mention.ts';
+import { PARTNER } from '../mentions/match-pronoun.ts';
 import type { Phrase, PronounPhrase, RoleOnlyPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { announcedSpeaker, inQuotes, labelledSpeaker, sayerOf } from './find-speaker.ts';
-import { lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
+import { isPerson, lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { groupMention, lastGroup, resolveGroup, resolveOccasion } from './resolve-group.ts';
@@ -83,12 +84,26 @@ function resolvePronoun(sources: ResolverSources, open: OpenPhrase<PronounPhrase
   if (['we', 'us', 'our'].includes(phrase.word)) return resolveWe(sources, open);
   if (['i', 'me', 'my'].includes(phrase.word))
     return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
+  if (phrase.word.endsWith(PARTNER)) return resolvePartner(registry, open);
   const plural = ['they', 'them', 'their'].includes(phrase.word);
   if (plural) return groupMention(open, lastGroup(registry, open));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
   const gender = phrase.word.startsWith('h') && phrase.word !== 'her' ? 'm' : 'f';
   const key = isObject(scan, phrase) ? personBefore(registry, open, gender) : lastPerson(registry, open, gender);
   return key === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [key] });
+}
+
+/** "thanked his guest": the person named last who is of another country than the one whose guest it is. */
+function resolvePartner(registry: Registry, open: OpenPhrase<PronounPhrase>): ReadMention | null {
+  const self = lastPerson(registry, open, open.phrase.word.startsWith('his') ? 'm' : 'f');
+  if (self === null) return null;
+  const persons = [open.before, ...open.past.slice(0, MAX_BACK)].flat().filter((one) => isPerson(registry, one));
+  const other = persons.flatMap(({ referents }) => referents).find((key) => isAbroad(registry, self, key));
+  return other === undefined ? null : toMention(open.scan, open.phrase, { form: 'pronoun', referents: [other] });
+}
+
+function isAbroad(registry: Registry, self: ReferentKey, key: ReferentKey): boolean {
+  return key !== self && registry.countryOf(key) !== registry.countryOf(self);
 }
 
 /** "We condemn": the country of who speaks, in a government's own text the publisher's. */

@@ -121,8 +121,11 @@ function isCalled({ kind, office }: OfficeTerm, { role }: RolePhrase): boolean {
   return head === 'leader' || office.toLowerCase().includes(head);
 }
 
+/** One office by two names. */
+const PREMIERS = new Set(['premier', 'prime minister']);
+
 function sameRole(held: { role: string; head: string }, wanted: { role: string; head: string }): boolean {
-  if (held.role === wanted.role) return true;
+  if (held.role === wanted.role || [held.role, wanted.role].every((role) => PREMIERS.has(role))) return true;
   if (held.head !== wanted.head) return held.role.includes(wanted.role);
   const short = wanted.role.split(' ').length <= held.role.split(' ').length ? wanted.role : held.role;
   const long = short === wanted.role ? held.role : wanted.role;
