@@ -102,4 +102,41 @@ claimTable('meetings of three', { relations: ['MET_WITH', 'SPOKE_WITH'] }, [
       'MET_WITH Giorgos Gerapetritis > Constantinos Kombos happened',
     ],
   ],
+  [
+    'three who are all subjects',
+    'Greek Foreign Minister Giorgos Gerapetritis, Cypriot Foreign Minister Constantinos Kombos and Jordanian Foreign Minister Ayman Safadi held a trilateral meeting.',
+    [
+      'MET_WITH Constantinos Kombos > Ayman Safadi happened',
+      'MET_WITH Giorgos Gerapetritis > Ayman Safadi happened',
+      'MET_WITH Giorgos Gerapetritis > Constantinos Kombos happened',
+    ],
+  ],
+  [
+    'to come',
+    'Greek Foreign Minister Giorgos Gerapetritis will hold a trilateral meeting with Cypriot Foreign Minister Constantinos Kombos and Jordanian Foreign Minister Ayman Safadi.',
+    [
+      'MET_WITH Constantinos Kombos > Ayman Safadi planned',
+      'MET_WITH Giorgos Gerapetritis > Ayman Safadi planned',
+      'MET_WITH Giorgos Gerapetritis > Constantinos Kombos planned',
+    ],
+  ],
+  [
+    'with one alone',
+    'Greek Foreign Minister Giorgos Gerapetritis held a trilateral meeting with Cypriot Foreign Minister Constantinos Kombos.',
+    ['MET_WITH Giorgos Gerapetritis > Constantinos Kombos happened'],
+  ],
+  [
+    'two met one by one',
+    'Greek Foreign Minister Giorgos Gerapetritis met Cypriot Foreign Minister Constantinos Kombos and Jordanian Foreign Minister Ayman Safadi.',
+    [
+      'MET_WITH Giorgos Gerapetritis > Ayman Safadi happened',
+      'MET_WITH Giorgos Gerapetritis > Constantinos Kombos happened',
+    ],
+  ],
+  ['an interaction of two countries', 'The book describes the interaction between Jordan and Greece.', []],
+  [
+    'an interaction of two',
+    'The book describes an interaction between Greek Foreign Minister Giorgos Gerapetritis and Jordanian Foreign Minister Ayman Safadi.',
+    ['SPOKE_WITH Giorgos Gerapetritis > Ayman Safadi happened'],
+  ],
 ]);
