@@ -31,7 +31,7 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
     .filter((host) => Math.abs(host.at - trigger.at) < FAR)
     .map((host) => ({
       host,
-      rank: Math.min(rankOf(clause, host, trigger), rankOfSaying(site.read, host, match)),
+      rank: Math.min(rankOf(clause, host, match), rankOfSaying(site.read, host, match)),
       gap: gapOf(host, match),
     }))
     .filter(({ rank }) => rank < NO_RANK)
@@ -48,14 +48,15 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
 const NO_RANK = 99;
 
 /** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */
-function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
+function rankOf(clause: Clause, host: DateHost, { trigger, entry }: Match): number {
   const own = trigger.kind === 'noun' ? rankOfNoun(clause, host, trigger) : rankOfVerb(clause, host, trigger);
   if (own < NO_RANK || host.verb === null || trigger.verb === null) return own;
   if (isSetting(clause, host.verb, trigger)) return 6;
   if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
   if (isUnder(clause, trigger.verb, host.verb)) return 3;
   if (isBeside(clause, trigger.verb, host.verb)) return 4;
-  if (isOfComplement(clause, trigger.verb, host.verb)) return 5;
+  // "congratulated X on the vote, which was held on Sunday" was said on another day.
+  if (entry.relation.timing !== 'statement' && isOfComplement(clause, trigger.verb, host.verb)) return 5;
   return isDoneAt(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
 }
 

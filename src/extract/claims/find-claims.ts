@@ -3,6 +3,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
 import { verbAt } from '../clauses/clause.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
+import { dayOfTitle } from '../dates/day-of-title.ts';
 import { findDateline } from '../dates/find-dateline.ts';
 import type { Candidate } from '../judge/candidate.ts';
 import { factOf, withDocumentCues } from '../judge/document-cues.ts';
@@ -69,7 +70,10 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
 /** The article with its sentences and dates, read as far as they are asked for. */
 export function openStory(read: Reading, { ontology }: Pick<ClaimSources, 'ontology'>): Story {
   const reading = hearVoices(read);
-  const anchor: DateAnchor = { published: reading.document.article.date, dateline: findDateline(reading.document) };
+  const anchor: DateAnchor = {
+    published: dayOfTitle(reading.document) ?? reading.document.article.date,
+    dateline: findDateline(reading.document),
+  };
   const sentences = createSentenceReader(reading);
   return { reading, sentences, ontology, anchor, resolve: createDateResolver(reading, sentences, anchor) };
 }

@@ -1,9 +1,10 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
-import { INVITING_NOUNS, subjectOf } from '../clauses/subject.ts';
+import { INVITING_NOUNS } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
+import { hasNoSubject } from './has-no-subject.ts';
 import { isAsked } from './is-asked.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
@@ -203,11 +204,6 @@ function isProgressivePlan({ scan }: ModalitySite, verb: VerbChunk): boolean {
     /ing$/u.test(scan.words[verb.main] ?? '') &&
     ['travel', 'head', 'fly', 'go', 'meet'].includes(verb.lemma)
   );
-}
-
-/** "Neither X nor Y attended", "none of them signed". */
-function hasNoSubject(clause: Clause, at: number): boolean {
-  return ['neither', 'none'].includes(nounAt(clause, subjectOf(clause, at)[0] ?? -1)?.lemmas[0] ?? '');
 }
 
 const DENIALS = set('deny refute dismiss reject');

@@ -37,6 +37,7 @@ export function findOccasions(read: ReadSentence, site: OccasionSite): readonly 
   const { clause, hosts } = read;
   if (hosts.length === 0) return [];
   const ofNouns = hosts
+    .filter((host) => !isAttribute(host))
     .filter(({ noun }) => noun !== null && read.scan.lexicon.eventNouns.has(nounAt(clause, noun)?.head ?? ''))
     .map(({ date }) => site.resolve(site.index, date, 'present'));
   const main = toOccasion(read, site, mainDate(clause, hosts, site));
@@ -44,6 +45,11 @@ export function findOccasions(read: ReadSentence, site: OccasionSite): readonly 
   return ofNouns.flatMap(
     (date) => toOccasion(read, site, { date, verb: null, main: null, speaker: null, kind: 'named' }) ?? [],
   );
+}
+
+/** "the 2015 package of measures": a year that only tells one thing from others of its kind. */
+function isAttribute({ date, at, noun }: DateHost): boolean {
+  return at === noun && date.expression.kind === 'year';
 }
 
 interface Told {

@@ -40,9 +40,15 @@ function placeBeforeWhere(clause: Clause, at: number): ReadMention | null {
   if (wordAt(clause, at) !== 'where') return null;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const place = nounAt(clause, back)?.mentions.find(isPlaceMention);
-    if (place !== undefined) return place;
+    if (place !== undefined) return isOneOfMany(clause, back) ? null : place;
   }
   return null;
+}
+
+/** "travelled to Kenya, Uganda and Rwanda, where he met X": no one knows in which of them. */
+function isOneOfMany(clause: Clause, at: number): boolean {
+  const kinds = groupAt(clause, at).map((one) => nounAt(clause, one)?.mentions[0]?.phrase.kind);
+  return kinds.filter((kind) => kind === 'country').length > 1;
 }
 
 function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | null {

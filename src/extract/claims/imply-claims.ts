@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import { isPosted } from '../referents/is-posted.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import type { Match } from './match-frames.ts';
 
@@ -76,6 +77,7 @@ function occasionOf({ clause, match, reading }: Premise): Implied | null {
 
 /** A party whose country is known and another one. */
 function isForeign({ reading }: Premise, party: ReferentKey, country: ReferentKey): boolean {
+  if (isPosted(reading.registry, party, country)) return false;
   const home = reading.registry.countryOf(party);
   return home !== null && reading.registry.kindOf(party) === 'Person' && home !== reading.registry.countryOf(country);
 }

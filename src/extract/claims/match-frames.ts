@@ -4,10 +4,12 @@ import type { NounChunk } from '../clauses/chunk.ts';
 import { nounAt } from '../clauses/clause.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import type { Party } from '../mentions/phrase.ts';
+import { isPosted } from '../referents/is-posted.ts';
 import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, isOwnSide, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
+import { isAmongAll } from './is-among-all.ts';
 import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 import { speakingParty } from './speaks-for-state.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
@@ -147,7 +149,7 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
   const found =
     object !== null
-      ? cross(entry, trigger, { subject, object })
+      ? [...cross(entry, trigger, { subject, object }), ...amongObjects(site, { entry, trigger, subject, object })]
       : isMutual
         ? pairs(entry, trigger, subject).filter((match) => !areCompatriots(site, match))
         : [];
@@ -200,9 +202,13 @@ function mutual({ registry }: ClauseSite, match: Match): readonly Match[] {
   return isAllowed ? [match, { ...match, subject: match.object, object: match.subject }] : [match];
 }
 
-function leavesHome({ registry }: ClauseSite, { subject, object }: Match): boolean {
+function leavesHome({ registry }: ClauseSite, { subject, object, objectSlot }: Match): boolean {
+  if (STAYING.has(objectSlot) && isPosted(registry, subject.referent, object.referent)) return false;
   return registry.countryOf(subject.referent) !== registry.countryOf(object.referent);
 }
+
+/** Slots of where somebody is, and not of where he goes. */
+const STAYING = new Set(['in', 'at', 'from']);
 
 interface Sides {
   readonly subject: FilledSlot;
@@ -218,6 +224,14 @@ function cross(entry: FrameEntry, trigger: Trigger, sides: Sides): readonly Matc
       .filter((object) => object.referent !== subject.referent)
       .map((object) => ({ entry, trigger, subject, object, subjectSlot, objectSlot })),
   );
+}
+
+/** "held a trilateral meeting with A and B": A and B met too. */
+function amongObjects(site: ClauseSite, sides: Sides & Pick<Match, 'entry' | 'trigger'>): readonly Match[] {
+  const { entry, trigger, subject, object } = sides;
+  const isTogether = object.slot === 'with' && !entry.relation.directed && isAmongAll(site.clause, trigger);
+  if (!isTogether || subject.parties.length + object.parties.length > MOST_PARTIES) return [];
+  return pairs(entry, trigger, object).filter((match) => !areCompatriots(site, match));
 }
 
 /** A list beyond the limit only counts with the one party that it is set against; taking part in an event needs no other party. */

@@ -1,6 +1,6 @@
-import { ITEM } from './chunk.ts';
 import { type Clause, type Complement, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
+import { listAfter, listStart } from './named-lists.ts';
 
 /** What follows a verb or noun inside its clause. */
 export interface Complements {
@@ -138,32 +138,6 @@ function pastCountry(clause: Clause, at: number): number {
 
 function kindOf(clause: Clause, at: number): string {
   return nounAt(clause, at)?.mentions[0]?.phrase.kind ?? '';
-}
-
-/** "the following leaders: • A • B", "other states, including A and B": the list says whom the noun means. */
-function listAfter(clause: Clause, noun: number): number | null {
-  if ((nounAt(clause, noun)?.mentions.length ?? 0) > 0) return null;
-  const colon = listStart(clause, noun + 1) ?? announcedList(clause, noun);
-  if (colon !== null) return colon;
-  const at = clause.chunks[noun + 1]?.kind === 'comma' ? noun + 2 : noun + 1;
-  const isNamed = (nounAt(clause, at + 1)?.mentions.length ?? 0) > 0;
-  return isNamed && ['including', 'namely', '–', '-', '--', ':'].includes(wordAt(clause, at)) ? at + 1 : null;
-}
-
-/** "invited the following leaders to the summit: A, B": a list that the noun announces for the end of the sentence. */
-function announcedList(clause: Clause, noun: number): number | null {
-  if (nounAt(clause, noun)?.lemmas.includes('following') !== true) return null;
-  for (let at = noun + 1; at < clause.chunks.length; at += 1) {
-    if (wordAt(clause, at) === ':') return nounAt(clause, at + 1) === null ? listStart(clause, at) : at + 1;
-    if (verbAt(clause, at)?.form === 'finite') return null;
-  }
-  return null;
-}
-
-/** First noun of a list whose colon stands at a position, or null. */
-function listStart(clause: Clause, colon: number): number | null {
-  if (wordAt(clause, colon) !== ':' || wordAt(clause, colon + 1) !== ITEM) return null;
-  return nounAt(clause, colon + 2) === null ? null : colon + 2;
 }
 
 /** "of navigation and commerce": a plain noun joined to the one before. */

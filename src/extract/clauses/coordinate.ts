@@ -63,7 +63,7 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
   const members = [start];
   let at = start + 1;
   for (;;) {
-    const link = nameBehind(chunks, linkEnd(chunks, pastSide(chunks, at)));
+    const link = nameBehind(chunks, linkEnd(chunks, pastDate(chunks, pastSide(chunks, at))));
     if (link === null || !isName(chunks[link]) || !areAlike(chunks[members.at(-1) ?? start], chunks[link])) {
       if (members.length > 1 && link !== null && isPlain(chunks[link])) return members;
       break;
@@ -89,6 +89,21 @@ function pastSide(chunks: readonly Chunk[], at: number): number {
   const link = linkEnd(chunks, at + 2);
   const next = link === null ? undefined : chunks[link];
   return link !== null && wordAt(chunks, link - 1) === 'and' && isName(next) && isPersonChunk(next) ? at + 2 : at;
+}
+
+/** "Chile in July and Peru in August": what is dated one by one is joined all the same. */
+function pastDate(chunks: readonly Chunk[], at: number): number {
+  const end = dateEnd(chunks, at);
+  const link = end === at ? null : linkEnd(chunks, end);
+  if (link === null || !isName(chunks[link])) return at;
+  const after = dateEnd(chunks, link + 1);
+  return after > link + 1 && !isFiniteVerb(chunks, after) ? end : at;
+}
+
+/** Position after a date with its preposition; the position itself where none stands there. */
+function dateEnd(chunks: readonly Chunk[], at: number): number {
+  const date = chunks[at]?.kind === 'preposition' ? at + 1 : at;
+  return chunks[date]?.kind === 'date' ? date + 1 : at;
 }
 
 /** Position after ",", "and", ", and", "as well as" or "along with"; null when nothing links. */

@@ -10,7 +10,7 @@ import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
 import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
-import { findVerbTokens, isCompoundHead, isParticipialAdjective, isPluralObject } from './verb-tokens.ts';
+import { findVerbTokens, isCompoundHead, isParticipialAdjective, isPluralObject, opensTitle } from './verb-tokens.ts';
 
 export interface SentenceLayers {
   readonly scan: Scan;
@@ -163,7 +163,7 @@ function endsNoun({ scan, dates }: IndexedLayers, { end, head }: NounParts, { st
 function isHead(scan: Scan, at: number, { start, isVerb }: NounSite): boolean {
   const token = scan.tokens[at];
   if (['NOUN', 'PROPN', 'X'].includes(token?.pos ?? '')) return true;
-  if (isPluralObject(scan, at) || (at > start && isCompoundHead(scan, at))) return true;
+  if (isPluralObject(scan, at) || opensTitle(scan, at) || (at > start && isCompoundHead(scan, at))) return true;
   const isGerundNoun = token?.pos === 'VERB' && token.lower.endsWith('ing') && isNounPlace(scan, at, start);
   return at > start && (isVerb(at) || isGerundNoun || isNounLikeAdjective(scan, at));
 }
@@ -296,6 +296,7 @@ function opensNoun(layers: IndexedLayers, at: number, isVerb: (index: number) =>
   const token = layers.scan.tokens[at];
   if (token === undefined || layers.dates.some((date) => date.firstToken === at)) return false;
   if (layers.mentionsAt.has(at)) return false;
-  if (['NOUN', 'PROPN'].includes(token.pos) || isNounLikeAdjective(layers.scan, at)) return !isVerb(at);
+  if (['NOUN', 'PROPN'].includes(token.pos) || opensTitle(layers.scan, at)) return !isVerb(at);
+  if (isNounLikeAdjective(layers.scan, at)) return !isVerb(at);
   return token.pos === 'ADJ' && !isVerb(at) && opensNoun(layers, at + 1, isVerb);
 }

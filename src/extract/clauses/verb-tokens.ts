@@ -149,8 +149,18 @@ function isPrepositional(scan: Scan, at: number): boolean {
   const lower = scan.tokens[at]?.lower ?? '';
   return (
     ['following', 'including', 'regarding', 'concerning'].includes(lower) ||
-    (lower.endsWith('ing') && isNounLike(scan, at))
+    (lower.endsWith('ing') && (isNounLike(scan, at) || opensTitle(scan, at)))
   );
+}
+
+/** "Meeting with President X", "Working meeting with Y": the occasion that a title opens with. */
+export function opensTitle({ sentence, tokens, words }: Scan, at: number): boolean {
+  if (!sentence.isHeadline || at > 1) return false;
+  const noun = words[at] === 'working' ? at + 1 : at;
+  if (words[noun] !== 'meeting' || !['with', 'between', 'of'].includes(words[noun + 1] ?? '')) return false;
+  // "Meeting with X today, the minister said …" opens with a gerund.
+  const tells = tokens.slice(noun).some(({ pos, lower }) => pos === 'VERB' && isPastForm(lower));
+  return !tells && (noun === 0 || words[noun - 1] === 'working');
 }
 
 /** "sought help from Qatar", "offered support to Chad": a bare word between a verb and a preposition is its object. */

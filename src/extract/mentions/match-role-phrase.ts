@@ -1,3 +1,4 @@
+import type { Country } from '../../model/gazetteer.ts';
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
 import { isGenitive, skipGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
@@ -66,6 +67,7 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
     role: withStatus(scan, role, { start: statusStart, end: from }),
     party: choose(parties),
     further: parties,
+    post: after.post,
     possessor,
     determiner: determinerOf(first, determined),
   };
@@ -148,11 +150,18 @@ function partiesBefore(scan: Scan, from: number): { parties: readonly Party[]; e
   return { parties, end };
 }
 
+interface PartiesAfter {
+  readonly parties: readonly Party[];
+  readonly end: number;
+  readonly post: Country | undefined;
+}
+
 const BEHIND_OFFICE = new Set(['of', 'from', 'to', 'for', 'in', 'at', 'on', 'with']);
 
 /** "of Cuba to Mongolia", "from Japan": only "of" and "from" name whom the office serves. */
-function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[]; end: number } {
+function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
   const parties: Party[] = [];
+  let post: Country | undefined;
   const serving: readonly string[] =
     role.isPrivate || SPEAKERS.test(role.head) ? ['of', 'from', 'for', 'at', 'with'] : ['of', 'from'];
   let end = skipRegion(scan, role.end);
@@ -162,11 +171,19 @@ function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[];
     const party = matchParty(scan, end + 1);
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
+    else post ??= postOf(role, preposition, party);
     if (opensRole(scan, party) || (turn > 0 && !['to', 'for'].includes(preposition))) break;
     end = party.end;
   }
-  return { parties, end };
+  return { parties, end, post };
 }
+
+function postOf({ head }: RoleMatch, preposition: string, party: Party): Country | undefined {
+  return party.kind === 'country' && RESIDENT.test(head) && POSTED.has(preposition) ? party.country : undefined;
+}
+
+const RESIDENT = /^(?:ambassador|commissioner|charg[eé]|consul)/u;
+const POSTED = new Set(['to', 'in']);
 
 /** "Special Envoy | for the Horn of Africa": a region is no party. */
 function skipRegion(scan: Scan, end: number): number {

@@ -21,6 +21,8 @@ export interface RolePhrase extends TokenRange {
   readonly party: Party | null;
   /** Bodies or countries named beside the party: "Russian Foreign Ministry spokeswoman" has both. */
   readonly further: readonly Party[];
+  /** Where an ambassador or consul is posted: "Ambassador of Cuba to Mongolia". */
+  readonly post?: Country | undefined;
   /** "his", "their", or null. */
   readonly possessor: string | null;
   readonly determiner: 'definite' | 'indefinite' | 'none';

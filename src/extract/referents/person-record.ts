@@ -10,6 +10,8 @@ export interface PersonRecord {
   readonly forms: Set<string>;
   /** Titles seen, folded, with the party's referent. */
   readonly roles: { role: string; head: string; party: ReferentKey | null; status: string }[];
+  /** Countries where the person is an ambassador or consul. */
+  readonly posts: Set<string>;
   known: KnownPerson | null;
   gender: 'm' | 'f' | null;
   country: string | null;

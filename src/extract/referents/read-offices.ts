@@ -22,6 +22,7 @@ function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phr
   return phrases.flatMap((phrase) => {
     const record = phrase.kind === 'person' ? persons.get(phrase) : undefined;
     if (phrase.kind !== 'person' || record === undefined) return [];
+    for (const { post } of phrase.offices) if (post !== undefined) record.posts.add(post.id);
     return phrase.offices.map((office) => ({ scan, phrase, record, office }));
   });
 }

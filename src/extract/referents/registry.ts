@@ -177,6 +177,7 @@ function create(persons: PersonRecord[], person: NewPerson): PersonRecord {
     name: person.text,
     forms: new Set(),
     roles: [],
+    posts: new Set(),
     known: null,
     gender: null,
     country: null,

@@ -75,9 +75,12 @@ claimTable(
       ],
     ],
     [
-      'the first of two towns',
+      'each of two countries',
       'Turkish President Recep Tayyip Erdoğan will visit Iraq on May 20 and Egypt on May 23.',
-      ['VISITED Recep Tayyip Erdoğan > Iraq planned on 2024-05-20'],
+      [
+        'VISITED Recep Tayyip Erdoğan > Iraq planned on 2024-05-20',
+        'VISITED Recep Tayyip Erdoğan > Egypt planned on 2024-05-23',
+      ],
     ],
     [
       'a limit is no date',

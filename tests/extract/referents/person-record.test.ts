@@ -8,6 +8,7 @@ const named = (name: string): PersonRecord => ({
   name,
   forms: new Set(),
   roles: [],
+  posts: new Set(),
   known: null,
   gender: null,
   country: null,
