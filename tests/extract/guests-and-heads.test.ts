@@ -1,6 +1,6 @@
 import { claimTable } from './claim-table.ts';
 
-const RELATIONS = ['MET_WITH', 'VISITED', 'SUPPORTED', 'INVITED', 'CRITICISED'];
+const RELATIONS = ['ATTENDED', 'MET_WITH', 'VISITED', 'SUPPORTED', 'INVITED', 'CRITICISED'];
 
 claimTable('"his guest", "her host"', { relations: RELATIONS }, [
   [
@@ -56,6 +56,11 @@ claimTable('a delegation led by one person', { relations: RELATIONS }, [
     'another delegation',
     'A Cuban delegation headed by Deputy Prime Minister Ricardo Cabrisas met with the Belarusian delegation.',
     ['MET_WITH Ricardo Cabrisas > Belarus happened'],
+  ],
+  [
+    'whoever will lead it, and not who announces it',
+    'President Lazarus Chakwera announced a delegation to attend the Ocean Summit in Togo. Foreign Minister Nancy Tembo will lead the delegation.',
+    ['ATTENDED Nancy Tembo > Ocean Summit in Togo planned', 'VISITED Nancy Tembo > Togo planned'],
   ],
   ['nobody leads it', 'A trade delegation arrived in Algiers on Sunday.', []],
 ]);

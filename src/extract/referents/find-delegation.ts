@@ -11,7 +11,7 @@ export function findDelegation(reading: Reading): readonly ReferentKey[] {
   const heads = scans.flatMap((scan, index) => headIn(scan, personsIn(reading, index)));
   const members = scans.flatMap((_, index) => membersFrom(reading, index, heads[0] ?? null));
   const all = [...new Set([...heads.slice(0, 1), ...members])];
-  const isTold = all.length >= 2 || scans.some(({ words }) => isLed(words, words.indexOf(DELEGATION)));
+  const isTold = all.length >= 2 || scans.some(({ words }) => isLed(words, words.indexOf(DELEGATION)) || leads(words));
   return heads.length > 0 && isTold ? all.slice(0, all.length > MOST_MEMBERS ? 1 : all.length) : [];
 }
 
@@ -61,6 +61,14 @@ const MOST_MEMBERS = 6;
 const MOST_LINES = 12;
 /** Tokens from the opening of a line to the name it lists: "The Honorable". */
 const LINE_OPENING = 5;
+
+/** "will lead the delegation", "heading a delegation of". */
+function leads(words: readonly string[]): boolean {
+  const at = words.indexOf(DELEGATION);
+  return words.slice(Math.max(0, at - LONGEST_LEAD), Math.max(0, at)).some((word) => LEADING.test(word));
+}
+
+const LONGEST_LEAD = 4;
 
 /** "X will lead the delegation", "a delegation led by X", "X will travel with an interagency delegation". */
 function headIn({ words }: Scan, persons: readonly ReadMention[]): readonly ReferentKey[] {
