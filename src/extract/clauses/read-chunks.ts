@@ -132,12 +132,15 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
       !fits(scan, token, { start: site.start, isVerb: site.isVerb, at, head: parts.head }))
   )
     return false;
-  // "the February 12 meeting": a date tells which one it is, and is not what it is.
-  const isDate = layers.dates.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
-  if (!isOwner && !isDate && isHead(scan, at, site) && !joinsAdjectives(scan, at))
+  if (!isOwner && !isDated(layers, at) && isHead(scan, at, site) && !joinsAdjectives(scan, at))
     parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
   return true;
+}
+
+/** "the February 12 meeting": a date tells which one it is, and is not what it is; an anniversary is. */
+function isDated({ dates, scan }: IndexedLayers, at: number): boolean {
+  return scan.words[at] !== 'anniversary' && dates.some((date) => date.firstToken <= at && at < date.lastToken);
 }
 
 /** The mark of "the leaders' talks": right behind a plural and before a noun, where no quotation is open that it could close. */

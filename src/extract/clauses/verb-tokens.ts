@@ -22,6 +22,7 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
   if (token.pos === 'AUX') return true;
+  if (COMPANIONS.test(token.lower) && mentionEnds.has(at) && isCapitalised(scan, at + 1)) return false;
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
   if (token.pos === 'VERB') {
     const isNoun = isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at);
@@ -29,6 +30,9 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   }
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
+
+/** "NATO allies Greece and Turkey": between two names they say what the second is. */
+const COMPANIONS = /^(?:allies|partners|rivals)$/u;
 
 /** A verb of a frame that the tagger takes for a noun or adjective. */
 function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
