@@ -139,7 +139,9 @@ export function apposedTo(clause: Clause, noun: number): readonly ReadMention[] 
   const { prepositional } = complementsOfNoun(clause, noun);
   const last = Math.max(noun, ...(prepositional.at(-1)?.group ?? []));
   if (['at', 'to', 'from'].includes(prepositional.at(-1)?.preposition ?? '')) return [];
-  return isBreak(clause, last + 1) && isNamed(clause, last + 2) ? mentionsOf(clause, groupAt(clause, last + 2)) : [];
+  // "As NATO allies, we": there a pronoun is as good as a name.
+  const isOpen = isNamed(clause, last + 2) || wordAt(clause, noun - 1) === 'as';
+  return isBreak(clause, last + 1) && isOpen ? mentionsOf(clause, groupAt(clause, last + 2)) : [];
 }
 
 /** "the Baltic Assembly (Estonia, Latvia and Lithuania)": a list in brackets or behind a dash; a single name may be a seat. */
@@ -202,7 +204,7 @@ export function outerOwner(clause: Clause, noun: number): readonly ReadMention[]
   for (let turn = 0; turn < 4 && clause.chunks[at - 1]?.kind === 'preposition'; turn += 1) {
     const outer = nounAt(clause, at - 2);
     if (outer === null) return [];
-    if (outer.mentions.length > 0) return outer.side !== '' || isSidePhrase(outer) ? outer.mentions : [];
+    if (outer.mentions.length > 0) return wordAt(clause, at - 1) === 'as' && isSidePhrase(outer) ? outer.mentions : [];
     if (outer.possessors.length > 0) return outer.possessors;
     at -= 2;
   }

@@ -23,7 +23,7 @@ export function matchAnniversary(pieces: readonly Piece[], at: number): readonly
 /** "50 years of diplomatic relations": they began as many years before the text. */
 function matchYearsOfTies(pieces: readonly Piece[], at: number): Match | null {
   const years = /^\d{2,3}$/.test(wordAt(pieces, at)) ? Number(wordAt(pieces, at)) : 0;
-  const words = [1, 2, 3, 4].map((step) => wordAt(pieces, at + step)).join(' ');
-  if (years === 0 || !/^years of diplomatic (?:relations|ties)$/.test(words)) return null;
+  const words = [1, 2, 3, 4, 5].map((step) => wordAt(pieces, at + step)).join(' ');
+  if (years === 0 || !/^years of (?:[a-z]+ )?diplomatic (?:relations|ties)\b/.test(words)) return null;
   return { first: at, next: at + 2, expression: { kind: 'anniversary', years } };
 }
