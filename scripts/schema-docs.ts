@@ -56,7 +56,7 @@ const HOW_TO_ADD = `## Add a relation
    - Verb frames have the slots \`subject\`, \`object\` (a passive is turned round first), \`object-possessor\` ("condemned **Russia's** attack"), \`subject-possessor\`
      and prepositions. Noun frames have \`possessor\` ("**Biden's** visit", "the **Russian** invasion"), \`governor\` (the subject of the verb that carries
      the noun: "**Biden** held talks"), \`apposed\` (the name the noun stands beside: "**Turkey**, a member of NATO"), \`outer\` (the owner of the noun
-     that this one depends on: "**China's** application for membership") and prepositions after the noun.
+     that this one depends on: "**China's** application for membership"), \`celebrant\` (who marks the anniversary of what the noun names) and prepositions after the noun.
    - Looser slots, best listed last: \`clause\` (subject of the clause a verb governs: "urged that **Turkey** open its ports"), \`within\` (owner of
      what verb or noun is about: "concern over arrests in **Iran's** prisons"), \`addressee\` (whom the verb before is turned to: "spoke with **Meloni** to
      offer support"), \`home\` (the state that the other party stands for: "**she** presented her credentials"), \`context\` (the party told of last, where the clause names none).
@@ -64,7 +64,7 @@ const HOW_TO_ADD = `## Add a relation
    - \`collective\`: one slot may hold both parties ("X and Y met"); list that slot under \`subject\` and \`object\`. In a directed relation
      it says that the act is mutual: both directions are claims.
    - \`requires\` names words of which one must stand with the trigger, \`unless\` words that forbid the frame ("met the deadline").
-   - \`unlessTold\` names relations of which the article must tell none between the same parties ("they discussed trade" after "A met B").
+   - \`unlessTold\` names relations of which the article must tell none between the same parties ("they discussed trade" after "A met B"), \`unlessPersons\` the same between persons of the two countries.
    - \`modality\` only where the words decide it themselves ("boycotted").
 4. Write examples with the claims that a careful reader draws from them, and some sentences that make none.
 5. Run \`npx tsx scripts/write-schema-docs.ts\` and \`npm test\`. No code changes.`;

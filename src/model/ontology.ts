@@ -41,6 +41,8 @@ export interface Frame {
   readonly modality: 'happened' | 'planned' | 'denied' | 'possible' | null;
   /** Relations of which the article must tell none between the same parties ("they discussed" after "A met B"). */
   readonly unlessTold: readonly string[];
+  /** Relations of which the article must tell none between persons of the two countries ("Fijian-Samoan talks", where their leaders met). */
+  readonly unlessPersons: readonly string[];
 }
 
 export interface RelationExample {

@@ -39,6 +39,7 @@ export function compileFrame(spot: Spot, kinds: readonly EntityKind[]): Frame {
     subjectKinds: kindsAt(fieldAt(spot, 'subjectKinds'), kinds),
     modality: modalityAt(fieldAt(spot, 'modality')),
     unlessTold: labelsAt(fieldAt(spot, 'unlessTold')),
+    unlessPersons: labelsAt(fieldAt(spot, 'unlessPersons')),
   };
 }
 
@@ -62,6 +63,7 @@ const FRAME_FIELDS = {
     'subjectKinds',
     'modality',
     'unlessTold',
+    'unlessPersons',
   ],
 };
 
@@ -89,6 +91,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'governor',
   'apposed',
   'outer',
+  'celebrant',
   'respondent',
   'home',
   'within',

@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../../model/claim.ts';
+import type { Registry } from '../referents/registry.ts';
 import { CONTEXT } from './fill-slot.ts';
 import type { Match } from './match-frames.ts';
 
@@ -10,16 +11,27 @@ export interface FramedClaim {
 
 /**
  * The claims without those that only repeat a better one: of a frame that counts unless the article tells of another act of the
- * same parties, and those whose party was sought in the context where the other party has that relation with somebody named.
+ * same parties or of persons of their countries, and those whose party was sought in the context where the other party has that
+ * relation with somebody named.
  */
-export function dropWeakClaims<One extends FramedClaim>(framed: readonly One[]): readonly One[] {
+export function dropWeakClaims<One extends FramedClaim>(
+  framed: readonly One[],
+  registry: Pick<Registry, 'kindOf' | 'countryOf'>,
+): readonly One[] {
   const strong = framed.filter((one) => one.match.entry.frame.unlessTold.length === 0 && !isFromContext(one));
   const told = new Set(strong.map(({ claim }) => `${claim.relation}|${pairKey(claim)}`));
+  const ofPersons = new Set(
+    strong
+      .filter(({ claim }) => claim.modality === 'happened' || claim.modality === 'planned')
+      .filter(({ claim }) => [claim.subject, claim.object].every((key) => registry.kindOf(key) === 'Person'))
+      .map(({ claim }) => `${claim.relation}|${countriesKey(claim, registry)}`),
+  );
+  const isTold = ({ claim, match: { entry } }: FramedClaim): boolean =>
+    entry.frame.unlessTold.some((relation) => told.has(`${relation}|${pairKey(claim)}`)) ||
+    entry.frame.unlessPersons.some((relation) => ofPersons.has(`${relation}|${countriesKey(claim, registry)}`));
   const subjects = new Set(strong.map(({ claim }) => `${claim.relation}|${claim.subject}`));
   return framed
-    .filter(
-      ({ claim, match }) => !match.entry.frame.unlessTold.some((relation) => told.has(`${relation}|${pairKey(claim)}`)),
-    )
+    .filter((one) => !isTold(one))
     .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)));
 }
 
@@ -29,4 +41,8 @@ function isFromContext({ match }: FramedClaim): boolean {
 
 function pairKey({ subject, object }: DraftClaim): string {
   return [subject, object].sort().join('|');
+}
+
+function countriesKey({ subject, object }: DraftClaim, { countryOf }: Pick<Registry, 'countryOf'>): string {
+  return [countryOf(subject) ?? '', countryOf(object) ?? ''].sort().join('|');
 }

@@ -39,10 +39,22 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
   for (const { host } of ranked) {
     const tense = tenseOf(clause, host, { trigger, modality });
     const found = site.resolve(site.index, host.date, tense);
+    if (found !== null && host.date.expression.kind === 'anniversary') return rememberedYear(site, found, host);
     if (found === null || (modality === 'happened' && tense === 'past' && isAhead(found, site.anchor))) continue;
     return modality === 'planned' ? withStay(found, match, hosts) : found;
   }
   return null;
+}
+
+/** "Last year we marked the 20th anniversary of relations": the years are counted from the day of the celebration. */
+function rememberedYear({ read, resolve, index, anchor }: DateSite, year: ClaimDate, { at }: DateHost): ClaimDate {
+  const verb = [at - 1, at - 2, at + 1].find((one) => verbAt(read.clause, one) !== null) ?? -1;
+  const tense = verbAt(read.clause, verb)?.tense ?? 'present';
+  const days = read.hosts.filter((host) => host.verb === verb).map(({ date }) => resolve(index, date, tense));
+  const [day] = days.filter((found) => found !== null);
+  if (day === undefined || anchor.published === null) return year;
+  const shift = Number(day.value.slice(0, 4)) - Number(anchor.published.slice(0, 4));
+  return { ...year, value: String(Number(year.value) + shift) };
 }
 
 const NO_RANK = 99;

@@ -63,7 +63,7 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const framed = reading.scans.flatMap((_, index) =>
     sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null, elided: doers.get(index) ?? null }),
   );
-  const told = dropDomesticGatherings(dropWeakClaims(framed), reading, ontology);
+  const told = dropDomesticGatherings(dropWeakClaims(framed, reading.registry), reading, ontology);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
 }
 

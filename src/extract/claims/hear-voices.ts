@@ -230,11 +230,13 @@ function lastBody(site: VoiceSite, at: number): ReferentKey | null {
   return (nearest ?? acting ?? here.at(-1) ?? before.find((mention) => isBody(site, mention)))?.referents[0] ?? null;
 }
 
-/** "to help it defend itself", "Ukraine as it resists": the pronoun means the body named last, not the one that acts. */
+/** "to help it defend itself", "Ukraine as it resists", "with Laos in its role as chair": the pronoun means the body named last, not the one that acts. */
 function isNear(scan: Scan, at: number): boolean {
   const previous = scan.tokens[at - 1];
   return (
-    previous?.pos === 'VERB' || ['as', 'while', 'if', 'since', 'because', 'before'].includes(previous?.lower ?? '')
+    previous?.pos === 'VERB' ||
+    /^in its (?:role|capacity)$/u.test(scan.words.slice(at - 1, at + 2).join(' ')) ||
+    ['as', 'while', 'if', 'since', 'because', 'before'].includes(previous?.lower ?? '')
   );
 }
 

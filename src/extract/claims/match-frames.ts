@@ -28,6 +28,9 @@ export interface Match {
 /** In a frame's verbs it stands for every verb: what counts is the occasion, not the act. */
 const ANY_VERB = '*';
 
+/** In a frame's nouns it stands for the name of every body of several states. */
+const ANY_BODY = '*';
+
 /** Every relation that the frames find in a sentence. */
 export function matchFrames(site: ClauseSite): readonly Match[] {
   const anyVerb = (site.frames.verbs.get(ANY_VERB) ?? []).filter((entry) => hasObject(site, entry));
@@ -45,9 +48,11 @@ export function matchFrames(site: ClauseSite): readonly Match[] {
   });
 }
 
-/** The frames of a noun; those of an event's name are the ones that ask for the parties in it. */
+/** The frames of a noun; those of an event's name are the ones that ask for the parties in it, those of a body's for who is beside it. */
 function entriesOfNoun({ frames }: ClauseSite, { side, head, mentions }: NounChunk): readonly FrameEntry[] {
   const phrase = mentions[0]?.phrase;
+  if (side === '' && phrase?.kind === 'organisation')
+    return phrase.organisation?.country === null ? (frames.nouns.get(ANY_BODY) ?? []) : [];
   if (side === '' && phrase?.kind === 'event')
     return (frames.nouns.get(phrase.head) ?? []).filter(({ frame }) => frame.subject.includes(INSIDE));
   return frames.nouns.get(side !== '' || mentions.length === 0 ? side || head : '') ?? [];
@@ -144,7 +149,9 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const filled = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
   const subject = filled === null ? null : withSpeakers(site, relation, filled);
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
-  const others = frame.object.filter((slot) => slot !== subject.slot);
+  // "Poland's OSCE chairmanship": one slot may hold both where no party can be taken for the other.
+  const isApart = !frame.collective && !subjectKinds.some((kind) => objectKinds.includes(kind));
+  const others = frame.object.filter((slot) => isApart || slot !== subject.slot);
   const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
   const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
   const found =

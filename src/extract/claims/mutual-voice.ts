@@ -29,6 +29,10 @@ export function withMutualVoices(talk: Talk, mentions: readonly ReadMention[]): 
 }
 
 const TOGETHER = /^(?:met|meet|meeting|spoke|spoken|speak|speaking|talked|talk|talking|discussed|discuss|discussing)$/u;
+/** What two do together where no third is told of: "when we signed the treaty". */
+const JOINTLY = /^(?:signed|agreed|concluded)$/u;
+/** Tokens behind the verb among which another partner may be told. */
+const WITH_REACH = 12;
 const OCCASIONS =
   /^(?:meetings?|talks|conversations?|discussions?|negotiations|calls?|contacts|consultations|dialogue)$/u;
 /** Words that may stand between "we" and its verb, "our" and its noun. */
@@ -42,6 +46,8 @@ function isMutual(scan: Scan, at: number): boolean {
   let next = at + 1;
   while (next < at + LONGEST_WAY && BETWEEN.test(scan.words[next] ?? '')) next += 1;
   const found = (word === 'we' ? TOGETHER : OCCASIONS).test(scan.words[next] ?? '');
+  if (word === 'we' && JOINTLY.test(scan.words[next] ?? ''))
+    return !scan.words.slice(next, next + WITH_REACH).includes('with');
   return found && scan.words[next + 1] !== 'with' && scan.words[next + 1] !== 'to';
 }
 

@@ -7,6 +7,7 @@ import {
   addresseeOf,
   apposedTo,
   clauseSubject,
+  listedBehind,
   mentionsOf,
   nounControl,
   outerOwner,
@@ -18,6 +19,7 @@ import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
+import { celebrantsOf } from './celebrants.ts';
 
 /** The mentions in each slot of a trigger. */
 export type Slots = ReadonlyMap<Slot, readonly ReadMention[]>;
@@ -130,7 +132,7 @@ function nounBefore(clause: Clause, at: number): readonly number[] {
   return nounAt(clause, at - 1) === null ? [] : groupAt(clause, at - 1);
 }
 
-/** In a frame's slots: the parties in the name of an event. */
+/** In a frame's slots: the parties in the name of an event, or the body that a noun names. */
 export const INSIDE = 'inside';
 
 /** Slots of a noun: genitives, its prepositional phrases, and the subject of the verb that carries it. */
@@ -139,12 +141,15 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const complements = complementsOfNoun(clause, at);
   const slots = prepositionSlots(clause, complements);
   slots.set('possessor', possessorsOf(clause, at));
-  if (noun?.mentions[0]?.phrase.kind === 'event') slots.set(INSIDE, noun.possessors);
+  const phrase = noun?.mentions[0]?.phrase.kind;
+  if (phrase === 'event') slots.set(INSIDE, noun?.possessors ?? []);
+  if (phrase === 'organisation' && noun?.side === '') slots.set(INSIDE, noun.mentions);
   const carrier = carrierOf(clause, at);
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : agentOf(clause, carrier.verb));
   slots.set('within', partyWithin(clause, at));
-  slots.set('apposed', apposedTo(clause, at));
+  slots.set('apposed', phrase === 'organisation' ? listedBehind(clause, at) : apposedTo(clause, at));
   slots.set('outer', outerOwner(clause, at));
+  slots.set('celebrant', celebrantsOf(clause, at));
   slots.set('respondent', respondentOf(clause, carrier));
   addBeneficiary(clause, slots, carrier);
   addOfVerb(clause, slots, { at, carrier });

@@ -1,6 +1,7 @@
 import { type Clause, nounAt } from '../clauses/clause.ts';
 import { toldClause } from '../clauses/told-clause.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { anniversaryOf } from './celebrants.ts';
 import type { Trigger } from './slots.ts';
 
 /** Which words stand near a trigger; each stretch is read when it is first asked for. */
@@ -37,8 +38,10 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
       ? wordsBetween(scan, Math.max(0, start - 1), end)
       : new Set([...wordsBetween(scan, end, end + 3), ...wordsBetween(scan, behind, behind + 1), ...acted()]),
   );
+  const from =
+    trigger.kind === 'noun' ? (clause.chunks[anniversaryOf(clause, trigger.at) ?? trigger.at]?.start ?? start) : start;
   const within = (reach: number): Words =>
-    wordsBetween(scan, start, Math.max(end + reach, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS));
+    wordsBetween(scan, from, Math.max(end + reach, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS));
   const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...things()]));
   const reach = once(() => new Set([...within(PHRASE_REACH), ...things(), ...parties()]));
   const wide = once(

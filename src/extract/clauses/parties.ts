@@ -132,11 +132,40 @@ const SUFFERED =
 export function apposedTo(clause: Clause, noun: number): readonly ReadMention[] {
   const next = nounAt(clause, noun + 1);
   if (next !== null && next.mentions.length > 0) return mentionsOf(clause, groupAt(clause, noun + 1));
+  const among = namedAmong(clause, noun);
+  if (among.length > 0) return among;
   const before = clause.chunks[noun - 1]?.kind === 'adverb' ? noun - 2 : noun - 1;
   if (isBreak(clause, before) && isNamed(clause, before - 1)) return mentionsOf(clause, groupAt(clause, before - 1));
   const { prepositional } = complementsOfNoun(clause, noun);
   const last = Math.max(noun, ...(prepositional.at(-1)?.group ?? []));
-  return isBreak(clause, last + 1) && isNamed(clause, last + 2) ? mentionsOf(clause, groupAt(clause, last + 2)) : [];
+  if (['at', 'to', 'from'].includes(prepositional.at(-1)?.preposition ?? '')) return [];
+  // "As NATO allies, we": there a pronoun is as good as a name.
+  const isOpen = isNamed(clause, last + 2) || wordAt(clause, noun - 1) === 'as';
+  return isBreak(clause, last + 1) && isOpen ? mentionsOf(clause, groupAt(clause, last + 2)) : [];
+}
+
+/** "the Baltic Assembly (Estonia, Latvia and Lithuania)": a list in brackets or behind a dash; a single name may be a seat. */
+export function listedBehind(clause: Clause, noun: number): readonly ReadMention[] {
+  const isApart = isBreak(clause, noun + 1) && wordAt(clause, noun + 1) !== ',';
+  const group = isApart && isNamed(clause, noun + 2) ? groupAt(clause, noun + 2) : [];
+  return group.length < 2 ? [] : mentionsOf(clause, group);
+}
+
+/** "Fiji and other members of the Forum", "EU members such as Malta": who is told of as one of many. */
+function namedAmong(clause: Clause, noun: number): readonly ReadMention[] {
+  const lemmas = nounAt(clause, noun)?.lemmas ?? [];
+  const isRest = OTHERS.some((word) => lemmas.includes(word)) && clause.chunks[noun - 1]?.kind === 'conjunction';
+  if (isRest && isNamed(clause, noun - 2))
+    return mentionsOf(clause, groupAt(clause, noun - 2)).filter(({ lastToken }) => lastToken < startOf(clause, noun));
+  const given = lemmas.at(-1) === 'such' ? ['as'] : ['including', 'like'];
+  const some = complementsOfNoun(clause, noun).prepositional.find(({ preposition }) => given.includes(preposition));
+  return some === undefined ? [] : mentionsOf(clause, some.group);
+}
+
+const OTHERS = ['other', 'fellow'];
+
+function startOf(clause: Clause, at: number): number {
+  return clause.chunks[at]?.start ?? 0;
 }
 
 function isBreak(clause: Clause, at: number): boolean {
@@ -144,7 +173,7 @@ function isBreak(clause: Clause, at: number): boolean {
 }
 
 function isNamed(clause: Clause, at: number): boolean {
-  return (nounAt(clause, at)?.mentions.length ?? 0) > 0;
+  return nounAt(clause, at)?.mentions.some(({ form }) => form !== 'pronoun') ?? false;
 }
 
 /** "said that Russia had attacked", "urged that Turkey's ports open": whom the clause after a verb is about. */
@@ -174,7 +203,8 @@ export function outerOwner(clause: Clause, noun: number): readonly ReadMention[]
   let at = groupAt(clause, noun)[0] ?? noun;
   for (let turn = 0; turn < 4 && clause.chunks[at - 1]?.kind === 'preposition'; turn += 1) {
     const outer = nounAt(clause, at - 2);
-    if (outer === null || outer.mentions.length > 0) return [];
+    if (outer === null) return [];
+    if (outer.mentions.length > 0) return wordAt(clause, at - 1) === 'as' && isSidePhrase(outer) ? outer.mentions : [];
     if (outer.possessors.length > 0) return outer.possessors;
     at -= 2;
   }

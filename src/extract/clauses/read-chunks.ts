@@ -5,6 +5,7 @@ import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
+import { mentionEnd } from './mention-end.ts';
 import { isNounLikeAdjective } from './noun-like-adjective.ts';
 import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
@@ -88,7 +89,6 @@ function readNoun(layers: IndexedLayers, start: number, isVerb: (index: number) 
   if (parts.end === start) return null;
   const tokens = layers.scan.tokens.slice(start, parts.end);
   const lemmas = tokens.map((token) => token.lemma);
-  const isProper = tokens.every((token) => token.pos === 'PROPN');
   const { possessors, end, head, mentions } = parts;
   const owners = possessors.filter(({ firstToken }) => compoundParticiple(layers.scan, firstToken) === null);
   const isSide = mentions.length === 0 && owners.length > 0 && SIDE_NOUNS.has(singular(head));
@@ -101,7 +101,7 @@ function readNoun(layers: IndexedLayers, start: number, isVerb: (index: number) 
     mentions: isSide ? owners : mentions,
     possessors,
     lemmas,
-    isProper,
+    isProper: tokens.every((token) => token.pos === 'PROPN'),
   };
 }
 
@@ -132,12 +132,15 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
       !fits(scan, token, { start: site.start, isVerb: site.isVerb, at, head: parts.head }))
   )
     return false;
-  // "the February 12 meeting": a date tells which one it is, and is not what it is.
-  const isDate = layers.dates.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken);
-  if (!isOwner && !isDate && isHead(scan, at, site) && !joinsAdjectives(scan, at))
+  if (!isOwner && !isDated(layers, at) && isHead(scan, at, site) && !joinsAdjectives(scan, at))
     parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
   return true;
+}
+
+/** "the February 12 meeting": a date tells which one it is, and is not what it is; an anniversary is. */
+function isDated({ dates, scan }: IndexedLayers, at: number): boolean {
+  return scan.words[at] !== 'anniversary' && dates.some((date) => date.firstToken <= at && at < date.lastToken);
 }
 
 /** The mark of "the leaders' talks": right behind a plural and before a noun, where no quotation is open that it could close. */
@@ -241,7 +244,7 @@ function consumeMention(
   isVerb: NounSite['isVerb'],
 ): boolean {
   const { scan } = layers;
-  const end = Math.max(...here.map((mention) => mention.lastToken));
+  const end = Math.max(...here.map((mention) => mentionEnd(scan, mention)));
   const first = here[0];
   if (first === undefined || (parts.head !== '' && first.form !== 'demonym' && !isTitleBefore(scan, parts.end)))
     return false;

@@ -218,7 +218,8 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
     }
     return subjectOf(clause, at, depth + 1).filter((one) => !isInTrain(clause, one));
   }
-  return bareSubject(clause, verb);
+  const bare = bareSubject(clause, verb);
+  return bare.length > 0 ? bare : mainSubjectRight(clause, verb, depth);
 }
 
 /** "will travel with a delegation to meet X": the aim is of whoever leads it. */
@@ -279,7 +280,7 @@ function objectBetween(clause: Clause, above: number, verb: number): Group | nul
   return null;
 }
 
-/** "While addressing the press, Jaishankar said": the main clause comes after the comma. */
+/** "While addressing the press, Jaishankar said", "To win votes, he promised": the main clause comes after the comma. */
 function mainSubjectRight(clause: Clause, verb: number, depth: number): Group {
   for (let at = verb + 1; at < clause.chunks.length; at += 1) {
     const later = verbAt(clause, at);

@@ -1,4 +1,5 @@
 import { isCapitalised, type Scan } from '../mentions/scan.ts';
+import { mentionEnd } from './mention-end.ts';
 import type { SentenceLayers } from './read-chunks.ts';
 import { isPastForm } from './read-verb.ts';
 
@@ -8,8 +9,8 @@ import { isPastForm } from './read-verb.ts';
  */
 export function findVerbTokens({ scan, mentions }: SentenceLayers): (index: number) => boolean {
   const known = new Int8Array(scan.tokens.length).fill(UNKNOWN);
-  for (const { firstToken, lastToken } of mentions) known.fill(0, firstToken, lastToken);
-  const ends = new Set(mentions.map((mention) => mention.lastToken));
+  for (const mention of mentions) known.fill(0, mention.firstToken, mentionEnd(scan, mention));
+  const ends = new Set(mentions.map((mention) => mentionEnd(scan, mention)));
   return (index) => {
     if (known[index] === UNKNOWN) known[index] = isVerbToken(scan, index, ends) ? 1 : 0;
     return known[index] === 1;
@@ -21,7 +22,8 @@ const UNKNOWN = -1;
 function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
-  if (token.pos === 'AUX') return true;
+  if (token.pos === 'AUX' || isAccredited(scan, at)) return true;
+  if (COMPANIONS.test(token.lower) && mentionEnds.has(at) && isCapitalised(scan, at + 1)) return false;
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
   if (token.pos === 'VERB') {
     const isNoun = isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at);
@@ -29,6 +31,14 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   }
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
+
+/** "was accredited to Palau": an adjective to the tagger. */
+function isAccredited({ words, tokens }: Scan, at: number): boolean {
+  return /^(?:re-?)?accredited$/u.test(words[at] ?? '') && tokens[at - 1]?.pos === 'AUX';
+}
+
+/** "NATO allies Greece and Turkey": between two names they say what the second is. */
+const COMPANIONS = /^(?:allies|partners|rivals)$/u;
 
 /** A verb of a frame that the tagger takes for a noun or adjective. */
 function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {

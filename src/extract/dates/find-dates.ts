@@ -23,9 +23,9 @@ const MATCHERS: readonly Matcher[] = [
   matchMonthRun,
   matchYear,
   matchRelative,
+  matchAnniversary,
   matchCount,
   matchNoDate,
-  matchAnniversary,
 ];
 
 /** The dates of a sentence in order and without overlap, each the longest that the grammar can read at its place. */

@@ -99,8 +99,11 @@ function verbLemmas(ontology: Ontology): ReadonlyMap<string, string> {
   return lemmas;
 }
 
+/** What stands beside a name says what somebody is ("Turkey, a member of NATO"), and not what takes place. */
 function eventNouns(ontology: Ontology): ReadonlySet<string> {
-  const frames = [...ontology.relations.values()].flatMap((relation) => relation.frames);
+  const frames = [...ontology.relations.values()]
+    .flatMap((relation) => relation.frames)
+    .filter(({ subject }) => !subject.includes('apposed'));
   return new Set(frames.flatMap((frame) => frame.nouns).map((noun) => noun.split(' ').at(-1) ?? noun));
 }
 

@@ -55,8 +55,8 @@ const PARTNERS = new Set(['guest', 'host', 'visitor', 'interlocutor']);
 
 /** "the two leaders", "both sides", "the Presidents", "the parties". */
 export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
-  const hosts = matchHosts(scan, at);
-  if (hosts !== null) return hosts;
+  const special = matchHosts(scan, at) ?? matchOwnStates(scan, at);
+  if (special !== null) return special;
   let next = at;
   let number: number | null = null;
   if (scan.words[next] === 'the') next += 1;
@@ -72,6 +72,19 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
   if (head === null || ['of', 'from'].includes(scan.words[head.end] ?? '')) return null;
   return { kind: 'group', noun: head.noun, number, start: at, end: head.end };
 }
+
+/** "our countries", "both of our nations", "our two states". */
+function matchOwnStates({ words }: Scan, at: number): GroupPhrase | null {
+  let next = at;
+  if (words[next] === 'both') next += words[next + 1] === 'of' ? 2 : 1;
+  if (words[next] !== 'our') return null;
+  next += 1;
+  if (['two', 'both'].includes(words[next] ?? '')) next += 1;
+  const noun = words[next] ?? '';
+  return OWN_STATES.test(noun) ? { kind: 'group', noun, number: 2, start: at, end: next + 1, isOwn: true } : null;
+}
+
+const OWN_STATES = /^(?:countries|nations|states|governments)$/u;
 
 /** "leaders", "foreign ministers", "heads of state", with the token behind. */
 function groupHead(scan: Scan, at: number, from: number): { readonly noun: string; readonly end: number } | null {

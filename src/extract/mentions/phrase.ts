@@ -98,6 +98,8 @@ export interface GroupPhrase extends TokenRange {
   readonly kind: 'group';
   readonly noun: string;
   readonly number: number | null;
+  /** "our two countries": the states of who speaks and who is spoken to; else absent. */
+  readonly isOwn?: boolean;
 }
 
 /** "the summit", "the conference": an event named before. */

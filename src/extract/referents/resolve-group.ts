@@ -78,7 +78,8 @@ const SIDES = new Set(['sides', 'parties', 'delegations']);
 /** "The two leaders", "both sides": the parties named last. */
 export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhrase>): ReadMention | null {
   const { registry } = sources;
-  const { noun, number } = open.phrase;
+  const { noun, number, isOwn } = open.phrase;
+  if (isOwn === true) return groupMention(open, ownStates(sources, open));
   if (OFFICIALS.has(noun)) return hostsOf(sources, open);
   const isKind = (kind: string) => (key: ReferentKey) => registry.kindOf(key) === kind;
   if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
@@ -105,6 +106,23 @@ function statesNamed(
   });
 }
 
+/** "our two countries": the state of who speaks, and the only other whose persons the article opens with. */
+function ownStates({ registry, lexicon, context }: ResolverSources, open: OpenPhrase): readonly ReferentKey[] {
+  const own = open.speaker === null ? context.home : registry.countryOf(open.speaker);
+  const opening = open.past.slice(-OPENING).flat();
+  const persons = [...opening, ...open.before].flatMap(({ referents }) => referents);
+  const ids = new Set(persons.filter((key) => registry.kindOf(key) === 'Person').map((key) => registry.countryOf(key)));
+  const both = [...new Set([own, ...ids])].filter((id) => id !== null);
+  if (both.length !== 2) return [];
+  return both.flatMap((id) => {
+    const country = lexicon.gazetteer.countries.get(id);
+    return country === undefined ? [] : [registry.country(country, country.name)];
+  });
+}
+
+/** Title and first sentences. */
+const OPENING = 4;
+
 /** The last distinct referents, nearest sentence first, in reading order; none when there are too few. */
 function recent(open: OpenPhrase, number: number, accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
   const found: ReferentKey[] = [];
@@ -130,7 +148,7 @@ export function groupMention({ scan, phrase }: OpenPhrase, referents: readonly R
  */
 export function lastGroup(registry: Registry, open: OpenPhrase): readonly ReferentKey[] {
   for (const mentions of [open.before, ...open.past.slice(0, 2)]) {
-    const group = mentions.find((mention) => mention.referents.length > 1);
+    const group = mentions.find(({ referents, phrase }) => referents.length > 1 && !('isOwn' in phrase));
     if (group !== undefined) return group.referents;
     const states = mentions === open.before ? joinedStates(registry, mentions) : [];
     if (states.length >= 2) return states;

@@ -3,21 +3,28 @@ import { dropWeakClaims, type FramedClaim } from '../../../src/extract/claims/dr
 import type { Match } from '../../../src/extract/claims/match-frames.ts';
 import { draft } from '../draft-claim.ts';
 
+/** Persons "x of a", "y of b" …; every other key is a country. */
+const REGISTRY = {
+  kindOf: (key: string) => (key.includes(' of ') ? ('Person' as const) : ('Country' as const)),
+  countryOf: (key: string) => key.split(' of ').at(-1) ?? key,
+};
+
 interface Shape {
   readonly relation?: string;
   readonly parties?: readonly [string, string];
   readonly unlessTold?: readonly string[];
+  readonly unlessPersons?: readonly string[];
   readonly slots?: readonly [string, string];
 }
 
 /** A claim of a frame that counts unless others are told, with the slots of its parties. */
-function framed({ unlessTold = [], slots = ['subject', 'object'], ...shape }: Shape): FramedClaim {
-  const match = { entry: { frame: { unlessTold } }, subjectSlot: slots[0], objectSlot: slots[1] };
+function framed({ unlessTold = [], unlessPersons = [], slots = ['subject', 'object'], ...shape }: Shape): FramedClaim {
+  const match = { entry: { frame: { unlessTold, unlessPersons } }, subjectSlot: slots[0], objectSlot: slots[1] };
   return { claim: draft(shape), match: match as unknown as Match };
 }
 
 function kept(...claims: readonly FramedClaim[]): readonly string[] {
-  return dropWeakClaims(claims).map(({ claim }) => `${claim.relation} ${claim.subject} ${claim.object}`);
+  return dropWeakClaims(claims, REGISTRY).map(({ claim }) => `${claim.relation} ${claim.subject} ${claim.object}`);
 }
 
 describe('claims that only repeat a better one', () => {
@@ -38,6 +45,13 @@ describe('claims that only repeat a better one', () => {
   it('stay where the other act is of other parties', () => {
     const strong = framed({ parties: ['a', 'c'] });
     expect(kept(strong, framed({ relation: 'SPOKE_WITH', unlessTold: ['MET_WITH'] }))).toHaveLength(2);
+  });
+
+  it('fall where persons of the two countries met, and stay where they did not', () => {
+    const talks = framed({ relation: 'NEGOTIATED_WITH', unlessPersons: ['MET_WITH'] });
+    expect(kept(talks, framed({ parties: ['y of b', 'x of a'] }))).toEqual(['MET_WITH y of b x of a']);
+    expect(kept(talks, framed({ parties: ['y of c', 'x of a'] }))).toHaveLength(2);
+    expect(kept(talks, framed({}))).toHaveLength(2);
   });
 
   it('do not bring each other down', () => {
