@@ -140,14 +140,15 @@ function kindOf(clause: Clause, at: number): string {
   return nounAt(clause, at)?.mentions[0]?.phrase.kind ?? '';
 }
 
-/** "the following leaders: • A • B", "other states, including A and B": the list says whom the noun means. */
+/** "the following leaders: • A • B", "other states, including A and B", "among them A": the list says whom the noun means. */
 function listAfter(clause: Clause, noun: number): number | null {
   if ((nounAt(clause, noun)?.mentions.length ?? 0) > 0) return null;
   const colon = listStart(clause, noun + 1) ?? announcedList(clause, noun);
   if (colon !== null) return colon;
   const at = clause.chunks[noun + 1]?.kind === 'comma' ? noun + 2 : noun + 1;
-  const isNamed = (nounAt(clause, at + 1)?.mentions.length ?? 0) > 0;
-  return isNamed && ['including', 'namely', '–', '-', '--', ':'].includes(wordAt(clause, at)) ? at + 1 : null;
+  const [named, word] = [nounAt(clause, at + 1), wordAt(clause, at)];
+  const opens = /^(?:including|namely|[–:]|--?)$/u.test(word) || (word === 'among' && named?.lemmas[0] === 'them');
+  return opens && (named?.mentions.length ?? 0) > 0 ? at + 1 : null;
 }
 
 /** "invited the following leaders to the summit: A, B": a list that the noun announces for the end of the sentence. */

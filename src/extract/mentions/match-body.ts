@@ -82,21 +82,30 @@ function isShouted(scan: Scan, { start, end }: TokenRange): boolean {
 function isAnotherName(scan: Scan, headAt: number): boolean {
   const head = scan.words[headAt] ?? '';
   if (scan.words[headAt - 1] === 'terrorist') return true;
+  // "Exhibition Centre", "Fair Trade".
+  if (SHOWS.has(head)) return isCapitalised(scan, headAt + 1);
   if (head === 'force') return scan.words[headAt + 1] === 'commander';
   if (head === 'intelligence') return isCapitalised(scan, headAt + 1) && scan.words[headAt + 1] !== 'agency';
   return head === 'international' && (isCapitalised(scan, headAt + 1) || scan.words[headAt - 1] === 'for');
 }
 
+const SHOWS = new Set(['fair', 'exhibition', 'expo', 'festival', 'week', 'games']);
+
 function startsRun(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   return (
     isCapitalised(scan, at) &&
-    !FUNCTION_WORDS.has(word) &&
-    !DETERMINERS.has(word) &&
+    ((!FUNCTION_WORDS.has(word) && !DETERMINERS.has(word)) || isNamedSo(scan, at)) &&
     (!isTitleOfPerson(scan, at) || opensKnownBody(scan, at)) &&
     !isHeadlineInfinitive(scan, at) &&
     (!NOT_NAMES.has(word) || opensKnownBody(scan, at) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at))
   );
+}
+
+/** "the One Planet Summit", "the Our Ocean Conference": a small word with a capital behind the article belongs to the name. */
+function isNamedSo(scan: Scan, at: number): boolean {
+  const { part, isHeadline } = scan.sentence;
+  return scan.words[at - 1] === 'the' && isCapitalised(scan, at + 1) && part !== 'title' && !isHeadline;
 }
 
 /** "Major Economies Forum": a known body may begin with a word that begins no other. */
