@@ -245,9 +245,8 @@ function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): 
   const above = verbLeft(site.clause, at);
   const chunk = above === null ? null : verbAt(site.clause, above);
   const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
-  // "had the opportunity to meet": what one has or takes the opportunity for comes to pass with it.
-  if (above !== null && word === 'opportunity' && TAKING.has(chunk?.lemma ?? ''))
-    return modalityOfVerb(site, above, false);
+  // "had the opportunity to meet": what one had or will have the opportunity for comes to pass with it.
+  if (above !== null && word === 'opportunity' && isGiven(chunk)) return modalityOfVerb(site, above, false);
   if (chunk !== null && isUndone(site, chunk, { verb, at, word })) return 'denied';
   const byWord = modalityByWord(word);
   if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
@@ -280,7 +279,10 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
   return WISHING.has(lemma) ? 'possible' : 'open';
 }
 
-const TAKING = set('have take use get');
+function isGiven(verb: VerbChunk | null): boolean {
+  return verb?.lemma === 'have' && (verb.form === 'infinitive' || verb.tense !== 'present');
+}
+
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
 /** "glad to see you here" is said when it has come to pass. */
 const PLEASED = set('glad happy pleased delighted honoured honored pleasure');

@@ -43,7 +43,7 @@ function isWrittenIn({ words, capitals }: Scan, name: readonly string[]): boolea
 
 /** Heads that are names only with capitals in running text. */
 const COMMON: ReadonlySet<string> = new Set(
-  'meeting roundtable session call briefing convening discussion workshop reception event lunch dinner breakfast talks visit week'.split(
+  'meeting roundtable session call briefing convening discussion workshop reception event lunch dinner breakfast talks visit'.split(
     ' ',
   ),
 );
