@@ -106,6 +106,8 @@ export interface EventType {
   readonly definition: string;
   /** Head nouns that make a capitalised phrase a named event of this kind: "Summit". */
   readonly nouns: readonly string[];
+  /** Parties come together at it: one takes part in a summit, but not in a treaty or a war. */
+  readonly gathers: boolean;
 }
 
 export interface StructuralRelation {

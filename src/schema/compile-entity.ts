@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import type { EntityType, EventType } from '../model/ontology.ts';
 import type { Spot } from './spot.ts';
-import { checkDistinct, checkFields, choiceAt, fieldAt, membersAt, patternAt, textAt } from './spot.ts';
+import { checkDistinct, checkFields, choiceAt, fieldAt, flagAt, membersAt, patternAt, textAt } from './spot.ts';
 
 /** Compiles one file of `graph-schema/entities`. Throws `bad-schema`. */
 export function compileEntity(spot: Spot): EntityType {
@@ -17,13 +17,14 @@ export function compileEntity(spot: Spot): EntityType {
 
 /** Compiles one file of `graph-schema/events`. Throws `bad-schema`. */
 export function compileEvent(spot: Spot): EventType {
-  checkFields(spot, { required: ['kind', 'definition'], optional: ['nouns'] });
+  checkFields(spot, { required: ['kind', 'definition'], optional: ['nouns', 'gathers'] });
   const nouns = membersAt(fieldAt(spot, 'nouns'));
   checkDistinct(nouns);
   return {
     kind: patternAt(fieldAt(spot, 'kind'), /^[a-z][a-z-]*$/, 'a word in lower case'),
     definition: textAt(fieldAt(spot, 'definition')),
     nouns: nouns.map((noun) => patternAt(noun, /^\p{Lu}\S*( \S+)*$/u, 'a noun with a capital')),
+    gathers: flagAt(fieldAt(spot, 'gathers')),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Ontology } from '../../model/ontology.ts';
 import type { Reading } from '../referents/reading.ts';
 import { MOST_PARTIES } from '../rosters/find-rosters.ts';
 import type { FramedClaim } from './drop-weak-claims.ts';
+import { isOfEvents } from './is-of-events.ts';
 
 /**
  * The claims without those about a gathering of many to which nobody from abroad is named: "Readout of the White House
@@ -13,8 +14,7 @@ export function dropDomesticGatherings<One extends FramedClaim>(
   reading: Reading,
   ontology: Ontology,
 ): readonly One[] {
-  const isAttendance = ({ claim }: One): boolean =>
-    ontology.relations.get(claim.relation)?.objectKinds.every((kind) => kind === 'Event') === true;
+  const isAttendance = ({ claim }: One): boolean => isOfEvents(ontology.relations.get(claim.relation));
   const parties = new Map<ReferentKey, Set<ReferentKey>>();
   for (const one of framed) {
     if (!isAttendance(one)) continue;

@@ -31,6 +31,7 @@ import { officeClaims } from './office-claims.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import type { Trigger } from './slots.ts';
 import type { Story } from './story.ts';
+import { tellAsNearest } from './tell-as-nearest.ts';
 import { toEvidence } from './to-evidence.ts';
 
 export interface ClaimSources {
@@ -106,7 +107,7 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, elided: site.elided };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
   const matches = [...matchFrames(clauseSite), ...listed];
-  return matches.flatMap((match) => {
+  const framed = matches.flatMap((match) => {
     const said = findModality({ scan, clause }, match);
     if (said === null) return [];
     const date = findClaimDate({ ...site, read }, match, said) ?? dateOfRoster(site, match, said);
@@ -122,6 +123,7 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
       ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues), match })),
     ];
   });
+  return tellAsNearest(framed, clause, site.ontology);
 }
 
 /** Those who are listed took part on the day for which the occasion is told. */

@@ -6,6 +6,7 @@ import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
 import { hasNoSubject } from './has-no-subject.ts';
 import { isAsked } from './is-asked.ts';
+import { isOfEvents } from './is-of-events.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -37,7 +38,7 @@ export function findModality(site: ModalitySite, match: Match): Modality | null 
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   const settled = settledModality(site, match, ofNoun);
   if (settled !== null) return settled;
-  const said = modalityOfTrigger(site, trigger, ofNoun);
+  const said = isToBeHeld(site, entry, trigger) ? 'planned' : modalityOfTrigger(site, trigger, ofNoun);
   return said === null && isOpening(entry) && trigger.kind === 'verb' ? 'possible' : said;
 }
 
@@ -51,6 +52,13 @@ function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | nu
   if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
   if (isDoneBefore(site, entry, trigger)) return 'happened';
   return isLasting(trigger, verb) || isShown(site, entry, trigger) ? (ofNoun ?? 'happened') : null;
+}
+
+/** "will host the forum, co-chaired by Ghana": who holds an event to come has still to do so. */
+function isToBeHeld(site: ModalitySite, { relation }: FrameEntry, { kind, at }: Trigger): boolean {
+  const verb = kind === 'verb' ? verbAt(site.clause, at) : null;
+  const above = verb?.form === 'participle' && isOfEvents(relation) ? verbLeft(site.clause, at) : null;
+  return above !== null && modalityOfVerb(site, above, true) === 'planned';
 }
 
 function isDoneBefore(site: ModalitySite, entry: FrameEntry, trigger: Trigger): boolean {
@@ -233,6 +241,8 @@ function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): 
   const above = verbLeft(site.clause, at);
   const chunk = above === null ? null : verbAt(site.clause, above);
   const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  // "had the opportunity to meet": what one had or will have the opportunity for comes to pass with it.
+  if (above !== null && word === 'opportunity' && isGiven(chunk)) return modalityOfVerb(site, above, false);
   if (chunk !== null && isUndone(site, chunk, { verb, at, word })) return 'denied';
   const byWord = modalityByWord(word);
   if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
@@ -263,6 +273,10 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
   if (lemma === 'be' || lemma === 'have') return tense === 'past' ? 'happened' : 'planned';
   if (PLANNING.has(lemma)) return 'planned';
   return WISHING.has(lemma) ? 'possible' : 'open';
+}
+
+function isGiven(verb: VerbChunk | null): boolean {
+  return verb?.lemma === 'have' && (verb.form === 'infinitive' || verb.tense !== 'present');
 }
 
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');

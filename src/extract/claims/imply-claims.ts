@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import { isPartOfEvent } from '../clauses/parties.ts';
 import { isPosted } from '../referents/is-posted.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import type { Match } from './match-frames.ts';
@@ -64,15 +65,25 @@ const REMOTE = new Set('video videolink videoconference virtually online remotel
 function occasionOf({ clause, match, reading }: Premise): Implied | null {
   for (const [at, chunk] of clause.chunks.entries()) {
     if (chunk.kind === 'stop' && at > match.trigger.at) break;
-    const mention = nounAt(clause, at)?.mentions.find((one) =>
-      one.referents.some((key) => reading.registry.kindOf(key) === 'Event'),
-    );
+    const mention = nounAt(clause, at)?.mentions.find((one) => isGathering(one, reading));
     const key = mention?.referents[0];
-    if (mention === undefined || key === undefined || !['at', 'of', 'during'].includes(wordAt(clause, at - 1)))
-      continue;
+    if (mention === undefined || key === undefined || !leadsTo(clause, at)) continue;
     if (key !== match.subject.referent && key !== match.object.referent) return { key, mention };
   }
   return null;
+}
+
+/** An event that one can be at, and neither a treaty nor a war. */
+function isGathering({ phrase, referents }: ReadMention, { registry, scans }: Reading): boolean {
+  if (!referents.some((key) => registry.kindOf(key) === 'Event')) return false;
+  return phrase.kind !== 'event' || scans[0]?.lexicon.unattended.has(phrase.head) === false;
+}
+
+/** "at the summit", "on the margins of the summit", "on the occasion of the summit", and not "the results of the summit". */
+function leadsTo(clause: Clause, at: number): boolean {
+  const [word, head] = [wordAt(clause, at - 1), nounAt(clause, at - 2)?.head ?? ''];
+  if (word === 'of') return head === 'occasion' || head === 'framework' || isPartOfEvent(head);
+  return word === 'at' || word === 'during';
 }
 
 /** A party whose country is known and another one. */

@@ -10,6 +10,7 @@ import { INVITING } from '../rosters/read-roster.ts';
 import { type ClauseSite, type FilledSlot, fillSlot, isOwnSide, type PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isAmongAll } from './is-among-all.ts';
+import { isOfEvents } from './is-of-events.ts';
 import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 import { speakingParty } from './speaks-for-state.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
@@ -112,7 +113,7 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
   for (const entry of entries) {
     const { label } = entry.relation;
     const before = filled.get(label) ?? [];
-    if ((before.length > 0 && !isOfOccasion(entry)) || !isStated(entry, words)) continue;
+    if ((before.length > 0 && !isOfEvents(entry.relation)) || !isStated(entry, words)) continue;
     const found = fillFrame(site, entry, trigger);
     const more = before.length === 0 ? found : found.filter((match) => joinsIn(match, before));
     filled.set(label, [...before, ...more]);
@@ -120,8 +121,10 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
   return [...filled.values()].flat();
 }
 
-function isOfOccasion({ relation }: FrameEntry): boolean {
-  return relation.objectKinds.every((kind) => kind === 'Event');
+/** One takes part in a conference, and not in a treaty. */
+function isGathering({ scan }: ClauseSite, { object }: Match): boolean {
+  const { phrase } = object.mention;
+  return phrase.kind !== 'event' || !scan.lexicon.unattended.has(phrase.head);
 }
 
 /** "hosted X at the summit", "co-chaired it with X": somebody else at the same event. */
@@ -160,7 +163,8 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
       : isMutual
         ? pairs(entry, trigger, subject).filter((match) => !areCompatriots(site, match))
         : [];
-  const stated = isMutual && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
+  const attended = isOfEvents(entry.relation) ? found.filter((match) => isGathering(site, match)) : found;
+  const stated = isMutual && relation.directed ? attended.flatMap((match) => mutual(site, match)) : attended;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
 }
 

@@ -15,6 +15,13 @@ export function reducedSubject(clause: Clause, verb: number): Group | null {
   return null;
 }
 
+/** "the Forum, | co-hosted by Ghana": a participle behind the comma of an event tells of the event. */
+export function heldEvent(clause: Clause, verb: number): Group | null {
+  const { form, passive } = verbAt(clause, verb) ?? { form: 'finite', passive: false };
+  if (form !== 'participle' || !passive || clause.chunks[verb - 1]?.kind !== 'comma') return null;
+  return nounAt(clause, verb - 2)?.mentions.some(({ phrase }) => phrase.kind === 'event') === true ? [verb - 2] : null;
+}
+
 /** Verbs that a clause without "that" may follow. */
 const TELLING = new Set('say tell announce report believe know think confirm note add claim be'.split(' '));
 

@@ -74,11 +74,16 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
   return hasConjunction(chunks, members) ? members : [start];
 }
 
-/** "and the alliance's | secretary general, Jens Stoltenberg": a plain noun before a person's name belongs to it. */
+/** "and the alliance's | secretary general, Jens Stoltenberg", "and its | partners Japan": a plain noun before a name belongs to it. */
 function nameBehind(chunks: readonly Chunk[], link: number | null): number | null {
   const next = link === null ? undefined : chunks[link + 1];
-  if (link === null || !isPlain(chunks[link]) || !isName(next) || !isPersonChunk(next)) return link;
+  if (link === null || !isPlain(chunks[link]) || !isName(next)) return link;
+  if (!isPersonChunk(next)) return isPartner(chunks[link]) ? link + 1 : link;
   return isFiniteVerb(chunks, link + 2) ? link : link + 1;
+}
+
+function isPartner(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && /^(?:partner|ally|neighbou?r|friend)s?$/u.test(chunk.head);
 }
 
 /** "signed by Ann Levine for the United States and Ana Mendes for Portugal": whom a person acts for stands before the "and". */

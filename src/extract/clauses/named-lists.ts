@@ -1,17 +1,17 @@
 import { ITEM } from './chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from './clause.ts';
 
-/** "the following leaders: • A • B", "other states, including A and B": the list says whom the noun means. */
+/** "the following leaders: • A • B", "other states, including A and B", "among them A": the list says whom the noun means. */
 export function listAfter(clause: Clause, noun: number): number | null {
   if ((nounAt(clause, noun)?.mentions.length ?? 0) > 0) return null;
   const colon = listStart(clause, noun + 1) ?? announcedList(clause, noun);
   if (colon !== null) return colon;
   const last = lastPlain(clause, noun);
   const at = clause.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
-  const isNamed = (nounAt(clause, at + 1)?.mentions.length ?? 0) > 0;
-  if (!isNamed) return null;
-  const opensList = ['including', 'namely', '–', '-', '--', ':'].includes(wordAt(clause, at)) || isSuchAs(clause, at);
-  return opensList ? at + 1 : null;
+  const [named, word] = [nounAt(clause, at + 1), wordAt(clause, at)];
+  if ((named?.mentions.length ?? 0) === 0) return null;
+  const isAmong = word === 'among' && named?.lemmas[0] === 'them';
+  return /^(?:including|namely|[–:]|--?)$/u.test(word) || isAmong || isSuchAs(clause, at) ? at + 1 : null;
 }
 
 /** "organisations such as A and B". */

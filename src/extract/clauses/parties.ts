@@ -41,8 +41,13 @@ function personsIncluded(clause: Clause, side: number): readonly ReadMention[] {
 
 /** "the plenary session of the Africa Summit", "the margins of COP27": who is there is at the whole. */
 function eventWhole(clause: Clause, at: number): readonly ReadMention[] {
-  if (!PARTS_OF_EVENTS.test(nounAt(clause, at)?.head ?? '')) return [];
+  if (!isPartOfEvent(nounAt(clause, at)?.head ?? '')) return [];
   return ownedBy(clause, at, ['of', 'at', 'during']).filter(({ phrase }) => phrase.kind === 'event');
+}
+
+/** "session", "margins": a noun for a part of an event or for what is beside it. */
+export function isPartOfEvent(head: string): boolean {
+  return PARTS_OF_EVENTS.test(head);
 }
 
 const PARTS_OF_EVENTS =

@@ -1,4 +1,4 @@
-import { bareSubject, reducedSubject } from './bare-subject.ts';
+import { bareSubject, heldEvent, reducedSubject } from './bare-subject.ts';
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
 import { isDelegation, withCompanions } from './companions.ts';
@@ -21,7 +21,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   const chunk = verbAt(clause, verb);
   if (chunk === null || depth > MAX_DEPTH) return [];
   if (chunk.form === 'infinitive') return controllerOf(clause, verb, depth);
-  const pledged = reducedSubject(clause, verb);
+  const pledged = reducedSubject(clause, verb) ?? heldEvent(clause, verb);
   if (pledged !== null) return pledged;
   const blamed = chunk.form === 'gerund' ? blamedObject(clause, verb) : null;
   if (blamed !== null) return blamed;

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly titles: NameTrie<OfficeKind>;
   /** Head nouns of named events, lower case, with their event kind. */
   readonly eventHeads: ReadonlyMap<string, string>;
+  /** Last words of those that nobody takes part in: "treaty", "war". */
+  readonly unattended: ReadonlySet<string>;
   /** Lemma of every form of a verb that opens a frame. */
   readonly verbLemmas: ReadonlyMap<string, string>;
   /** Lemmas of nouns that open a frame. */
@@ -47,6 +49,7 @@ export function buildLexicon(gazetteer: Gazetteer, ontology: Ontology): Lexicon 
     names,
     titles,
     eventHeads: eventHeads(ontology),
+    unattended: unattended(ontology),
     verbLemmas: verbLemmas(ontology),
     eventNouns: eventNouns(ontology),
     prefixes: prefixes(gazetteer),
@@ -86,6 +89,11 @@ function eventHeads(ontology: Ontology): ReadonlyMap<string, string> {
   const heads = new Map<string, string>();
   for (const type of ontology.events.values()) for (const noun of type.nouns) heads.set(noun.toLowerCase(), type.kind);
   return heads;
+}
+
+function unattended(ontology: Ontology): ReadonlySet<string> {
+  const others = [...ontology.events.values()].filter(({ gathers }) => !gathers);
+  return new Set(others.flatMap(({ nouns }) => nouns.map((noun) => noun.toLowerCase().split(' ').at(-1) ?? '')));
 }
 
 function verbLemmas(ontology: Ontology): ReadonlyMap<string, string> {

@@ -37,7 +37,7 @@ function findEventLetters(scan: Scan, open: number): void {
     const event = matchEvent(scan, at);
     // The letters of a body whose event it is stand before the noun that makes it one.
     if (event === null || event.end < open || event.isHeadless) continue;
-    if (event.end === open || matchSite(scan, open)?.end === event.end) {
+    if (event.end === open || event.end === open + 3 || matchSite(scan, open)?.end === event.end) {
       scan.localEvents.set(letters, { ...event, aliases: [...event.aliases, letters] });
       return;
     }

@@ -1,6 +1,6 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { isOccasion } from './is-occasion.ts';
-import { type BodyMatch, joinsNames, matchOrganisation } from './match-body.ts';
+import { type BodyMatch, matchOrganisation } from './match-body.ts';
 import { matchCompound } from './match-compound.ts';
 import { type EventMatch, matchEvent } from './match-event.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
@@ -98,9 +98,9 @@ function partiesInside(scan: Scan, at: number, end: number): readonly Phrase[] {
   return parties;
 }
 
-/** "the U.S.–Morocco Dialogue": names with a dash between them. */
-function isJoined(scan: Scan, { start, end }: KnownNameMatch): boolean {
-  return joinsNames(scan, start - 1) || joinsNames(scan, end);
+/** "the U.S.–Morocco Dialogue", "the European Union – Russia summit": names with a dash between them. */
+function isJoined({ tokens }: Scan, { start, end }: KnownNameMatch): boolean {
+  return [tokens[start - 1], tokens[end]].some((token) => /^[-–—‑]+$/u.test(token?.text ?? ''));
 }
 
 /** "UN General Assembly": here the name is the event's, not a body inside it. */

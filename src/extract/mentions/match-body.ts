@@ -61,7 +61,7 @@ function matchBody(scan: Scan, at: number, { isHead, weak, inner }: BodyKind): B
   const run = capitalRunEnd(scan, at, inner);
   const headAt = lastHead(scan, { start: at, end: run }, isHead);
   if (headAt === null) return null;
-  const end = extend(scan, headAt + 1);
+  const end = extend(scan, headAt + 1, inner === NONE ? LONGEST_TAIL : LONGEST_TITLE);
   const head = scan.words[headAt] ?? '';
   const length = end - at;
   if (headAt === at && LEGAL_FORMS.has(head)) return null;
@@ -82,21 +82,30 @@ function isShouted(scan: Scan, { start, end }: TokenRange): boolean {
 function isAnotherName(scan: Scan, headAt: number): boolean {
   const head = scan.words[headAt] ?? '';
   if (scan.words[headAt - 1] === 'terrorist') return true;
+  // "Exhibition Centre", "Fair Trade".
+  if (SHOWS.has(head)) return isCapitalised(scan, headAt + 1);
   if (head === 'force') return scan.words[headAt + 1] === 'commander';
   if (head === 'intelligence') return isCapitalised(scan, headAt + 1) && scan.words[headAt + 1] !== 'agency';
   return head === 'international' && (isCapitalised(scan, headAt + 1) || scan.words[headAt - 1] === 'for');
 }
 
+const SHOWS = new Set(['fair', 'exhibition', 'expo', 'festival', 'week', 'games']);
+
 function startsRun(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   return (
     isCapitalised(scan, at) &&
-    !FUNCTION_WORDS.has(word) &&
-    !DETERMINERS.has(word) &&
+    ((!FUNCTION_WORDS.has(word) && !DETERMINERS.has(word)) || isNamedSo(scan, at)) &&
     (!isTitleOfPerson(scan, at) || opensKnownBody(scan, at)) &&
     !isHeadlineInfinitive(scan, at) &&
     (!NOT_NAMES.has(word) || opensKnownBody(scan, at) || ORGANISATION_HEADS.has(word) || opensTitle(scan, at))
   );
+}
+
+/** "the One Planet Summit", "the Our Ocean Conference": a small word with a capital behind the article belongs to the name. */
+function isNamedSo(scan: Scan, at: number): boolean {
+  const { part, isHeadline } = scan.sentence;
+  return scan.words[at - 1] === 'the' && isCapitalised(scan, at + 1) && part !== 'title' && !isHeadline;
 }
 
 /** "Major Economies Forum": a known body may begin with a word that begins no other. */
@@ -187,7 +196,7 @@ function linksRun(scan: Scan, at: number): boolean {
 }
 
 /** "the U.S.–Morocco Dialogue": a dash without a space on either side. */
-export function joinsNames({ tokens }: Scan, at: number): boolean {
+function joinsNames({ tokens }: Scan, at: number): boolean {
   const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return /^[-–‑]$/u.test(dash?.text ?? '') && before?.end === dash?.start && after?.start === dash?.end;
 }
@@ -215,17 +224,26 @@ function crossesAnd(scan: Scan, range: TokenRange): boolean {
 }
 
 /** "Ministry | of Foreign Affairs and Trade", "Committee | to Protect Journalists". */
-function extend(scan: Scan, from: number): number {
+export function extend(scan: Scan, from: number, longest = LONGEST_TITLE): number {
   let end = from;
   if (!EXTENDERS.has(scan.words[from] ?? '')) return end;
-  for (let at = from; at < scan.tokens.length && at < from + 9; at += 1) {
+  for (let at = from; at < Math.min(scan.tokens.length, from + longest); at += 1) {
     const country = at > from ? closingCountry(scan, at) : null;
-    if (country !== null) return country;
+    if (country !== null) return opensList(scan, country) ? from : country;
     if (isExtension(scan, at)) end = at + 1;
-    else if (!isLink(scan, at, from) && !(at === from + 1 && ['a', 'an'].includes(scan.words[at] ?? ''))) break;
+    else if (!isLink(scan, at, from) && !isArticle(scan, at, from)) break;
   }
   return end;
 }
+
+/** "Committee for | a Free Europe". */
+function isArticle({ words }: Scan, at: number, from: number): boolean {
+  return at === from + 1 && (words[at] === 'a' || words[at] === 'an');
+}
+
+/** Words behind the head of a body, and behind that of an event, whose name may hold the whole name of a body. */
+const LONGEST_TAIL = 9;
+const LONGEST_TITLE = 13;
 
 function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
@@ -245,11 +263,28 @@ function closingCountry(scan: Scan, at: number): number | null {
   return ORGANISATION_HEADS.has(scan.words[known.end] ?? '') ? null : known.end;
 }
 
+/** A known name behind "and" is another's, unless it is an adjective beside an adjective: "of Russian and | Belarusian Regions". */
+function opensOther(scan: Scan, at: number): boolean {
+  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
+  return known !== null && !(isAdjective(scan, at - 2) && isAdjective(scan, at));
+}
+
+function isAdjective(scan: Scan, at: number): boolean {
+  const known = matchKnownName(scan, at);
+  return known?.entry.kind === 'country' && known.entry.form === 'adjective' && isCapitalised(scan, at);
+}
+
+/** "the Leaders Summit | of the United States, Japan, and …": a list of countries is no part of a name. */
+function opensList(scan: Scan, at: number): boolean {
+  const next = scan.words[at + 1] === 'the' ? at + 2 : at + 1;
+  return scan.words[at] === ',' && matchKnownName(scan, next)?.entry.kind === 'country';
+}
+
 /** "of", "and", "of the" before a further capitalised word; "in" only directly after the head. */
 function isLink(scan: Scan, at: number, from: number): boolean {
   const word = scan.words[at] ?? '';
   if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
-  if (word === 'and' && matchKnownName(scan, scan.words[at + 1] === 'the' ? at + 2 : at + 1) !== null) return false;
+  if (word === 'and' && opensOther(scan, at + 1)) return false;
   const hasArticle = scan.words[at + 1] === 'the' || (word === 'for' && ['a', 'an'].includes(scan.words[at + 1] ?? ''));
   return isCapitalised(scan, hasArticle ? at + 2 : at + 1);
 }

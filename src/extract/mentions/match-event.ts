@@ -1,10 +1,10 @@
 import { foldName } from '../lexicon/fold-word.ts';
 import { isGenitive } from './genitive.ts';
 import { matchAnniversary } from './match-anniversary.ts';
-import { matchEventBody } from './match-body.ts';
+import { extend, matchEventBody } from './match-body.ts';
 import { matchCeremony } from './match-ceremony.ts';
 import { matchPlainEvent } from './match-plain-event.ts';
-import { matchSite } from './match-site.ts';
+import { isNumbered, matchSite, type Site, skipBracket } from './match-site.ts';
 import { matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A named event with the names it may go by. */
@@ -27,6 +27,7 @@ export interface EventMatch extends TokenRange {
 /** A named event that starts at a token, the longer reading of two, or null. */
 export function matchEvent(scan: Scan, at: number): EventMatch | null {
   if (isHeading(scan) && VERBS.test(scan.words[at] ?? '')) return null;
+  if (opensPart(scan, at)) return null;
   const known = knownByLetters(scan, at) ?? matchCeremony(scan, at) ?? matchAnniversary(scan, at);
   if (known !== null) return known;
   const body = matchEventBody(scan, at);
@@ -41,6 +42,15 @@ export function matchEvent(scan: Scan, at: number): EventMatch | null {
   const owner = { start: at, end: body.headAt };
   return toEvent(scan, { ...body, base: matchKnownName(scan, at) === null ? null : owner });
 }
+
+/** "the Opening Ceremony of the | Tokyo Games": a part of another event, which is the one that is named. */
+function opensPart(scan: Scan, at: number): boolean {
+  const part = PARTS.test(scan.words[at] ?? '') ? at : at - 1;
+  if (!PARTS.test(scan.words[part] ?? '') || scan.words[part + 2] !== 'of') return false;
+  return matchEventBody(scan, scan.words[part + 3] === 'the' ? part + 4 : part + 3) !== null;
+}
+
+const PARTS = /^(?:opening|closing)$/u;
 
 /** "CHOGM": the letters that the article gave a named event in brackets. */
 function knownByLetters(scan: Scan, at: number): EventMatch | null {
@@ -74,27 +84,67 @@ interface Found extends TokenRange {
 
 function toEvent(scan: Scan, found: Found): EventMatch {
   const isMinisterial = found.head === 'ministerial' && MEETINGS.has(scan.words[found.end] ?? '');
-  const close = isMinisterial ? found.end + 1 : ownMeetingEnd(scan, found.end);
-  const place = matchSite(scan, close);
-  const bare = surfaceOf(scan, isMinisterial ? { ...found, end: close } : found)
+  const own = isMinisterial ? found.end + 1 : ownMeetingEnd(scan, found.end);
+  const bare = surfaceOf(scan, isMinisterial ? { ...found, end: own } : found)
     .replace(/^the /iu, '')
+    .replace(/^(?:upcoming|forthcoming|recent) /iu, '')
     .replace(/(summit|conference|forum)s$/iu, '$1');
+  const topic = countryTopic(scan, bare, own);
+  const close = topic === null ? topicEnd(scan, own) : own;
+  const about = topic ?? { start: own, end: close };
+  const place = matchSite(scan, about.end);
   const names = namesOf(scan, found, bare);
-  const [short = bare] = names;
-  const located = place === null ? [] : names.map((name) => `${name} in ${place.name}`);
+  const { name, aliases } = wordingsOf(scan, { names, about: surfaceOf(scan, about), place, close });
   return {
     start: found.start,
-    end: place?.end ?? close,
-    name: located[0] ?? short,
-    aliases: [
-      ...new Set([...names, ...located, ...[...names, ...located].flatMap(shortForms), ...otherOwners(scan, found)]),
-    ],
-    key: keyOf(scan, found, short),
+    end: topic === null ? (place?.end ?? lettersEnd(scan, close)) : close,
+    name,
+    aliases: [...new Set([...aliases, ...otherOwners(scan, found)])],
+    key: keyOf(scan, found, names[0] ?? bare),
     head: found.head,
     isHeadless: found.base !== null && found.base.end === found.end,
     country: (isTopic(scan, found.end) ? null : place?.country) ?? seatIn(scan, found),
     site: place?.name ?? null,
   };
+}
+
+interface Wording {
+  readonly names: readonly string[];
+  /** "on Resettlement", or empty. */
+  readonly about: string;
+  readonly place: Site | null;
+  /** The token behind the name. */
+  readonly close: number;
+}
+
+/** The longest name, with its topic and place, and all shorter ones. */
+function wordingsOf(scan: Scan, { names: plain, about, place, close }: Wording) {
+  const names = about === '' ? plain : [`${plain[0]} ${about}`, ...plain];
+  const located = place === null ? [] : names.map((name) => `${name} in ${place.name}`);
+  const letters = isNumbered(scan, close + 1) ? [surfaceOf(scan, { start: close + 1, end: close + 2 })] : [];
+  const all = [...names, ...located];
+  return { name: located[0] ?? names[0] ?? '', aliases: [...letters, ...all, ...all.flatMap(shortForms)] };
+}
+
+/** "the climate conference | (COP28)", "the climate conference, | COP28". */
+function lettersEnd(scan: Scan, close: number): number {
+  return isNumbered(scan, close + 1) ? skipBracket(scan, close) : close;
+}
+
+/** "the International Conference | on Libya": the country tells which it is where nothing else does, and is named for itself too. */
+function countryTopic(scan: Scan, bare: string, end: number): TokenRange | null {
+  if (scan.words[end] !== 'on' || !COMMON_NAME.test(bare)) return null;
+  const known = matchKnownName(scan, end + 1);
+  return known?.entry.kind === 'country' ? { start: end, end: known.end } : null;
+}
+
+const COMMON_NAME =
+  /^(?:international|regional|ministerial|high-level|global|special|emergency|donors?['’]?) (?:conference|meeting|summit|forum)$/iu;
+
+/** "the Commission's Forum | on Resettlement and Protection": what it is about, unless that is a country or body of its own. */
+function topicEnd(scan: Scan, end: number): number {
+  const isTopic = ['on', 'for'].includes(scan.words[end] ?? '') && matchKnownName(scan, end + 1) === null;
+  return isTopic ? extend(scan, end) : end;
 }
 
 /** "the World Economic Forum's annual meeting" is the Forum itself. */

@@ -3,7 +3,7 @@ import { isGenitive } from './genitive.ts';
 import { isOccasion } from './is-occasion.ts';
 import { matchOrganisation } from './match-body.ts';
 import { matchSite, skipBracket } from './match-site.ts';
-import { isCapitalised, matchKnownName, type Scan, type TokenRange } from './scan.ts';
+import { isCapitalised, isWorldBody, type KnownNameMatch, matchKnownName, type Scan, type TokenRange } from './scan.ts';
 
 /** An event whose head is written small, stands before its owner or is left out. */
 export interface PlainEvent extends TokenRange {
@@ -27,7 +27,7 @@ const HEADS = new Set(['summit', 'conference', 'ministerial', 'forum', 'congress
 const MEMBERS = new Set(['heads', 'leaders', "leaders'", 'leader', 'ministers', "ministers'", 'ministerial']);
 const CLUBS = new Set(['g7', 'g8', 'g20', 'g-7', 'g-8', 'g-20', 'apec', 'quad', 'brics']);
 const LEADERS = new Set(['leaders', 'ministers', 'heads', 'presidents']);
-const GATHERINGS = new Set(['summit', 'meeting', 'session', 'conference', 'ministerial']);
+const GATHERINGS = new Set(['summit', 'meeting', 'session', 'conference', 'ministerial', 'convening']);
 
 /**
  * "NATO summit", "the Delhi summit", "COP27", "the G20 in Bali", "the East Asia and Australia-ASEAN summits",
@@ -47,7 +47,7 @@ function ownersFirst(scan: Scan, at: number): PlainEvent | null {
   const end = baseEnd(scan, at);
   if (end === null) return null;
   const base = { start: at, end };
-  const headAt = headAfter(scan, end) ?? sitedMeeting(scan, end);
+  const headAt = headAfter(scan, end) ?? sitedMeeting(scan, end) ?? sitting(scan, base);
   if (headAt !== null) return { start: at, end: headAt + 1, head: headOf(scan, end, headAt), base };
   const shared = sharedHead(scan, end);
   if (shared !== null) return { start: at, end, head: shared, base };
@@ -82,6 +82,16 @@ function sitedMeeting(scan: Scan, at: number): number | null {
   return ['meeting', 'session'].includes(scan.words[at] ?? '') && matchSite(scan, at + 1) !== null ? at : null;
 }
 
+/** "the UN Security Council meeting on Haiti": a body of many states sits under its own name. */
+function sitting(scan: Scan, { start, end }: TokenRange): number | null {
+  const known = matchKnownName(scan, start);
+  const sits = known?.end === end && known.entry.kind === 'organisation' && isWorldBody(known.entry.organisation);
+  const isNoun = sits && ['meeting', 'session', 'debate'].includes(scan.words[end] ?? '');
+  return isNoun && scan.words[end + 1] === 'on' && !DAYS.test(scan.words[end + 2] ?? '') ? end : null;
+}
+
+const DAYS = /day$|^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 /** "the G7 and NATO Summits": the plural head after the second owner. */
 function sharedHead(scan: Scan, at: number): string | null {
   if (scan.words[at] !== 'and') return null;
@@ -99,11 +109,13 @@ function singular(word: string): string {
 function headFirst(scan: Scan, at: number): PlainEvent | null {
   const head = scan.words[at] ?? '';
   if (!GATHERINGS.has(head) || scan.words[at + 1] !== 'of') return null;
-  const start = scan.words[at + 2] === 'the' ? at + 3 : at + 2;
+  const members = leadersEnd(scan, at + 2);
+  const start = skipThe(scan, members);
   const known = matchKnownName(scan, start);
   const body = known?.entry.kind === 'organisation' ? known.entry.organisation : null;
   if (known === null || body === null) return councilMeeting(scan, at, start);
   const base = { start, end: known.end };
+  if (members > at + 2) return { start: at, end: known.end, head: 'summit', base };
   if (LEADERS.has(scan.words[known.end] ?? ''))
     return { start: at, end: membersEnd(scan, known.end + 1), head: 'summit', base };
   if (/assembly$/iu.test(body.name)) return { start: at, end: known.end, head: 'assembly', base };
@@ -113,6 +125,20 @@ function headFirst(scan: Scan, at: number): PlainEvent | null {
     matchSite(scan, known.end) !== null ||
     (isJoint(body.name) && body.country === null && body.kind !== 'organ');
   return meets ? { start: at, end: known.end, head, base } : councilMeeting(scan, at, start);
+}
+
+/** "of | (the) leaders of | the Coalition of the Willing": behind who meets, where a body follows. */
+function leadersEnd(scan: Scan, from: number): number {
+  let at = skipThe(scan, from);
+  if (!['leaders', 'heads', 'presidents'].includes(scan.words[at] ?? '')) return from;
+  while (at < from + 8 && MEMBER_WORDS.has(scan.words[at] ?? '')) at += 1;
+  return scan.words[at - 1] === 'the' ? at - 1 : at;
+}
+
+const MEMBER_WORDS = new Set('leaders heads of state and government the member states countries'.split(' '));
+
+function skipThe(scan: Scan, at: number): number {
+  return scan.words[at] === 'the' ? at + 1 : at;
 }
 
 /** "heads | of State Council". */
@@ -148,17 +174,27 @@ const NUMBERED =
 
 /** An organisation, a town, "Australia-Asean" or "COP27" can give an event its name; a country alone cannot. */
 function baseEnd(scan: Scan, at: number): number | null {
-  if (isConference(scan, at)) return at + 1;
+  if (isConference(scan, at) || /^inter-\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return at + 1;
   if (scan.words[at] === 'east' && scan.words[at + 1] === 'asia' && isCapitalised(scan, at)) return at + 2;
   const known = matchKnownName(scan, at);
   if (known === null)
     return /^\p{Lu}[\p{L}.]*[-–]\p{Lu}/u.test(scan.tokens[at]?.text ?? '')
       ? pairEnd(scan, at + 1)
       : unknownOwner(scan, at);
-  const isTown = known.entry.kind === 'country' && ['capital', 'metonym'].includes(known.entry.form);
-  if (known.entry.kind === 'organisation' || isTown) return known.end;
-  // "the Gaza peace summit": a country with what it is about.
-  return scan.words[at - 1] === 'the' && (headAfter(scan, known.end) ?? 0) > known.end ? known.end : null;
+  return pairedEnd(scan, known) ?? (namesEvent(scan, known) ? known.end : null);
+}
+
+/** An organisation, a town, and a country with what it is about: "the Gaza peace summit". */
+function namesEvent(scan: Scan, { start, end, entry }: KnownNameMatch): boolean {
+  if (entry.kind === 'organisation' || entry.form === 'capital' || entry.form === 'metonym') return true;
+  return scan.words[start - 1] === 'the' && (headAfter(scan, end) ?? 0) > end;
+}
+
+/** "the European Union – Russia summit": two owners with a dash that stands apart. */
+function pairedEnd(scan: Scan, { end }: TokenRange): number | null {
+  if (!/^[-–—]+$/u.test(scan.tokens[end]?.text ?? '')) return null;
+  const second = matchKnownName(scan, end + 1);
+  return second !== null && headAfter(scan, second.end) !== null ? second.end : null;
 }
 
 const LONGEST_OWNER = 4;
@@ -199,5 +235,5 @@ function isClubMeeting(scan: Scan, at: number): boolean {
 }
 
 const TIMES = new Set(['week', 'month', 'year', 'weekend', 'today', 'tomorrow']);
-const ATTENDING = /^(?:at|attend(?:s|ed|ing)?|skip(?:s|ped|ping)?|during|before|after|host(?:s|ed|ing)?)$/u;
+const ATTENDING = /^(?:at|for|attend(?:s|ed|ing)?|skip(?:s|ped|ping)?|during|before|after|host(?:s|ed|ing)?)$/u;
 const PARTS = new Set(['sidelines', 'margins', 'start', 'end', 'opening', 'eve', 'fringes', 'ahead']);

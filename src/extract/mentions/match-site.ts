@@ -30,9 +30,15 @@ function skipHeld(scan: Scan, from: number): number {
   return scan.words[at] === 'taking' && scan.words[at + 1] === 'place' ? at + 2 : from;
 }
 
-/** "the Asia-Pacific Economic Cooperation (Apec) summit": the token behind an acronym in brackets. */
+/** "the Asia-Pacific Economic Cooperation (Apec) summit", "the climate conference, COP28, in Dubai": the token behind an acronym in brackets or letters with a number between commas. */
 export function skipBracket(scan: Scan, at: number): number {
+  if (scan.words[at] === ',' && isNumbered(scan, at + 1)) return scan.words[at + 2] === ',' ? at + 3 : at + 2;
   return scan.words[at] === '(' && scan.words[at + 2] === ')' ? at + 3 : at;
+}
+
+/** "COP28", "URC2024": the letters of a series with the number of one in it. */
+export function isNumbered({ tokens }: Scan, at: number): boolean {
+  return /^[A-Za-z]{3,6}-?\d+$/u.test(tokens[at]?.text ?? '');
 }
 
 /** The longest known town, else the run of capitals up to a given name: "in Bali | Joe Biden met". */

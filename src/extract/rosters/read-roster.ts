@@ -73,7 +73,10 @@ function openingOf(clause: Clause, link: number, isOccasion: IsOccasion): Openin
   if (fronted !== null) return openedByVerb(clause, first, { link, verb: fronted, isOccasion });
   const noun = nounAt(clause, first);
   if (noun === null) return null;
-  if (isPresent(clause, first)) return { at: first, occasion: occasionIn(clause, 0, { link, isOccasion }), hosts: [] };
+  // "On the Anniversary of Independence" is what a statement is about, and no list.
+  const isTopic = noun.mentions.length > 0 && link === clause.chunks.length;
+  if (!isTopic && isPresent(clause, first))
+    return { at: first, occasion: occasionIn(clause, 0, { link, isOccasion }), hosts: [] };
   if (noun.mentions.length > 0) return null;
   const head = singular(noun.head);
   if (PARTICIPANTS.has(head) || (LISTS.has(head) && listsPeople(clause, first, link))) {
