@@ -89,6 +89,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'governor',
   'apposed',
   'outer',
+  'ruler',
   'respondent',
   'home',
   'within',

@@ -142,6 +142,7 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const filled = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
   const subject = filled === null ? null : withSpeakers(site, relation, filled);
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
+  if (isOfOther(site, { entry, trigger }, subject)) return [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
   const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
   const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
@@ -153,6 +154,21 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
         : [];
   const stated = isMutual && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+/** "The minister reaffirmed Canada's support": the noun of the phrase belongs to another, whose stance it is. */
+function isOfOther(
+  { clause }: ClauseSite,
+  { entry, trigger }: Pick<Match, 'entry' | 'trigger'>,
+  { parties }: FilledSlot,
+): boolean {
+  if (trigger.kind !== 'verb' || entry.relation.timing !== 'statement') return false;
+  const owners = trigger.complements.object.flatMap((at) => {
+    const noun = nounAt(clause, at);
+    const isOfPhrase = noun?.mentions.length === 0 && entry.phrase.includes(noun.head.replace(/s$/u, ''));
+    return isOfPhrase ? noun.possessors.flatMap(({ referents }) => referents) : [];
+  });
+  return owners.length > 0 && !parties.some(({ referent }) => owners.includes(referent));
 }
 
 /** "attacked each other", "at war with one another": each of the subjects is an object too. */

@@ -138,7 +138,12 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const noun = nounAt(clause, at);
   const complements = complementsOfNoun(clause, at);
   const slots = prepositionSlots(clause, complements);
-  slots.set('possessor', possessorsOf(clause, at));
+  const owners = possessorsOf(clause, at);
+  slots.set('possessor', owners);
+  slots.set(
+    'ruler',
+    owners.filter(({ form }) => form === 'name'),
+  );
   if (noun?.mentions[0]?.phrase.kind === 'event') slots.set(INSIDE, noun.possessors);
   const carrier = carrierOf(clause, at);
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : agentOf(clause, carrier.verb));

@@ -1,4 +1,5 @@
 import { type Chunk, ITEM, type NounChunk } from './chunk.ts';
+import { SIDE_NOUNS } from './side-nouns.ts';
 
 /** Noun chunks that a sentence joins with commas and "and"; positions in the row of chunks. */
 export type Group = readonly number[];
@@ -9,11 +10,21 @@ export function coordinate(chunks: readonly Chunk[]): ReadonlyMap<number, Group>
   const hasParts = chunks.some((_, at) => [';', ITEM].includes(wordAt(chunks, at)));
   let at = 0;
   while (at < chunks.length) {
-    const group = isName(chunks[at]) ? cutClause(chunks, collect(chunks, at, { hasParts })) : [at];
+    const people = sideBefore(chunks, at);
+    const group =
+      people !== null ? [at, people] : isName(chunks[at]) ? cutClause(chunks, collect(chunks, at, { hasParts })) : [at];
     for (const position of group) groups.set(position, group);
     at = (group.at(-1) ?? at) + 1;
   }
   return groups;
+}
+
+/** "the government and | people of Ukraine": two sides of one owner, who is named with the second. */
+function sideBefore(chunks: readonly Chunk[], at: number): number | null {
+  const chunk = chunks[at];
+  const isOpen = isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && chunk.possessors.length === 0;
+  const owned = isOpen && wordAt(chunks, at + 1) === 'and' ? chunks[at + 2] : undefined;
+  return isName(owned) && isSide(owned) && owned.mentions.length === 1 ? at + 2 : null;
 }
 
 function isName(chunk: Chunk | undefined): chunk is NounChunk {
@@ -21,7 +32,7 @@ function isName(chunk: Chunk | undefined): chunk is NounChunk {
 }
 
 /** "A, B, and other leaders": the list goes on without a name. */
-function isPlain(chunk: Chunk | undefined): boolean {
+function isPlain(chunk: Chunk | undefined): chunk is NounChunk {
   return chunk?.kind === 'noun' && chunk.mentions.length === 0;
 }
 
@@ -97,7 +108,12 @@ function wordAt(chunks: readonly Chunk[], at: number): string {
 
 function areAlike(a: Chunk | undefined, b: Chunk | undefined): boolean {
   if (a?.kind !== 'noun' || b?.kind !== 'noun') return false;
-  return isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSide(one));
+  return isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSide(one) || isGroup(one));
+}
+
+/** "The Secretary and Foreign Ministers". */
+function isGroup({ mentions }: NounChunk): boolean {
+  return mentions.some(({ phrase }) => phrase.kind === 'group');
 }
 
 /** "Rishi Sunak and leaders of Peru": the side of a country stands beside a person. */

@@ -52,12 +52,19 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
     number = counted;
     next += 1;
   }
-  if (next === at) return null;
+  if (next === at && !isJoinedOffice(scan, at)) return null;
   if (counted !== undefined && isAlone(scan, at, next))
     return { kind: 'group', noun: 'sides', number, start: at, end: next };
   const head = groupHead(scan, at, next);
   if (head === null || ['of', 'from'].includes(scan.words[head.end] ?? '')) return null;
   return { kind: 'group', noun: head.noun, number, start: at, end: head.end };
+}
+
+/** "The Secretary and | Foreign Ministers | condemned": offices joined to a title, right before the verb of both. */
+export function isJoinedOffice(scan: Scan, at: number): boolean {
+  if (scan.words[at - 1] !== 'and' || !isCapitalised(scan, at)) return false;
+  const head = groupHead(scan, at, at);
+  return head !== null && ['VERB', 'AUX'].includes(scan.tokens[head.end]?.pos ?? '');
 }
 
 /** "leaders", "foreign ministers", "heads of state", with the token behind. */
