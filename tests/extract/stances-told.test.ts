@@ -142,3 +142,44 @@ claimTable('force', { relations: ['FOUGHT'] }, [
     ['FOUGHT Russia > Moldova happened'],
   ],
 ]);
+
+claimTable('bans, demands and gifts', { relations: ['SANCTIONED', 'REQUESTED', 'AIDED', 'FOUGHT'] }, [
+  [
+    'barred from entering',
+    'Estonia barred Russian officials from entering the country.',
+    ['SANCTIONED Estonia > Russia happened'],
+  ],
+  ['barred from nothing told', 'Estonia barred the door.', []],
+  [
+    'a ban and whom it covers',
+    'The travel ban imposed by Australia covers Iran, Libya and Somalia.',
+    [
+      'SANCTIONED Australia > Iran happened',
+      'SANCTIONED Australia > Libya happened',
+      'SANCTIONED Australia > Somalia happened',
+    ],
+  ],
+  ['what a study covers', 'The study published by Australia covers Iran, Libya and Somalia.', []],
+  [
+    'who joins sanctions',
+    'Switzerland joined the sanctions against Belarus.',
+    ['SANCTIONED Switzerland > Belarus happened'],
+  ],
+  ['who joins talks', 'Switzerland joined the talks on Belarus.', []],
+  [
+    'the withdrawal of troops',
+    'Secretary Marco Rubio demanded the withdrawal of Rwandan troops.',
+    ['REQUESTED Marco Rubio > Rwanda happened'],
+  ],
+  ['the release of a report', 'Secretary Marco Rubio demanded the release of a Rwandan report.', []],
+  [
+    'what the guest’s country gives',
+    'President Emmanuel Macron thanked Prime Minister Fumio Kishida for Japan’s aid to Ukraine.',
+    ['AIDED Japan > Ukraine happened'],
+  ],
+  [
+    'airstrikes of a country',
+    'Saudi-led airstrikes hit Houthi targets in Yemen.',
+    ['FOUGHT Saudi Arabia > Houthis happened'],
+  ],
+]);

@@ -45,6 +45,8 @@ export interface SlotSearch {
   readonly kinds: readonly EntityKind[];
   /** Parties of the other side. */
   readonly not: readonly PartyMention[];
+  /** Something is said of the party: who suffers what is told is not meant. */
+  readonly isSaid?: boolean;
 }
 
 export interface FilledSlot {
@@ -58,7 +60,9 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
     const found =
       slot === CONTEXT
         ? partyBefore(site, trigger, search)
-        : mentionsIn(site, trigger, slot).flatMap((mention) => partiesOf(site, mention, search.kinds, slot));
+        : mentionsIn(site, trigger, slot)
+            .filter((mention) => !(search.isSaid === true && slot === 'in' && suffers(site.clause, mention)))
+            .flatMap((mention) => partiesOf(site, mention, search.kinds, slot));
     const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
     const parties = isLoose ? found.filter((party) => !isOwnSide(site, party, search.not)) : found;
     if (parties.length < found.length && isShared(site, found)) continue;

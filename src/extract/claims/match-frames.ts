@@ -142,9 +142,10 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const filled = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
   const subject = filled === null ? null : withSpeakers(site, relation, filled);
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
-  if (isOfOther(site, { entry, trigger }, subject)) return [];
+  if (isOthers(site, { entry, trigger }, subject)) return [];
   const others = frame.object.filter((slot) => slot !== subject.slot);
-  const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
+  const isSaid = relation.timing === 'statement';
+  const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties, isSaid });
   const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
   const found =
     object !== null
@@ -154,6 +155,10 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
         : [];
   const stated = isMutual && relation.directed ? found.flatMap((match) => mutual(site, match)) : found;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+function isOthers(site: ClauseSite, what: Pick<Match, 'entry' | 'trigger'>, subject: FilledSlot): boolean {
+  return isOfOther(site, what, subject) || isOthersGift(site, what, subject);
 }
 
 /** "The minister reaffirmed Canada's support": the noun of the phrase belongs to another, whose stance it is. */
@@ -169,6 +174,18 @@ function isOfOther(
     return isOfPhrase ? noun.possessors.flatMap(({ referents }) => referents) : [];
   });
   return owners.length > 0 && !parties.some(({ referent }) => owners.includes(referent));
+}
+
+/** "thanked Ishiba for Japan's aid": what the one addressed is thanked for is told of its owner. */
+function isOthersGift(
+  { clause }: ClauseSite,
+  { entry, trigger }: Pick<Match, 'entry' | 'trigger'>,
+  { slot }: FilledSlot,
+): boolean {
+  if (trigger.kind !== 'verb' || slot !== 'object' || entry.relation.tier === 'core') return false;
+  const { complements } = trigger;
+  const given = complements.prepositional.flatMap(({ preposition, group }) => (preposition === 'for' ? group : []));
+  return given.some((at) => nounAt(clause, at)?.possessors.some(({ form }) => form !== 'pronoun') === true);
 }
 
 /** "attacked each other", "at war with one another": each of the subjects is an object too. */
