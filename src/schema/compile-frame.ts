@@ -92,6 +92,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'apposed',
   'outer',
   'celebrant',
+  'ruler',
   'respondent',
   'home',
   'within',

@@ -9,6 +9,7 @@ import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { isSpokesperson } from './is-spokesperson.ts';
 import type { Trigger } from './slots.ts';
 
 /** One party as a mention and the referent meant (a group mention means several). */
@@ -44,6 +45,8 @@ export interface SlotSearch {
   readonly kinds: readonly EntityKind[];
   /** Parties of the other side. */
   readonly not: readonly PartyMention[];
+  /** Something is said of the party: who suffers what is told is not meant. */
+  readonly isSaid?: boolean;
 }
 
 export interface FilledSlot {
@@ -57,9 +60,12 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
     const found =
       slot === CONTEXT
         ? partyBefore(site, trigger, search)
-        : mentionsIn(site, trigger, slot).flatMap((mention) => partiesOf(site, mention, search.kinds));
+        : mentionsIn(site, trigger, slot)
+            .filter((mention) => !(search.isSaid === true && slot === 'in' && suffers(site.clause, mention)))
+            .flatMap((mention) => partiesOf(site, mention, search.kinds, slot));
     const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
     const parties = isLoose ? found.filter((party) => !isOwnSide(site, party, search.not)) : found;
+    if (parties.length < found.length && isShared(site, found)) continue;
     if (parties.some(({ referent }) => search.not.every((other) => other.referent !== referent)))
       return { slot, parties };
   }
@@ -82,6 +88,15 @@ export const CONTEXT = 'context';
 /** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
 const LOOSE = new Set<Slot>([CONTEXT, 'clause', 'within', 'object-possessor']);
 
+/** "welcomed Danish-Polish cooperation": what a hyphen makes the subject's own too is nothing of the other's. */
+function isShared({ scan }: ClauseSite, found: readonly PartyMention[]): boolean {
+  return found.some(({ mention }, at) => {
+    const next = found[at + 1]?.mention;
+    if (next === undefined || next.firstToken <= mention.firstToken) return next?.firstToken === mention.firstToken;
+    return next.firstToken === mention.lastToken + 1 && /^[-–—/]$/u.test(scan.words[mention.lastToken] ?? '');
+  });
+}
+
 /** "In Lima, she met with officials": the side is read off the place. */
 function isSideOfPlace({ slots }: Trigger, slot: Slot): boolean {
   const place = slots.get('in');
@@ -103,6 +118,7 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   for (const mention of [before, ...site.earlier, after].flat()) {
     const [party] = mention.referents.length === 1 ? partiesOf(site, mention, kinds) : [];
     if (party === undefined || site.registry.kindOf(party.referent) === 'Organisation') continue;
+    if (isSpokesperson(site.registry, party.referent)) continue;
     if (!isOwnSide(site, party, not)) return [party];
   }
   return [];
@@ -141,16 +157,21 @@ export function isOwnSide(
   );
 }
 
-/** A mention's referents of the kinds asked for; a town counts as its country where only countries are asked for. */
+/** In a frame's slots: the person whose state does what the noun tells. */
+const RULER = 'ruler';
+
+/** A mention's referents of the kinds asked for; a town counts as its country where only countries are asked for, and so does a person in "Putin's war". */
 function partiesOf(
   { registry, scan }: ClauseSite,
   mention: ReadMention,
   kinds: readonly EntityKind[],
+  slot = '',
 ): readonly PartyMention[] {
   return mention.referents.flatMap((referent) => {
     const kind = registry.kindOf(referent);
     if (kinds.includes(kind)) return [{ mention, referent }];
-    if (kind !== 'Place' || !kinds.includes('Country')) return [];
+    const isStandIn = kind === 'Place' || (kind === 'Person' && slot === RULER);
+    if (!isStandIn || !kinds.includes('Country')) return [];
     const country = scan.lexicon.gazetteer.countries.get(registry.countryOf(referent) ?? '');
     return country === undefined ? [] : [{ mention, referent: registry.country(country, country.name) }];
   });

@@ -7,6 +7,7 @@ import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './ge
 import { hasNoSubject } from './has-no-subject.ts';
 import { isAsked } from './is-asked.ts';
 import { isOfEvents } from './is-of-events.ts';
+import { isTopic } from './is-topic.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -34,7 +35,7 @@ const POSSIBLE_MODALS = set('would could may might should can must');
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, match: Match): Modality | null {
   const { entry, trigger } = match;
-  if (isAsked(site, trigger.at) || isRequested(site, entry, trigger)) return null;
+  if (isAsked(site, trigger.at) || isRequested(site, entry, trigger) || isTopic(site, entry, trigger)) return null;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   const settled = settledModality(site, match, ofNoun);
   if (settled !== null) return settled;

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/entity.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
@@ -11,6 +12,7 @@ import { type ClauseSite, type FilledSlot, fillSlot, isOwnSide, type PartyMentio
 import type { FrameEntry } from './frame-index.ts';
 import { isAmongAll } from './is-among-all.ts';
 import { isOfEvents } from './is-of-events.ts';
+import { isOthers } from './is-others.ts';
 import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 import { speakingParty } from './speaks-for-state.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
@@ -152,10 +154,8 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const filled = fillSlot(site, trigger, { slots: frame.subject, kinds: subjectKinds, not: [] });
   const subject = filled === null ? null : withSpeakers(site, relation, filled);
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
-  // "Poland's OSCE chairmanship": one slot may hold both where no party can be taken for the other.
-  const isApart = !frame.collective && !subjectKinds.some((kind) => objectKinds.includes(kind));
-  const others = frame.object.filter((slot) => isApart || slot !== subject.slot);
-  const object = fillSlot(site, trigger, { slots: others, kinds: objectKinds, not: subject.parties });
+  if (isOthers(site, { entry, trigger }, subject)) return [];
+  const object = fillObject(site, { entry, trigger, subject, subjectKinds, objectKinds });
   const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
   const found =
     object !== null
@@ -166,6 +166,22 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const attended = isOfEvents(entry.relation) ? found.filter((match) => isGathering(site, match)) : found;
   const stated = isMutual && relation.directed ? attended.flatMap((match) => mutual(site, match)) : attended;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+interface ObjectSearch extends Pick<Match, 'entry' | 'trigger'> {
+  readonly subject: FilledSlot;
+  readonly subjectKinds: readonly EntityKind[];
+  readonly objectKinds: readonly EntityKind[];
+}
+
+function fillObject(site: ClauseSite, search: ObjectSearch): FilledSlot | null {
+  const { entry, trigger, subject, subjectKinds, objectKinds } = search;
+  const { frame, relation } = entry;
+  // "Poland's OSCE chairmanship": one slot may hold both where no party can be taken for the other.
+  const isApart = !frame.collective && !subjectKinds.some((kind) => objectKinds.includes(kind));
+  const slots = frame.object.filter((slot) => isApart || slot !== subject.slot);
+  const isSaid = relation.timing === 'statement';
+  return fillSlot(site, trigger, { slots, kinds: objectKinds, not: subject.parties, isSaid });
 }
 
 /** "attacked each other", "at war with one another": each of the subjects is an object too. */

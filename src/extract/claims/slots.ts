@@ -140,7 +140,12 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const noun = nounAt(clause, at);
   const complements = complementsOfNoun(clause, at);
   const slots = prepositionSlots(clause, complements);
-  slots.set('possessor', possessorsOf(clause, at));
+  const owners = possessorsOf(clause, at);
+  slots.set('possessor', owners);
+  slots.set(
+    'ruler',
+    owners.filter(({ form }) => form === 'name'),
+  );
   const phrase = noun?.mentions[0]?.phrase.kind;
   if (phrase === 'event') slots.set(INSIDE, noun?.possessors ?? []);
   if (phrase === 'organisation' && noun?.side === '') slots.set(INSIDE, noun.mentions);

@@ -1,6 +1,5 @@
-import type { ReferentKey } from '../../model/mention.ts';
-import type { Registry } from '../referents/registry.ts';
 import type { ClauseSite, PartyMention } from './fill-slot.ts';
+import { isSpokesperson } from './is-spokesperson.ts';
 
 /** The party whose act a statement is: a foreign ministry and a spokesperson of a state speak for the country. */
 export function speakingParty(site: ClauseSite, party: PartyMention): PartyMention {
@@ -17,17 +16,4 @@ function isMinistry({ registry, scan, mentions }: ClauseSite, { mention, referen
   if (registry.kindOf(referent) !== 'Organisation' || !mentions.includes(mention)) return false;
   const words = scan.tokens.slice(mention.firstToken, mention.lastToken).map(({ text }) => text);
   return MINISTRY.test(words.join(' '));
-}
-
-const SPOKESPERSON = /\bspokes(?:person|man|woman)\b|\bpress secretary\b/u;
-
-/** "Foreign Ministry spokesperson Mao Ning", and not the spokesman of an armed group. */
-function isSpokesperson(registry: Registry, referent: ReferentKey): boolean {
-  const roles = registry.record(referent)?.roles ?? [];
-  return roles.some(({ role, party }) => SPOKESPERSON.test(role) && party !== null && isOfState(registry, party));
-}
-
-function isOfState(registry: Registry, party: ReferentKey): boolean {
-  if (registry.kindOf(party) === 'Country') return true;
-  return /\b(?:ministry|department|white house|government|kremlin|foreign office)\b/iu.test(registry.nameOf(party));
 }

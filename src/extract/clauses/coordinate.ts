@@ -1,4 +1,5 @@
 import { type Chunk, ITEM, type NounChunk } from './chunk.ts';
+import { SIDE_NOUNS } from './side-nouns.ts';
 
 /** Noun chunks that a sentence joins with commas and "and"; positions in the row of chunks. */
 export type Group = readonly number[];
@@ -9,13 +10,19 @@ export function coordinate(chunks: readonly Chunk[], isHeadline = false): Readon
   const hasParts = chunks.some((_, at) => [';', ITEM].includes(wordAt(chunks, at)));
   let at = 0;
   while (at < chunks.length) {
-    const pair = isHeadline && at === 0 ? headlinePair(chunks) : [];
-    const collected = pair.length > 0 ? pair : collect(chunks, at, { hasParts });
-    const group = isName(chunks[at]) ? cutClause(chunks, collected) : [at];
+    const group = groupFrom(chunks, at, { hasParts, isHeadline });
     for (const position of group) groups.set(position, group);
     at = (group.at(-1) ?? at) + 1;
   }
   return groups;
+}
+
+/** "the government and | people of Ukraine": two sides of one owner, who is named with the second. */
+function sideBefore(chunks: readonly Chunk[], at: number): number | null {
+  const chunk = chunks[at];
+  const isOpen = isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && chunk.possessors.length === 0;
+  const owned = isOpen && wordAt(chunks, at + 1) === 'and' ? chunks[at + 2] : undefined;
+  return isName(owned) && isSide(owned) && owned.mentions.length === 1 ? at + 2 : null;
 }
 
 function isName(chunk: Chunk | undefined): chunk is NounChunk {
@@ -23,13 +30,21 @@ function isName(chunk: Chunk | undefined): chunk is NounChunk {
 }
 
 /** "A, B, and other leaders": the list goes on without a name. */
-function isPlain(chunk: Chunk | undefined): boolean {
+function isPlain(chunk: Chunk | undefined): chunk is NounChunk {
   return chunk?.kind === 'noun' && chunk.mentions.length === 0;
 }
 
 function collect(chunks: readonly Chunk[], start: number, { hasParts }: { hasParts: boolean }): readonly number[] {
   const heads = hasParts ? headsOfParts(chunks, start) : [];
   return heads.length > 1 ? heads : collectNames(chunks, start);
+}
+
+function groupFrom(chunks: readonly Chunk[], at: number, reading: { hasParts: boolean; isHeadline: boolean }): Group {
+  const people = sideBefore(chunks, at);
+  if (people !== null) return [at, people];
+  if (!isName(chunks[at])) return [at];
+  const pair = reading.isHeadline && at === 0 ? headlinePair(chunks) : [];
+  return cutClause(chunks, pair.length > 0 ? pair : collect(chunks, at, reading));
 }
 
 /** "Yoon, Kishida meet": the comma between two names that open a headline stands for "and". */
@@ -129,7 +144,12 @@ function wordAt(chunks: readonly Chunk[], at: number): string {
 
 function areAlike(a: Chunk | undefined, b: Chunk | undefined): boolean {
   if (a?.kind !== 'noun' || b?.kind !== 'noun') return false;
-  return isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSide(one));
+  return isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSide(one) || isGroup(one));
+}
+
+/** "The Secretary and Foreign Ministers". */
+function isGroup({ mentions }: NounChunk): boolean {
+  return mentions.some(({ phrase }) => phrase.kind === 'group');
 }
 
 /** "Rishi Sunak and leaders of Peru": the side of a country stands beside a person. */

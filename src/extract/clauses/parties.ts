@@ -102,12 +102,23 @@ const REACH = 14;
  * first party after "by", "of" or "from" or in a genitive, but not the one that something is done to.
  */
 export function partyWithin(clause: Clause, from: number): readonly ReadMention[] {
-  for (let at = from + 1; at <= from + REACH && !isWall(clause, at); at += 1) {
+  let force = false;
+  for (let at = from + 1; at <= from + REACH && !isWall(clause, at) && !isOtherMatter(clause, at); at += 1) {
     const named = namedIn(clause, groupAt(clause, at)).filter(({ form }) => form !== 'pronoun');
-    if (named.length > 0 && isOwner(clause, at)) return named;
+    const isVictim: boolean = force && named.length > 0 && LOCATING.has(wordAt(clause, at - 1));
+    if (named.length > 0 && !isVictim && isOwner(clause, at)) return named;
+    force = !isVictim && (force || FORCE.test(nounAt(clause, at)?.head ?? ''));
   }
   return [];
 }
+
+/** "… in the face of Russia's threats", "… as a violation of the Charter": from here on it is about something else. */
+function isOtherMatter(clause: Clause, at: number): boolean {
+  return wordAt(clause, at) === 'as' || nounAt(clause, at)?.head === 'face';
+}
+
+/** "the attack on a village in Ukraine's east": where force strikes, and not whose it is. */
+const LOCATING = new Set(['on', 'against', 'at', 'into', 'near', 'in']);
 
 function isOwner(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at - 1);
@@ -126,7 +137,9 @@ export function suffers(clause: Clause, mention: ReadMention): boolean {
   const at = clause.chunks.findIndex(({ start, end }) => start <= mention.firstToken && mention.firstToken < end);
   const head = nounAt(clause, at - 2)?.head ?? '';
   const word = wordAt(clause, at - 1);
-  return word === 'of' ? SUFFERED.test(head) : ['on', 'against', 'into'].includes(word) && FORCE.test(head);
+  if (word === 'of') return SUFFERED.test(head);
+  // "the attack on a school in Kenya's capital"
+  return LOCATING.has(word) && [at - 2, at - 4].some((one) => FORCE.test(nounAt(clause, one)?.head ?? ''));
 }
 
 /** "the invasion of Ukraine": what stands behind "of" suffers it. */

@@ -1,13 +1,30 @@
-import { type Clause, groupAt, isGoverned, nounAt } from './clause.ts';
+import { type Clause, groupAt, isGoverned, nounAt, verbAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 
 /** What the relative pronoun at a position stands for. */
 export function antecedent(clause: Clause, relative: number): Group {
   for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
-    if (nounAt(clause, at) !== null) return groupAt(clause, apposedBefore(clause, at));
+    if (nounAt(clause, at) !== null)
+      return documentBefore(clause, at, relative) ?? groupAt(clause, apposedBefore(clause, at));
   }
   return [];
 }
+
+/** "the resolution on rights in Sudan, which calls for a truce": what says something is the paper, and not the country it is about. */
+function documentBefore(clause: Clause, noun: number, relative: number): Group | null {
+  if (!DEMANDING.has(verbAt(clause, relative + 1)?.lemma ?? '')) return null;
+  let at = noun;
+  for (let turn = 0; turn < 4 && isGoverned(clause, groupAt(clause, at)[0] ?? at); turn += 1)
+    at = (groupAt(clause, at)[0] ?? at) - 2;
+  const isPaper = at < noun && nounAt(clause, at)?.mentions.length === 0;
+  return isPaper && PAPERS.test(nounAt(clause, at)?.head ?? '') ? groupAt(clause, at) : null;
+}
+
+const DEMANDING = new Set(
+  'call urge demand condemn ask request express welcome deplore reaffirm stress note recognise recognize'.split(' '),
+);
+const PAPERS =
+  /^(?:resolution|statement|declaration|letter|report|communiqu[eé]|document|text|motion|agreement|plan|law|bill)s?$/u;
 
 /** "Syria, the country which occupied": the plain noun means the name before its comma. */
 export function apposedBefore(clause: Clause, at: number): number {

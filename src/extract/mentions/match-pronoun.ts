@@ -65,7 +65,7 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
     number = counted;
     next += 1;
   }
-  if (next === at) return null;
+  if (next === at && !isJoinedOffice(scan, at)) return null;
   if (counted !== undefined && isAlone(scan, at, next))
     return { kind: 'group', noun: 'sides', number, start: at, end: next };
   const head = groupHead(scan, at, next);
@@ -85,6 +85,13 @@ function matchOwnStates({ words }: Scan, at: number): GroupPhrase | null {
 }
 
 const OWN_STATES = /^(?:countries|nations|states|governments)$/u;
+
+/** "The Secretary and | Foreign Ministers | condemned": offices joined to a title, right before the verb of both. */
+export function isJoinedOffice(scan: Scan, at: number): boolean {
+  if (scan.words[at - 1] !== 'and' || !isCapitalised(scan, at)) return false;
+  const head = groupHead(scan, at, at);
+  return head !== null && ['VERB', 'AUX'].includes(scan.tokens[head.end]?.pos ?? '');
+}
 
 /** "leaders", "foreign ministers", "heads of state", with the token behind. */
 function groupHead(scan: Scan, at: number, from: number): { readonly noun: string; readonly end: number } | null {

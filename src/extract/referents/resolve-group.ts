@@ -1,4 +1,5 @@
 import type { ReferentKey } from '../../model/mention.ts';
+import { isJoinedOffice } from '../mentions/match-pronoun.ts';
 import type { GroupPhrase } from '../mentions/phrase.ts';
 import type { OpenPhrase, ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
@@ -81,12 +82,25 @@ export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhr
   const { noun, number, isOwn } = open.phrase;
   if (isOwn === true) return groupMention(open, ownStates(sources, open));
   if (OFFICIALS.has(noun)) return hostsOf(sources, open);
+  if (isJoinedOffice(open.scan, open.phrase.start)) return groupMention(open, holdersOf(registry, open));
   const isKind = (kind: string) => (key: ReferentKey) => registry.kindOf(key) === kind;
   if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
   const persons = recent(open, number ?? 2, isKind('Person'));
   if (number === null && !SIDES.has(noun)) return groupMention(open, lastGroup(registry, open));
   if (persons.length === (number ?? 2)) return groupMention(open, persons);
   return SIDES.has(noun) ? groupMention(open, recent(open, number ?? 2, isKind('Country'))) : null;
+}
+
+/** "The Secretary and | Foreign Ministers": the persons whom the article has named with the title. */
+function holdersOf(registry: Registry, { scan, phrase, before, past }: OpenPhrase): readonly ReferentKey[] {
+  const title = scan.words.slice(phrase.start, phrase.end).join(' ').replace(/s$/u, '');
+  const holders = [before, ...past.slice(0, REACH)].flatMap((mentions) =>
+    distinct(mentions, (key) =>
+      (registry.record(key)?.roles ?? []).some(({ role }) => role.toLowerCase().endsWith(title)),
+    ),
+  );
+  const found = [...new Set(holders)];
+  return found.length > MAX_GROUP ? [] : found;
 }
 
 /** The states named last; where too few are, those of the persons named last, or one state and the publisher's. */

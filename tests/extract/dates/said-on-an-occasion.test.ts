@@ -68,7 +68,6 @@ claimTable(
       "Lithuanian Foreign Minister Gabrielius Landsbergis met Georgian President Salome Zourabichvili on 7 May. Landsbergis expressed Lithuania's support for Georgia.",
       [
         'MET_WITH Gabrielius Landsbergis > Salome Zourabichvili happened on 2024-05-07',
-        'SUPPORTED Gabrielius Landsbergis > Georgia happened on 2024-05-07',
         'SUPPORTED Lithuania > Georgia happened on 2024-05-07',
       ],
     ],
