@@ -26,12 +26,15 @@ export interface DateSite {
  */
 export function findClaimDate(site: DateSite, match: Match, modality: Modality): ClaimDate | null {
   const { clause, hosts } = site.read;
-  const { trigger } = match;
+  const { trigger, entry } = match;
+  // "This year we celebrate 30 years of relations": the day of the feast is not that of what it remembers.
+  const isRemembered = entry.requires.some((words) => words.includes(ANNIVERSARY));
   const ranked = hosts
+    .filter(({ date }) => !isRemembered || date.expression.kind === ANNIVERSARY)
     .filter((host) => Math.abs(host.at - trigger.at) < FAR)
     .map((host) => ({
       host,
-      rank: Math.min(rankOf(clause, host, trigger), rankOfSaying(site.read, host, match)),
+      rank: Math.min(rankOf(clause, host, match), rankOfSaying(site.read, host, match)),
       gap: gapOf(host, match),
     }))
     .filter(({ rank }) => rank < NO_RANK)
@@ -45,17 +48,19 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
   return null;
 }
 
+const ANNIVERSARY = 'anniversary';
 const NO_RANK = 99;
 
 /** How closely a date belongs to a trigger: to itself, to the verb that carries it, to a verb above it or beside it. */
-function rankOf(clause: Clause, host: DateHost, trigger: Trigger): number {
+function rankOf(clause: Clause, host: DateHost, { entry, trigger }: Match): number {
   const own = trigger.kind === 'noun' ? rankOfNoun(clause, host, trigger) : rankOfVerb(clause, host, trigger);
   if (own < NO_RANK || host.verb === null || trigger.verb === null) return own;
   if (isSetting(clause, host.verb, trigger)) return 6;
   if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
   if (isUnder(clause, trigger.verb, host.verb)) return 3;
   if (isBeside(clause, trigger.verb, host.verb)) return 4;
-  if (isOfComplement(clause, trigger.verb, host.verb)) return 5;
+  const isSaid = entry.relation.timing === 'statement';
+  if (!isSaid && isOfComplement(clause, trigger.verb, host.verb)) return 5;
   return isDoneAt(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
 }
 

@@ -4,9 +4,11 @@ import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS, subjectOf } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
+import { isGivenChance, modalityOfPleasure, PLEASED } from './given-chance.ts';
 import { isAsked } from './is-asked.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
+import { isBareThanks, isCourtesy } from './spoken-thanks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -32,10 +34,12 @@ const POSSIBLE_MODALS = set('would could may might should can must');
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, match: Match): Modality | null {
   const { entry, trigger } = match;
-  if (isAsked(site, trigger.at) || isRequested(site, entry, trigger)) return null;
+  if (isAsked(site, trigger.at) || isCourtesy(site, trigger.at) || isRequested(site, entry, trigger)) return null;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   const settled = settledModality(site, match, ofNoun);
   if (settled !== null) return settled;
+  // "I am happy to be here and thank you": it is said then and there.
+  if (trigger.kind === 'verb' && isBareThanks(site.scan, site.clause, trigger.at)) return 'happened';
   const said = modalityOfTrigger(site, trigger, ofNoun);
   return said === null && isOpening(entry) && trigger.kind === 'verb' ? 'possible' : said;
 }
@@ -120,13 +124,16 @@ function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modalit
 /** "I would like to thank", "wants to congratulate", "will continue to urge": what is stated is done by saying so. */
 function isPerformed({ clause }: ModalitySite, { relation }: FrameEntry, { kind, at }: Trigger): boolean {
   const verb = kind === 'verb' ? verbAt(clause, at) : null;
-  if (relation.timing !== 'statement' || !relation.directed || verb === null || verb.negated) return false;
+  if (verb === null || verb.negated) return false;
+  if (!(relation.timing === 'statement' && relation.directed) && !GREETING.has(verb.lemma)) return false;
   if (verb.lemma === 'like') return verb.modal === 'would';
   const above = verb.form === 'infinitive' ? verbAt(clause, verbLeft(clause, at) ?? -1) : null;
   return above !== null && !above.negated && PERFORMING.has(above.lemma);
 }
 
-const PERFORMING = set('like want wish continue let');
+const PERFORMING = set('like want wish continue let allow');
+/** "I would like to welcome you here": a guest is received with these words. */
+const GREETING = set('welcome greet');
 
 /** "support for Ukraine has not wavered": what does not end goes on. */
 function isLasting({ kind, at, verb: position }: Trigger, verb: VerbChunk | null): boolean {
@@ -238,11 +245,17 @@ function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): 
   const chunk = above === null ? null : verbAt(site.clause, above);
   const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
   if (chunk !== null && isUndone(site, chunk, { verb, at, word })) return 'denied';
-  const byWord = modalityByWord(word);
+  // "happy to be here and to meet you", "glad to be able to see you": both are said of one feeling.
+  if (above !== null && isJoined(chunk, word)) return modalityOfInfinitive(site, above, chunk);
+  const byWord = isGivenChance(site.scan, verb, word) ? 'happened' : modalityByWord(word, chunk);
   if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
   if (chunk === null || above === null) return 'planned';
   const byVerb = modalityByVerb(chunk);
   return byVerb === 'open' ? modalityOfVerb(site, above, false) : byVerb;
+}
+
+function isJoined(above: VerbChunk | null, word: string): above is VerbChunk {
+  return (word === 'and' || word === 'able') && above?.form === 'infinitive';
 }
 
 interface Below {
@@ -270,14 +283,12 @@ function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null |
 }
 
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
-/** "glad to see you here" is said when it has come to pass. */
-const PLEASED = set('glad happy pleased delighted honoured honored pleasure');
 const WISHED_NOUNS = set('desire readiness opportunity way');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
-function modalityByWord(word: string): Modality | null | 'open' {
+function modalityByWord(word: string, above: VerbChunk | null): Modality | null | 'open' {
   if (INVITING_NOUNS.has(word)) return null;
-  if (PLEASED.has(word)) return 'happened';
+  if (PLEASED.has(word)) return modalityOfPleasure(above);
   if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
   return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
 }
