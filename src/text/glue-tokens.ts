@@ -9,6 +9,10 @@ export function glueTokens(text: string, tokens: readonly TaggedToken[]): readon
   for (const token of tokens) {
     const surface = text.slice(token.start, token.end);
     if (surface.trim() === '') continue;
+    if (/^i['’]m$/iu.test(surface)) {
+      glued.push(...parted(token));
+      continue;
+    }
     const hyphen = glued.at(-1);
     const head = glued.at(-2);
     if (hyphen !== undefined && (isOneWord(text, hyphen, token) || isInitials(text, hyphen, token))) {
@@ -20,6 +24,15 @@ export function glueTokens(text: string, tokens: readonly TaggedToken[]): readon
     }
   }
   return glued;
+}
+
+/** "I’m": the one contraction that the tagger leaves whole. */
+function parted(token: TaggedToken): readonly TaggedToken[] {
+  const verb = token.start + 1;
+  return [
+    { ...token, end: verb, pos: 'PRON', lemma: 'i' },
+    { ...token, start: verb, pos: 'AUX', lemma: 'be' },
+  ];
 }
 
 /** The tagger cuts inside words with letters that it does not know: "Erdo|ğan". */

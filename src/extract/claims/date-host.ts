@@ -23,7 +23,7 @@ export function findDateHosts(clause: Clause, dates: readonly DateMention[]): re
   for (const [at, chunk] of clause.chunks.entries()) {
     while ((dates[next]?.firstToken ?? Number.POSITIVE_INFINITY) < chunk.start) next += 1;
     for (let date = dates[next]; date !== undefined && date.firstToken < chunk.end; date = dates[next]) {
-      const host = isLimit(clause, at) ? null : hostOf(clause, at, date);
+      const host = isLimit(clause, at) ? startOf(clause, at, date) : hostOf(clause, at, date);
       if (host !== null) hosts.push(host);
       next += 1;
     }
@@ -34,6 +34,14 @@ export function findDateHosts(clause: Clause, dates: readonly DateMention[]): re
 /** "until 2030", "since March": the end or beginning of something else than the act. */
 function isLimit(clause: Clause, at: number): boolean {
   return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
+}
+
+/** "since March 2015, when we signed the treaty": the limit is the day of what the clause behind it tells. */
+function startOf(clause: Clause, at: number, date: DateMention): DateHost | null {
+  const when = skipRight(clause, at + 1, ['comma']);
+  if (wordAt(clause, when) !== 'when') return null;
+  const verb = verbAfter(clause, when);
+  return verb === null ? null : { date, at, verb, noun: null, isFronted: true };
 }
 
 function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null {
@@ -55,7 +63,10 @@ function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null 
 /** "attend the June 12 ministerial": the date stands before the name, and not in it. */
 function besideName(clause: Clause, at: number, date: DateMention): DateHost | null {
   const isInside = nounAt(clause, at)?.mentions.some(({ firstToken }) => firstToken <= date.firstToken) ?? true;
-  return isInside ? null : { date, at, verb: verbBefore(clause, at), noun: at, isFronted: false };
+  // "implementing the 2015 Minsk agreements": a year belongs to what it stands before.
+  const isOwn =
+    date.expression.kind === 'year' && !nounAt(clause, at)?.mentions.some(({ phrase }) => phrase.kind === 'event');
+  return isInside ? null : { date, at, verb: isOwn ? null : verbBefore(clause, at), noun: at, isFronted: false };
 }
 
 /** "welcome you this morning": a pronoun and the date after it stand in one chunk. */

@@ -1,10 +1,11 @@
 import type { DraftClaim } from '../../model/claim.ts';
+import type { ReferentKey } from '../../model/mention.ts';
 import { nounAt, verbAt } from '../clauses/clause.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { DateHost } from './date-host.ts';
 import type { Occasion } from './find-occasions.ts';
 import type { ReadSentence } from './sentence-reader.ts';
-import { LEAD, type Story } from './story.ts';
+import { isSpeech, LEAD, type Story } from './story.ts';
 
 /**
  * The meeting that a text opens with and gives no date, as an occasion of the day that the text calls "today"
@@ -18,7 +19,7 @@ export function dateOfReadout(
   const { registry } = story.reading;
   const opening = claims.filter(
     ({ evidence, modality, date, subject, object, relation }) =>
-      evidence.sentence <= LEAD &&
+      (evidence.sentence <= LEAD || areInTalk(story, [subject, object])) &&
       modality === 'happened' &&
       date === null &&
       [subject, object].some((key) => registry.kindOf(key) === 'Person') &&
@@ -26,9 +27,14 @@ export function dateOfReadout(
   );
   if (opening.length === 0) return null;
   const date = dayOfToday(story);
-  if (date === null || occasions.some((one) => isOtherDay(one, date))) return null;
+  if (date === null || occasions.some((one) => !isSpeech(story, one.sentence) && isOtherDay(one, date))) return null;
   const participants = new Set(opening.flatMap(({ subject, object }) => [subject, object]));
   return { sentence: 0, date, participants, time: 'past', kind: 'told', act: '' };
+}
+
+/** Both speak in the transcript. */
+function areInTalk({ voices }: Story, parties: readonly ReferentKey[]): boolean {
+  return parties.every((key) => voices.some(({ labelled }) => labelled === key));
 }
 
 /** The opening is dated otherwise: "met yesterday". */

@@ -38,6 +38,8 @@ export interface ClauseSite {
 export interface Elided {
   readonly doer: ReadMention;
   readonly at: number;
+  /** Only what that chunk tells is the doer's: "Thank you for meeting us". */
+  readonly isAlone?: boolean;
 }
 
 export interface SlotSearch {
@@ -73,14 +75,26 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
 }
 
 /** What stands in a slot; in a line without a subject, whoever the lines are about. */
-function mentionsIn({ elided, clause }: ClauseSite, trigger: Trigger, slot: Slot): readonly ReadMention[] {
+function mentionsIn(site: ClauseSite, trigger: Trigger, slot: Slot): readonly ReadMention[] {
   const found = trigger.slots.get(slot) ?? [];
-  if (found.length > 0 || elided === null) return found;
+  const { elided, clause } = site;
+  // "Mr. President, it is a pleasure to welcome you": who is addressed does not act.
+  if (elided === null || (found.length > 0 && elided.isAlone !== true)) return found;
+  return isElided(clause, elided, { trigger, slot }) ? [elided.doer] : found;
+}
+
+/** Whether a slot is that of the subject which a line leaves out. */
+function isElided(
+  clause: Clause,
+  elided: Elided,
+  { trigger, slot }: { readonly trigger: Trigger; readonly slot: Slot },
+): boolean {
   const { verb, at, kind, subjects, patients } = trigger;
-  if (patients.length > 0 || subjects.length > 0) return found;
-  if (kind === 'verb') return slot === 'subject' && verbAt(clause, at)?.form !== 'infinitive' ? [elided.doer] : found;
-  if (slot === 'governor' && verb !== null) return subjectOf(clause, verb).length === 0 ? [elided.doer] : found;
-  return slot === 'possessor' && at === elided.at ? [elided.doer] : found;
+  if (elided.isAlone === true) return kind === 'verb' && slot === 'subject' && at === elided.at;
+  if (patients.length > 0 || subjects.length > 0) return false;
+  if (kind === 'verb') return slot === 'subject' && verbAt(clause, at)?.form !== 'infinitive';
+  if (slot === 'governor' && verb !== null) return subjectOf(clause, verb).length === 0;
+  return slot === 'possessor' && at === elided.at;
 }
 
 /** In a frame's slots it asks for the party told of last, where the clause itself names none. */

@@ -67,8 +67,8 @@ function rankOf(clause: Clause, host: DateHost, { trigger, entry }: Match): numb
   if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
   if (isUnder(clause, trigger.verb, host.verb)) return 3;
   if (isBeside(clause, trigger.verb, host.verb)) return 4;
-  // "congratulated X on the vote, which was held on Sunday" was said on another day.
-  if (entry.relation.timing !== 'statement' && isOfComplement(clause, trigger.verb, host.verb)) return 5;
+  const isSaid = entry.relation.timing === 'statement';
+  if (!isSaid && isOfComplement(clause, trigger.verb, host.verb)) return 5;
   return isDoneAt(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
 }
 

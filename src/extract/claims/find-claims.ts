@@ -21,15 +21,18 @@ import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
 import { findPlace, findSeat } from './find-place.ts';
+import { findVenue } from './find-venue.ts';
 import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { hearVoices } from './hear-voices.ts';
 import { implyClaims } from './imply-claims.ts';
 import { inheritDates } from './inherit-dates.ts';
+import { labelledVoices } from './labelled-voices.ts';
 import { type Match, matchFrames, matchRoster } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
 import { createSentenceReader } from './sentence-reader.ts';
 import type { Trigger } from './slots.ts';
+import { findSpoken } from './spoken-thanks.ts';
 import type { Story } from './story.ts';
 import { tellAsNearest } from './tell-as-nearest.ts';
 import { toEvidence } from './to-evidence.ts';
@@ -60,7 +63,7 @@ export function findClaims(reading: Reading, sources: ClaimSources & { readonly 
 export function findCandidates(story: Story, { ontology, frames }: ClaimSources): readonly Candidate[] {
   const { reading } = story;
   const rosters = findRosters(reading, story.sentences, (lemma) => frames.rosters.has(lemma));
-  const doers = findDoers(reading, story.sentences);
+  const doers = new Map([...findDoers(reading, story.sentences), ...findSpoken(story)]);
   const framed = reading.scans.flatMap((_, index) =>
     sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null, elided: doers.get(index) ?? null }),
   );
@@ -70,13 +73,14 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
 
 /** The article with its sentences and dates, read as far as they are asked for. */
 export function openStory(read: Reading, { ontology }: Pick<ClaimSources, 'ontology'>): Story {
-  const reading = hearVoices(read);
+  const voices = labelledVoices(read);
+  const reading = hearVoices(read, voices);
   const anchor: DateAnchor = {
     published: dayOfTitle(reading.document) ?? reading.document.article.date,
     dateline: findDateline(reading.document),
   };
   const sentences = createSentenceReader(reading);
-  return { reading, sentences, ontology, anchor, resolve: createDateResolver(reading, sentences, anchor) };
+  return { reading, sentences, ontology, anchor, resolve: createDateResolver(reading, sentences, anchor), voices };
 }
 
 /** A fact told several times is as probable as its best telling. */
@@ -116,7 +120,7 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
     const place = findPlace(clause, match, reading.registry);
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     const cues = frameCues({ scan, clause, registry: reading.registry }, match, modality);
-    const seat = place ?? findSeat(clause, match, reading.registry);
+    const seat = place ?? findSeat(clause, match, reading.registry) ?? findVenue(site, match, index);
     const implied = implyClaims({ claim, match, place: seat, reading, ontology: site.ontology, clause });
     return [
       { claim, cues, match },

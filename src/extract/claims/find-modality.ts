@@ -5,29 +5,16 @@ import { INVITING_NOUNS } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
 import { hasNoSubject } from './has-no-subject.ts';
+import { CANCELLING, modalityOfInfinitive } from './infinitive-modality.ts';
 import { isAsked } from './is-asked.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isTopic } from './is-topic.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
+import { isBareThanks, isCourtesy } from './spoken-thanks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Verbs above an infinitive that make its act a plan. */
-const PLANNING = set(
-  'plan intend schedule expect due set prepare agree decide promise pledge vow arrange slate announce commit accept confirm undertake head apply',
-);
-/** … a wish, an offer or a possibility. */
-const WISHING = set(
-  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage likely unlikely poised tempt reluctant keen eager',
-);
-/** … or its refusal. */
-const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
-/** The infinitive after these is the invitation or the threat itself and no act. */
-const INVITING = set('invite threaten');
-const CANCELLING = set(
-  'cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve annul terminate denounce revoke rescind',
-);
 const PLANNED_WORDS = set('planned upcoming forthcoming scheduled future next expected proposed');
 const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
 const POSSIBLE_MODALS = set('would could may might should can must');
@@ -35,10 +22,13 @@ const POSSIBLE_MODALS = set('would could may might should can must');
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, match: Match): Modality | null {
   const { entry, trigger } = match;
-  if (isAsked(site, trigger.at) || isRequested(site, entry, trigger) || isTopic(site, entry, trigger)) return null;
+  if (isAsked(site, trigger.at) || isCourtesy(site, trigger.at) || isRequested(site, entry, trigger)) return null;
+  if (isTopic(site, entry, trigger)) return null;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   const settled = settledModality(site, match, ofNoun);
   if (settled !== null) return settled;
+  // "I am happy to be here and thank you": it is said then and there.
+  if (trigger.kind === 'verb' && isBareThanks(site.scan, site.clause, trigger.at)) return 'happened';
   const said = isToBeHeld(site, entry, trigger) ? 'planned' : modalityOfTrigger(site, trigger, ofNoun);
   return said === null && isOpening(entry) && trigger.kind === 'verb' ? 'possible' : said;
 }
@@ -130,13 +120,16 @@ function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modalit
 /** "I would like to thank", "wants to congratulate", "will continue to urge": what is stated is done by saying so. */
 function isPerformed({ clause }: ModalitySite, { relation }: FrameEntry, { kind, at }: Trigger): boolean {
   const verb = kind === 'verb' ? verbAt(clause, at) : null;
-  if (relation.timing !== 'statement' || !relation.directed || verb === null || verb.negated) return false;
+  if (verb === null || verb.negated) return false;
+  if (!(relation.timing === 'statement' && relation.directed) && !GREETING.has(verb.lemma)) return false;
   if (verb.lemma === 'like') return verb.modal === 'would';
   const above = verb.form === 'infinitive' ? verbAt(clause, verbLeft(clause, at) ?? -1) : null;
   return above !== null && !above.negated && PERFORMING.has(above.lemma);
 }
 
-const PERFORMING = set('like want wish continue let');
+const PERFORMING = set('like want wish continue let allow');
+/** "I would like to welcome you here": a guest is received with these words. */
+const GREETING = set('welcome greet');
 
 /** "support for Ukraine has not wavered": what does not end goes on. */
 function isLasting({ kind, at, verb: position }: Trigger, verb: VerbChunk | null): boolean {
@@ -169,7 +162,8 @@ function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Mod
   if (carried === 'denied') return carried;
   if (isToCome(site, verb)) return 'planned';
   if (isUnderIf(site.clause, at)) return 'possible';
-  if (verb.form === 'infinitive') return modalityOfInfinitive(site, at, verb);
+  if (verb.form === 'infinitive')
+    return modalityOfInfinitive(site, at, verb, (above) => modalityOfVerb(site, above, false));
   if (verb.modal !== null && POSSIBLE_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'planned' : 'possible';
   return carried ?? (isProgressivePlan(site, verb) ? 'planned' : 'happened');
 }
@@ -236,59 +230,4 @@ function isUnderIf(clause: Clause, at: number): boolean {
     if (['if', 'whether', 'unless'].includes(wordAt(clause, back))) return true;
   }
   return false;
-}
-
-function modalityOfInfinitive(site: ModalitySite, at: number, verb: VerbChunk): Modality | null {
-  const above = verbLeft(site.clause, at);
-  const chunk = above === null ? null : verbAt(site.clause, above);
-  const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
-  // "had the opportunity to meet": what one had or will have the opportunity for comes to pass with it.
-  if (above !== null && word === 'opportunity' && isGiven(chunk)) return modalityOfVerb(site, above, false);
-  if (chunk !== null && isUndone(site, chunk, { verb, at, word })) return 'denied';
-  const byWord = modalityByWord(word);
-  if (byWord !== 'open') return chunk?.negated === true ? 'denied' : byWord;
-  if (chunk === null || above === null) return 'planned';
-  const byVerb = modalityByVerb(chunk);
-  return byVerb === 'open' ? modalityOfVerb(site, above, false) : byVerb;
-}
-
-interface Below {
-  readonly verb: VerbChunk;
-  readonly at: number;
-  readonly word: string;
-}
-
-/** "has yet to join", "was to have visited", "has no plans to meet", "abandoned plans to send". */
-function isUndone({ scan, clause }: ModalitySite, above: VerbChunk, { verb, at, word }: Below): boolean {
-  if (word === 'yet') return above.lemma === 'have' || above.lemma === 'be';
-  if (above.end === verb.start) return above.lemma === 'be' && scan.words[verb.start + 1] === 'have';
-  if (!PLANNED_NOUNS.has(word) && !WISHED_NOUNS.has(word)) return false;
-  return nounAt(clause, at - 1)?.lemmas[0] === 'no' || CANCELLING.has(above.lemma);
-}
-
-/** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
-function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null | 'open' {
-  if (INVITING.has(lemma)) return null;
-  if (negated || REFUSING.has(lemma)) return 'denied';
-  if (lemma === 'suppose') return tense === 'past' ? 'denied' : 'planned';
-  if (lemma === 'be' || lemma === 'have') return tense === 'past' ? 'happened' : 'planned';
-  if (PLANNING.has(lemma)) return 'planned';
-  return WISHING.has(lemma) ? 'possible' : 'open';
-}
-
-function isGiven(verb: VerbChunk | null): boolean {
-  return verb?.lemma === 'have' && (verb.form === 'infinitive' || verb.tense !== 'present');
-}
-
-const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
-/** "glad to see you here" is said when it has come to pass. */
-const PLEASED = set('glad happy pleased delighted honoured honored pleasure');
-const WISHED_NOUNS = set('desire readiness opportunity way');
-
-/** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
-function modalityByWord(word: string): Modality | null | 'open' {
-  if (INVITING_NOUNS.has(word)) return null;
-  if (PLEASED.has(word)) return 'happened';
-  if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
-  return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
 }

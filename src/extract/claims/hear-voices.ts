@@ -1,22 +1,21 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { findDelegation, withDelegation } from '../referents/find-delegation.ts';
-import { labelledSpeaker } from '../referents/find-speaker.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
-import type { Registry } from '../referents/registry.ts';
 import { toMention } from '../referents/to-mention.ts';
 import { MOST_PARTIES } from '../rosters/find-rosters.ts';
+import type { LabelledVoice } from './labelled-voices.ts';
 import { withMutualVoices } from './mutual-voice.ts';
 import { quotedTokens } from './quoted-tokens.ts';
 import { recoverNames } from './recover-names.ts';
 import { speakerOf } from './speaker-of.ts';
+import { type Sides, withSides } from './spoken-sides.ts';
 
 /**
  * The reading with the parties behind "we", "I", "you", "it" and "the Biden administration" filled in: who speaks in a quotation or
  * a transcript, to whom, and which country or body was the last to act.
  */
-export function hearVoices(reading: Reading): Reading {
-  const voices = labelledVoices(reading);
+export function hearVoices(reading: Reading, voices: readonly LabelledVoice[]): Reading {
   const quoted = quotedTokens(reading.scans);
   const delegation = findDelegation(reading);
   let speaker: ReferentKey | null = null;
@@ -24,7 +23,8 @@ export function hearVoices(reading: Reading): Reading {
     if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
     const read = withGovernments(reading, scan, reading.bySentence[index] ?? []);
     const { registry } = reading;
-    const named = withMutualVoices({ scan, registry, ...voices[index] }, read);
+    const spoken = withSides(scan, read, sidesOf(reading, voices[index]));
+    const named = withMutualVoices({ scan, registry, ...voices[index] }, spoken);
     const recovered = [...named, ...recoverNames(scan, named, registry)];
     const mentions = [...withDelegation(scan, recovered, { registry, delegation })].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
@@ -39,42 +39,16 @@ export function hearVoices(reading: Reading): Reading {
 /** Tokens; nobody speaks a longer sentence, and hostile text must not take more than linear time. */
 const LONGEST_SENTENCE = 400;
 
+function sidesOf(reading: Reading, voice: LabelledVoice | undefined): Sides | null {
+  const { labelled = null, addressee = null, isReply } = voice ?? {};
+  if (labelled === null || addressee === null || isReply === true) return null;
+  const [own, other] = [stateOf(reading, labelled), stateOf(reading, addressee)];
+  const areStates = [own, other].every((key) => reading.registry.kindOf(key) === 'Country');
+  return own !== other && areStates ? { own, other } : null;
+}
+
 function byPlace(a: ReadMention, b: ReadMention): number {
   return a.firstToken - b.firstToken;
-}
-
-interface LabelledVoice {
-  /** Who speaks in a transcript, and to whom. */
-  readonly labelled?: ReferentKey | null;
-  readonly addressee?: ReferentKey | null;
-  /** The addressee speaks in the transcript too, and is not only the person named first. */
-  readonly isAnswered?: boolean;
-}
-
-/** Speaker and addressee of every sentence of a transcript; a talk of two has each other for addressee. */
-function labelledVoices({ scans, bySentence, registry }: Reading): readonly LabelledVoice[] {
-  let current: ReferentKey | null = null;
-  const speakers = scans.map((scan, index) => {
-    current = labelledSpeaker(scan, bySentence[index] ?? [], registry) ?? current;
-    return current;
-  });
-  const distinct = [...new Set(speakers)].filter((key) => key !== null);
-  const guest = distinct.length === 1 ? otherPerson(bySentence, registry, distinct[0]) : null;
-  return speakers.map((labelled) => ({
-    labelled,
-    isAnswered: guest === null,
-    addressee: labelled === null || distinct.length > 2 ? null : (distinct.find((key) => key !== labelled) ?? guest),
-  }));
-}
-
-/** Where only one side's words are printed, the other is the first other person named. */
-function otherPerson(
-  bySentence: Reading['bySentence'],
-  registry: Registry,
-  speaker: ReferentKey | undefined,
-): ReferentKey | null {
-  const persons = bySentence.slice(0, 3).flatMap((mentions) => mentions.flatMap(({ referents }) => referents));
-  return persons.find((key) => key !== speaker && registry.kindOf(key) === 'Person') ?? null;
 }
 
 interface VoiceSite extends LabelledVoice {
@@ -114,7 +88,7 @@ function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | nu
     case 'i':
       return site.quoted[at] === true ? site.speaker : (site.labelled ?? null);
     case 'you':
-      return site.addressee ?? null;
+      return site.isReply === true ? null : (site.addressee ?? null);
     case 'they':
       return lastBody(site, at);
     case 'it':
@@ -140,6 +114,7 @@ const VOICES: ReadonlyMap<string, string> = new Map(
 /** The state or body that a speaker speaks for; in a government's own text, its country. */
 function ownSide(site: VoiceSite, at: number): ReferentKey | null {
   const { home, registry } = site.reading;
+  if (site.isStranger === true) return null;
   const speaker = site.quoted[at] === true ? site.speaker : (site.labelled ?? null);
   if (speaker !== null) return stateOf(site.reading, speaker);
   return home === null || site.quoted[at] === true ? null : registry.country(home, home.name);

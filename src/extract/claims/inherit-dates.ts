@@ -8,7 +8,7 @@ import { pastDate } from './past-date.ts';
 import { planDate } from './plan-date.ts';
 import { settleJourneys } from './settle-journeys.ts';
 import { findStays } from './stays.ts';
-import { type Story, timingOf } from './story.ts';
+import { isSpeech, type Story, timingOf } from './story.ts';
 
 /**
  * Gives claims without a date the one that the article tells around them: what the same two parties did by the way
@@ -39,6 +39,8 @@ function datesOfPairs(claims: readonly DraftClaim[], story: Story): readonly Dra
       if (!dated.has(key)) dated.set(key, claim);
       return claim;
     }
+    // What is said in a talk is not said on the day that was just spoken of.
+    if (timingOf(story, claim) === 'statement' && isSpeech(story, claim.evidence.sentence)) return claim;
     const source = dated.get(key);
     return source === undefined || source.relation === claim.relation ? claim : { ...claim, date: source.date };
   });

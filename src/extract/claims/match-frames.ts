@@ -157,15 +157,22 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   if (isOthers(site, { entry, trigger }, subject)) return [];
   const object = fillObject(site, { entry, trigger, subject, subjectKinds, objectKinds });
   const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
-  const found =
-    object !== null
-      ? [...cross(entry, trigger, { subject, object }), ...amongObjects(site, { entry, trigger, subject, object })]
-      : isMutual
-        ? pairs(entry, trigger, subject).filter((match) => !areCompatriots(site, match))
-        : [];
+  const found = matchSides(site, { entry, trigger, subject, object }, isMutual);
   const attended = isOfEvents(entry.relation) ? found.filter((match) => isGathering(site, match)) : found;
   const stated = isMutual && relation.directed ? attended.flatMap((match) => mutual(site, match)) : attended;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+}
+
+interface SidesFound extends Pick<Match, 'entry' | 'trigger'> {
+  readonly subject: FilledSlot;
+  readonly object: FilledSlot | null;
+}
+
+function matchSides(site: ClauseSite, found: SidesFound, isMutual: boolean): readonly Match[] {
+  const { entry, trigger, subject, object } = found;
+  if (object !== null)
+    return [...cross(entry, trigger, { subject, object }), ...amongObjects(site, { entry, trigger, subject, object })];
+  return isMutual ? pairs(entry, trigger, subject).filter((match) => !areCompatriots(site, match)) : [];
 }
 
 interface ObjectSearch extends Pick<Match, 'entry' | 'trigger'> {

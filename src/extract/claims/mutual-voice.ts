@@ -21,6 +21,9 @@ export function withMutualVoices(talk: Talk, mentions: readonly ReadMention[]): 
   const { scan, labelled } = talk;
   if (labelled === undefined || labelled === null) return mentions;
   return mentions.map((mention) => {
+    if (mention.referents.length > 1) return mention;
+    if (mention.phrase.kind === 'pronoun' && (isOwnInvitation(scan, mention) || isOwnThanks(scan, mention)))
+      return { ...mention, referents: [labelled] };
     if (mention.phrase.kind !== 'pronoun' || !isMutual(scan, mention.firstToken)) return mention;
     const isSure = talk.isAnswered === true || scan.words[mention.firstToken] === 'we';
     const partner = isSure ? partnerOf(talk, mentions, mention.firstToken) : null;
@@ -45,11 +48,38 @@ function isMutual(scan: Scan, at: number): boolean {
   if (word !== 'we' && word !== 'our') return false;
   let next = at + 1;
   while (next < at + LONGEST_WAY && BETWEEN.test(scan.words[next] ?? '')) next += 1;
+  if (word === 'we' && isInTouch(scan, next)) return true;
   const found = (word === 'we' ? TOGETHER : OCCASIONS).test(scan.words[next] ?? '');
   if (word === 'we' && JOINTLY.test(scan.words[next] ?? ''))
     return !scan.words.slice(next, next + WITH_REACH).includes('with');
   return found && scan.words[next + 1] !== 'with' && scan.words[next + 1] !== 'to';
 }
+
+/** "we maintain regular contacts", "we are in constant contact", "we stay in touch". */
+function isInTouch({ words }: Scan, at: number): boolean {
+  const behind = words.slice(at + 1, at + LONGEST_WAY + 1);
+  const contact = behind.findIndex((word) => CONTACT.test(word));
+  return KEEPING.test(words[at] ?? '') && contact >= 0 && !['with', 'to'].includes(behind[contact + 1] ?? '');
+}
+
+const KEEPING = /^(?:maintain|maintained|keep|kept|stay|stayed|remain|remained|are|were|been)$/u;
+const CONTACT = /^(?:contacts?|touch)$/u;
+
+/** "thank you for accepting our invitation": whoever speaks invited. */
+function isOwnInvitation({ words }: Scan, { firstToken, lastToken }: ReadMention): boolean {
+  return words[firstToken] === 'our' && words[lastToken] === 'invitation';
+}
+
+/** "we are grateful to you for the reception": one thanks the other, whomever else he speaks for. */
+function isOwnThanks({ words }: Scan, { firstToken, lastToken }: ReadMention): boolean {
+  if (words[firstToken] !== 'we') return false;
+  const behind = words.slice(lastToken, lastToken + THANKS_REACH);
+  const thanks = behind.findIndex((word) => THANKS.test(word));
+  return thanks >= 0 && behind.slice(thanks + 1, thanks + 3).includes('you');
+}
+
+const THANKS = /^(?:thank|grateful|thankful|congratulate|invite|welcome)$/u;
+const THANKS_REACH = 8;
 
 function partnerOf(talk: Talk, mentions: readonly ReadMention[], at: number): ReferentKey | null {
   const { registry, labelled, addressee } = talk;

@@ -2,7 +2,7 @@ import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { Occasion } from './find-occasions.ts';
 import type { OccasionIndex } from './occasion-index.ts';
 import type { Stays } from './stays.ts';
-import { LEAD, type Story, speakersFor, timingOf } from './story.ts';
+import { isSpeech, LEAD, type Story, speakersFor, timingOf } from './story.ts';
 
 /** How many sentences on an occasion is still what is talked of. */
 const REACH = 4;
@@ -52,11 +52,18 @@ const SAME_ACT_REACH = 40;
 function sentencesInReach(claim: DraftClaim, story: Story): readonly number[] {
   const { reading } = story;
   const at = claim.evidence.sentence;
+  if (isSpeech(story, at) && timingOf(story, claim) === 'statement') return openingBefore(story, at);
   const isOpening =
     at <= LEAD && (timingOf(story, claim) === 'occasion' || reading.scans[at]?.sentence.part === 'title');
   const near = countDown(at, Math.max(0, at - REACH));
   const opening = reading.home === null ? [] : countDown(Math.min(LEAD, at - REACH - 1), 0);
-  return [...near, ...opening, ...(isOpening ? countDown(LEAD, at + 1).reverse() : [])];
+  const all = [...near, ...opening, ...(isOpening ? countDown(LEAD, at + 1).reverse() : [])];
+  return isSpeech(story, at) ? all : all.filter((one) => !isSpeech(story, one));
+}
+
+/** What is said in a talk is said on its day, and not on the day that was just spoken of. */
+function openingBefore(story: Story, at: number): readonly number[] {
+  return countDown(Math.min(LEAD, at), 0).filter((one) => one === 0 || !isSpeech(story, one));
 }
 
 function countDown(from: number, to: number): number[] {

@@ -20,6 +20,7 @@ import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
 import { celebrantsOf } from './celebrants.ts';
+import { possessorsOf } from './possessors-of.ts';
 
 /** The mentions in each slot of a trigger. */
 export type Slots = ReadonlyMap<Slot, readonly ReadMention[]>;
@@ -160,16 +161,6 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   addOfVerb(clause, slots, { at, carrier });
   const isObject = carrier?.isObject ?? false;
   return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };
-}
-
-/** "Macron's visit", "Macron and Scholz's meeting": the names joined to a genitive share in it where no verb governs them. */
-function possessorsOf(clause: Clause, at: number): readonly ReadMention[] {
-  const own = nounAt(clause, at)?.possessors ?? [];
-  const joined = nounAt(clause, at - 2)?.mentions ?? [];
-  const before = clause.chunks[at - 3]?.kind ?? 'stop';
-  const isJoined = clause.chunks[at - 1]?.kind === 'conjunction' && ['stop', 'preposition'].includes(before);
-  const areAlike = [...own, ...joined].every(({ phrase }) => phrase.kind === own[0]?.phrase.kind);
-  return isJoined && areAlike ? [...joined, ...own] : own;
 }
 
 /** "threatened to annex X", "refused to sell arms to X", "vowed to retaliate against X": whom the act is for that a verb governs. */

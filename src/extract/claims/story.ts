@@ -4,6 +4,7 @@ import type { Ontology, Timing } from '../../model/ontology.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
 import type { Reading } from '../referents/reading.ts';
 import type { DateResolver } from './date-resolver.ts';
+import type { LabelledVoice } from './labelled-voices.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 
 /** An article as a story: what its claims take their dates from. */
@@ -13,6 +14,14 @@ export interface Story {
   readonly ontology: Ontology;
   readonly anchor: DateAnchor;
   readonly resolve: DateResolver;
+  /** Who speaks in each sentence of a transcript. */
+  readonly voices: readonly LabelledVoice[];
+}
+
+/** A sentence of what somebody says in a transcript. */
+export function isSpeech({ voices }: Pick<Story, 'voices'>, sentence: number): boolean {
+  const voice = voices[sentence];
+  return voice?.isStranger === true || (voice?.labelled ?? null) !== null;
 }
 
 /** The first sentences, title included, tell what an article is about. */

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../lexicon/lexicon.ts';
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan } from './scan.ts';
 
@@ -83,12 +84,16 @@ function isPassed(scan: Scan, at: number): boolean {
 }
 
 function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
-  const body = matchKnownName(scan, at);
-  if (body?.entry.kind === 'organisation' && body.entry.organisation.country === null && body.end > at + 1)
-    return false;
+  const known = matchKnownName(scan, at);
+  if (known !== null && known.end > at + 1 && isPartyName(known.entry)) return false;
   if (!isPortfolio(scan, at)) return false;
   if (isHead(scan.words[at] ?? '') && startsName(scan, at + 1) && !isPortfolio(scan, at + 1)) return false;
   return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
+}
+
+/** "of South Korea", "of the African Union": names of parties that begin like portfolios. */
+function isPartyName(entry: NameEntry): boolean {
+  return entry.kind === 'country' || (entry.kind === 'organisation' && entry.organisation.country === null);
 }
 
 /** "Elderly Affairs", "Water Policy": an unknown capitalised word before a noun that only portfolios have. */

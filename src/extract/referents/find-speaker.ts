@@ -1,5 +1,7 @@
 import type { ReferentKey } from '../../model/mention.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
 import { SPEECH_VERBS } from '../lexicon/person-words.ts';
+import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -16,14 +18,51 @@ const SPEECHES = new Set([
   'op-ed',
   'testimony',
 ]);
-const LABEL_TOKENS = 8;
+const LABEL_TOKENS = 16;
+/** Tokens in the brackets of a label. */
+const REMARK_TOKENS = 6;
 
-/** The speaker that a label at the start of a paragraph names ("VLADIMIR PUTIN: …"), or null. */
-export function labelledSpeaker(scan: Scan, mentions: readonly ReadMention[], registry: Registry): ReferentKey | null {
+/** What a label says of a voice that has no name. */
+export const STRANGER = 'stranger';
+
+/** The speaker that a label at the start of a paragraph names ("VLADIMIR PUTIN: …"), a stranger ("QUESTION: …"), or null. */
+export function labelOf(
+  scan: Scan,
+  mentions: readonly ReadMention[],
+  registry: Registry,
+): ReferentKey | typeof STRANGER | null {
   const first = mentions.find((mention) => mention.firstToken <= 1);
-  if (first === undefined || first.lastToken > LABEL_TOKENS || scan.words[first.lastToken] !== ':') return null;
-  return personOf(first, registry);
+  if (first !== undefined && first.lastToken <= LABEL_TOKENS && isColon(scan, first.lastToken)) {
+    const speaker = personOf(first, registry);
+    if (speaker !== null) return speaker;
+  }
+  const stranger = strangerOf(scan);
+  return stranger === null ? null : (registry.findPerson([stranger])?.key ?? STRANGER);
 }
+
+/** ":", or "(retranslated):" before it. */
+function isColon({ words }: Scan, at: number): boolean {
+  if (words[at] === ':') return true;
+  if (words[at] !== '(') return false;
+  const close = words.indexOf(')', at);
+  return close > at && close - at <= REMARK_TOKENS && words[close + 1] === ':';
+}
+
+const STRANGERS =
+  /^(?:q|question|questions?er|moderator|interpreter|translator|reporter|journalist|participant|host|speaker|voice|staff|audience)$/u;
+
+/** "QUESTION: …", "Q Mr. President, …", "PRESIDENT XI: …": the last word of a label that names nobody, or null. */
+function strangerOf({ words, tokens, sentence }: Scan): string | null {
+  const [first = '', second = ''] = words;
+  if (sentence.part === 'title') return null;
+  if (STRANGERS.test(first)) return second === ':' || (tokens[0]?.text === 'Q' && second !== '&') ? first : null;
+  const isTitled = first === 'the' || HONORIFICS.has(first) || ROLE_HEADS.has(first) || ROLE_MODIFIERS.has(first);
+  const colon = isTitled ? words.slice(0, STRANGER_TOKENS).indexOf(':') : -1;
+  const isLabel = colon > 1 && tokens.slice(0, colon).every(({ text }) => /^[\p{Lu}.'’-]+$/u.test(text));
+  return isLabel ? foldWord(words[colon - 1] ?? '') : null;
+}
+
+const STRANGER_TOKENS = 6;
 
 /** The person whose speech or letter a title announces, or null. */
 export function announcedSpeaker(scan: Scan, mentions: readonly ReadMention[], registry: Registry): ReferentKey | null {

@@ -28,5 +28,7 @@ export function holderBeside(lexicon: Lexicon, named: PersonRecord, { words, hin
   if (named.known !== null && isHolder(named.known)) return null;
   const [holder, second] = lexicon.gazetteer.personsBySurname(words[0] ?? '').filter(isHolder);
   if (holder === undefined || second !== undefined) return null;
-  return isSameName(named, holder.name.split(/\s+/u).map(foldWord)) ? null : holder;
+  const own = holder.name.split(/\s+/u).map(foldWord);
+  // A second surname that only the full form has names nobody: "President Alvarado" is not Juan Orlando Hernández Alvarado.
+  return own.at(-1) !== words[0] || isSameName(named, own) ? null : holder;
 }

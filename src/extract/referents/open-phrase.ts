@@ -23,6 +23,8 @@ export interface OpenPhrase<Kind extends Phrase = Phrase> {
   readonly past: readonly (readonly ReadMention[])[];
   /** Who says "I" here, or null. */
   readonly speaker: ReferentKey | null;
+  /** Who speaks here in a transcript, or null. */
+  readonly self: ReferentKey | null;
 }
 
 /** Sentences that a reference reaches back. */

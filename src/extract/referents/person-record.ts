@@ -28,6 +28,11 @@ export function isSameName(record: PersonRecord, words: readonly string[]): bool
   return initialsAgree(words[0] ?? '', mine[0] ?? '') || isSubset(words, mine);
 }
 
+/** "President Chaves" after "Rodrigo Chaves Robles": the first of two surnames. */
+export function isFirstSurname({ words: mine }: PersonRecord, words: readonly string[]): boolean {
+  return words.length === 1 && mine.length === 3 && mine[1] === words[0] && (words[0]?.length ?? 0) > 3;
+}
+
 function hasSurname(words: readonly string[], word: string): boolean {
   if (words.at(-1) === word) return true;
   if (words.some((part) => part.includes('-') && part.split('-').at(-1) === word)) return true;

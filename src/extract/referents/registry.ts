@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isWorldBody } from '../mentions/scan.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { holderBeside, sameKnown } from './namesakes.ts';
-import { isSameName, type PersonRecord } from './person-record.ts';
+import { isFirstSurname, isSameName, type PersonRecord } from './person-record.ts';
 import { isSameSite, MOST_BACK, sameEvent } from './same-event.ts';
 
 interface OtherRecord {
@@ -78,6 +78,7 @@ export function createRegistry(lexicon: Lexicon): Registry {
   const findPerson = (words: readonly string[]): PersonRecord | null =>
     persons.find((record) => record.words.join(' ') === words.join(' ')) ??
     persons.find((record) => isSameName(record, words)) ??
+    persons.find((record) => isFirstSurname(record, words)) ??
     null;
   const recentEvents = (): readonly OtherRecord[] => events.slice(-MOST_BACK).flatMap((key) => others.get(key) ?? []);
   const record = (key: ReferentKey): PersonRecord | null => persons.find((person) => person.key === key) ?? null;

@@ -2,7 +2,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import { PARTNER } from '../mentions/match-pronoun.ts';
 import type { Phrase, PronounPhrase, RoleOnlyPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { announcedSpeaker, inQuotes, labelledSpeaker, sayerOf } from './find-speaker.ts';
+import { announcedSpeaker, inQuotes, labelOf, STRANGER, sayerOf } from './find-speaker.ts';
 import { isPerson, lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -17,24 +17,42 @@ export interface Resolver {
 
 export function createResolver(sources: ResolverSources): Resolver {
   const past: (readonly ReadMention[])[] = [];
-  let speaker: ReferentKey | null = null;
+  let speaker: ReferentKey | typeof STRANGER | null = null;
+  let self: ReferentKey | null = null;
   return {
     resolveSentence(scan, named, open) {
       const mentions = [...named];
-      speaker =
-        labelledSpeaker(scan, named, sources.registry) ?? announcedSpeaker(scan, named, sources.registry) ?? speaker;
+      const { registry } = sources;
+      const label = labelOf(scan, named, registry);
+      if (label !== null) self = label === STRANGER ? null : label;
+      speaker = label ?? announcedSpeaker(scan, named, registry) ?? speaker;
       for (const phrase of open) {
         const before = mentions.filter((mention) => mention.firstToken < phrase.start);
         const said = inQuotes(scan, phrase.start) ? (sayerOf(scan, named) ?? speaker) : speaker;
-        const found = resolve(sources, { scan, phrase, before, past, speaker: said });
-        if (found !== null) mentions.push(found);
-        else if (phrase.kind === 'role') mentions.push(...partiesOf(sources, scan, phrase.phrase));
+        mentions.push(...mentionsOf(sources, { scan, phrase, before, past, self }, said));
       }
       mentions.sort((a, b) => a.firstToken - b.firstToken);
       past.unshift(mentions);
       return mentions;
     },
   };
+}
+
+/** What a phrase means; what somebody without a name says of "us" is nobody's act. */
+function mentionsOf(
+  sources: ResolverSources,
+  open: Omit<OpenPhrase, 'speaker'>,
+  speaker: ReferentKey | typeof STRANGER | null,
+): readonly ReadMention[] {
+  const { scan, phrase } = open;
+  if (speaker === STRANGER && isFirstPerson(phrase)) return [];
+  const found = resolve(sources, { ...open, speaker: speaker === STRANGER ? null : speaker });
+  if (found !== null) return [found];
+  return phrase.kind === 'role' ? partiesOf(sources, scan, phrase.phrase) : [];
+}
+
+function isFirstPerson(phrase: Phrase): boolean {
+  return phrase.kind === 'pronoun' && ['we', 'us', 'our', 'i', 'me', 'my'].includes(phrase.word);
 }
 
 /** "A founding member of the African Union": where nobody is meant, the parties of the title are still spoken of. */

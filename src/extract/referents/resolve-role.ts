@@ -75,7 +75,8 @@ function latestHolder(sources: ResolverSources, open: OpenPhrase, { role, countr
   const rest = sources.registry.persons().map((person) => person.key);
   for (const key of [...seen.flatMap((mention) => mention.referents), ...rest]) {
     const record = sources.registry.record(key);
-    if (record === null || (role.role.head === 'counterpart' && key === self)) continue;
+    // Nobody calls himself "Mr President".
+    if (record === null || key === open.self || (role.role.head === 'counterpart' && key === self)) continue;
     if (country !== null && !serves(record, country)) continue;
     if (holds(sources, record, role)) return key;
   }

@@ -1,0 +1,99 @@
+import type { Modality } from '../../model/claim.ts';
+import type { VerbChunk } from '../clauses/chunk.ts';
+import { nounAt, verbAt } from '../clauses/clause.ts';
+import { INVITING_NOUNS } from '../clauses/subject.ts';
+import { type ModalitySite, verbLeft } from './gerund-modality.ts';
+import { isGivenChance, modalityOfPleasure, PLEASED } from './given-chance.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs above an infinitive that make its act a plan. */
+const PLANNING = set(
+  'plan intend schedule expect due set prepare agree decide promise pledge vow arrange slate announce commit accept confirm undertake head apply',
+);
+/** … a wish, an offer or a possibility. */
+const WISHING = set(
+  'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage likely unlikely poised tempt reluctant keen eager',
+);
+/** … or its refusal. */
+const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
+/** The infinitive after these is the invitation or the threat itself and no act. */
+const INVITING = set('invite threaten');
+/** Verbs that call off what their object or infinitive names. */
+export const CANCELLING = set(
+  'cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve annul terminate denounce revoke rescind',
+);
+
+type ModalityOfVerb = (at: number) => Modality | null;
+
+/** Modality of what an infinitive tells, by the word before its "to" and by the verb above; null when it is no claim. */
+export function modalityOfInfinitive(
+  site: ModalitySite,
+  at: number,
+  verb: VerbChunk,
+  ofVerb: ModalityOfVerb,
+): Modality | null {
+  const above = verbLeft(site.clause, at);
+  const chunk = above === null ? null : verbAt(site.clause, above);
+  const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  if (above === null || chunk === null) {
+    const byWord = wordModality(site, { verb, at, word }, null);
+    return byWord === 'open' ? 'planned' : byWord;
+  }
+  // "had the opportunity to meet": what one had or will have the opportunity for comes to pass with it.
+  if (word === 'opportunity' && isGiven(chunk)) return ofVerb(above);
+  if (isUndone(site, chunk, { verb, at, word })) return 'denied';
+  // "happy to be here and to meet you", "glad to be able to see you": both are said of one feeling.
+  if (isJoined(chunk, word)) return modalityOfInfinitive(site, above, chunk, ofVerb);
+  const byWord = wordModality(site, { verb, at, word }, chunk);
+  if (byWord !== 'open') return chunk.negated ? 'denied' : byWord;
+  const byVerb = modalityByVerb(chunk);
+  return byVerb === 'open' ? ofVerb(above) : byVerb;
+}
+
+function wordModality({ scan }: ModalitySite, { verb, word }: Below, above: VerbChunk | null) {
+  return isGivenChance(scan, verb, word) ? 'happened' : modalityByWord(word, above);
+}
+
+function isJoined(above: VerbChunk, word: string): boolean {
+  return (word === 'and' || word === 'able') && above.form === 'infinitive';
+}
+
+interface Below {
+  readonly verb: VerbChunk;
+  readonly at: number;
+  readonly word: string;
+}
+
+/** "has yet to join", "was to have visited", "has no plans to meet", "abandoned plans to send". */
+function isUndone({ scan, clause }: ModalitySite, above: VerbChunk, { verb, at, word }: Below): boolean {
+  if (word === 'yet') return above.lemma === 'have' || above.lemma === 'be';
+  if (above.end === verb.start) return above.lemma === 'be' && scan.words[verb.start + 1] === 'have';
+  if (!PLANNED_NOUNS.has(word) && !WISHED_NOUNS.has(word)) return false;
+  return nounAt(clause, at - 1)?.lemmas[0] === 'no' || CANCELLING.has(above.lemma);
+}
+
+/** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
+function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null | 'open' {
+  if (INVITING.has(lemma)) return null;
+  if (negated || REFUSING.has(lemma)) return 'denied';
+  if (lemma === 'suppose') return tense === 'past' ? 'denied' : 'planned';
+  if (lemma === 'be' || lemma === 'have') return tense === 'past' ? 'happened' : 'planned';
+  if (PLANNING.has(lemma)) return 'planned';
+  return WISHING.has(lemma) ? 'possible' : 'open';
+}
+
+function isGiven(verb: VerbChunk | null): boolean {
+  return verb?.lemma === 'have' && (verb.form === 'infinitive' || verb.tense !== 'present');
+}
+
+const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
+const WISHED_NOUNS = set('desire readiness opportunity way');
+
+/** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
+function modalityByWord(word: string, above: VerbChunk | null): Modality | null | 'open' {
+  if (INVITING_NOUNS.has(word)) return null;
+  if (PLEASED.has(word)) return modalityOfPleasure(above);
+  if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
+  return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
+}

@@ -1,0 +1,53 @@
+import type { ReferentKey } from '../../model/mention.ts';
+import type { Scan } from '../mentions/scan.ts';
+import type { ReadMention } from '../referents/reading.ts';
+import { toMention } from '../referents/to-mention.ts';
+
+/** The states or bodies that a speaker and the addressee speak for. */
+export interface Sides {
+  readonly own: ReferentKey;
+  readonly other: ReferentKey;
+}
+
+/** The mentions with those of "our countries", "the two nations", "my country", "your homeland" and "we" of both sides in a transcript. */
+export function withSides(scan: Scan, mentions: readonly ReadMention[], sides: Sides | null): readonly ReadMention[] {
+  if (sides === null) return mentions;
+  const found = scan.words.flatMap((_, at) => sideAt(scan, at, sides) ?? []);
+  const kept = mentions.flatMap((mention) => {
+    if (found.some((one) => overlaps(one, mention))) return [];
+    return isBothSides(scan, mention) ? [{ ...mention, referents: [sides.own, sides.other] }] : [mention];
+  });
+  return [...kept, ...found];
+}
+
+function overlaps(one: ReadMention, other: ReadMention): boolean {
+  return one.firstToken < other.lastToken && other.firstToken < one.lastToken;
+}
+
+/** "our two countries", "my country", "your homeland" at a token, or null. */
+function sideAt(scan: Scan, at: number, { own, other }: Sides): ReadMention | null {
+  const { words } = scan;
+  const owner = words[at] ?? '';
+  if (!OWNERS.has(owner)) return null;
+  const noun = at + (COUNTS.has(words[at + 1] ?? '') ? 2 : 1);
+  const phrase = { kind: 'group', noun: words[noun] ?? '', number: null, start: at, end: noun + 1 } as const;
+  if (owner === 'our' && PLURAL.test(phrase.noun))
+    return toMention(scan, phrase, { form: 'group', referents: [own, other] });
+  if (!SINGULAR.test(phrase.noun)) return null;
+  return toMention(scan, phrase, { form: 'group', referents: [owner === 'your' ? other : own] });
+}
+
+const OWNERS = new Set(['our', 'my', 'your']);
+const COUNTS = new Set(['two', 'both', 'great', 'beautiful']);
+const PLURAL = /^(?:countries|nations|states|peoples|governments)$/u;
+const SINGULAR = /^(?:country|nation|homeland)$/u;
+
+/** "the two countries", "both nations", "we have signed documents". */
+function isBothSides({ words }: Scan, { phrase, lastToken }: ReadMention): boolean {
+  if (phrase.kind === 'group') return PLURAL.test(words[lastToken - 1] ?? '') && (phrase.number ?? 2) === 2;
+  return (
+    phrase.kind === 'pronoun' && phrase.word === 'we' && SIGNED.test(words.slice(lastToken, lastToken + 3).join(' '))
+  );
+}
+
+const SIGNED = /^(?:have|['’]ve) (?:already |just |also |recently )?(?:signed|concluded)(?: |$)/u;
