@@ -5,8 +5,9 @@ import {
   ORGANISATION_HEADS,
   WEAK_ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
+import { listsTasks } from './list-of-tasks.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A capitalised phrase round a head noun: an organisation or a named event. */
@@ -31,6 +32,7 @@ export function matchOrganisation(scan: Scan, at: number): BodyMatch | null {
     isHead: (word) => ORGANISATION_HEADS.has(word),
     weak: WEAK_ORGANISATION_HEADS,
     inner: NONE,
+    longest: 14,
   });
 }
 
@@ -40,7 +42,9 @@ export function matchEventBody(scan: Scan, at: number): BodyMatch | null {
   const isHead = (word: string, head: number): boolean =>
     heads.has(word) || heads.has(`${scan.words[isGenitive(scan, head - 1) ? head - 2 : head - 1]} ${word}`);
   // A joint statement is a document with authors, and no event.
-  return scan.words[at] === 'joint' ? null : matchBody(scan, at, { isHead, weak: NONE, inner: OF });
+  return scan.words[at] === 'joint'
+    ? null
+    : matchBody(scan, at, { isHead, weak: NONE, inner: OF, longest: SURE_EXTENSION });
 }
 
 type IsHead = (word: string, at: number) => boolean;
@@ -51,17 +55,19 @@ interface BodyKind {
   readonly weak: ReadonlySet<string>;
   /** Small words that may stand before the head: "Commonwealth Heads of Government Meeting". */
   readonly inner: ReadonlySet<string>;
+  /** Most tokens behind the head. */
+  readonly longest: number;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 const OF: ReadonlySet<string> = new Set(['of']);
 
-function matchBody(scan: Scan, at: number, { isHead, weak, inner }: BodyKind): BodyMatch | null {
+function matchBody(scan: Scan, at: number, { isHead, weak, inner, longest }: BodyKind): BodyMatch | null {
   if (!startsRun(scan, at)) return null;
   const run = capitalRunEnd(scan, at, inner);
   const headAt = lastHead(scan, { start: at, end: run }, isHead);
   if (headAt === null) return null;
-  const end = extend(scan, headAt + 1);
+  const end = extend(scan, headAt + 1, longest);
   const head = scan.words[headAt] ?? '';
   const length = end - at;
   if (headAt === at && LEGAL_FORMS.has(head)) return null;
@@ -215,16 +221,26 @@ function crossesAnd(scan: Scan, range: TokenRange): boolean {
 }
 
 /** "Ministry | of Foreign Affairs and Trade", "Committee | to Protect Journalists". */
-function extend(scan: Scan, from: number): number {
+function extend(scan: Scan, from: number, longest: number): number {
   let end = from;
   if (!EXTENDERS.has(scan.words[from] ?? '')) return end;
-  for (let at = from; at < scan.tokens.length && at < from + 9; at += 1) {
+  const last = Math.min(scan.tokens.length, from + longest);
+  for (let at = from; at < last; at += 1) {
     const country = at > from ? closingCountry(scan, at) : null;
     if (country !== null) return country;
-    if (isExtension(scan, at)) end = at + 1;
-    else if (!isLink(scan, at, from) && !(at === from + 1 && ['a', 'an'].includes(scan.words[at] ?? ''))) break;
+    if (isExtension(scan, at) && isFarName(scan, at, from)) end = at + 1;
+    else if (!isLink(scan, at, from)) break;
   }
   return end;
+}
+
+const SURE_EXTENSION = 9;
+
+/** Further on two capitals side by side are sure to be one name only where the second is a word of bodies: "of Human | Rights". */
+function isFarName(scan: Scan, at: number, from: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (at < from + SURE_EXTENSION || !isCapitalised(scan, at - 1)) return true;
+  return PORTFOLIO_WORDS.has(word) || ORGANISATION_HEADS.has(word) || /.{3}(?:tion|ment|ity|tions)$/u.test(word);
 }
 
 function isExtension(scan: Scan, at: number): boolean {
@@ -232,11 +248,22 @@ function isExtension(scan: Scan, at: number): boolean {
   if (!isCapitalised(scan, at) || DATE_WORDS.has(word) || word === 'under') return false;
   if (ROLE_HEADS.has(word)) return isPartOfBody(scan, at);
   if (isTold(scan, at)) return false;
-  // "Office for Risk Reduction | Special Representative".
-  if (ROLE_MODIFIERS.has(word) && ROLE_HEADS.has(scan.words[at + 1] ?? '') && !isPartOfBody(scan, at + 1)) return false;
+  // "Office for Risk Reduction | Special Representative", "and Migration | Senior Bureau Official".
+  if (ROLE_MODIFIERS.has(word) && opensTitleOf(scan, at)) return false;
   // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
   return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
 }
+
+function opensTitleOf(scan: Scan, at: number): boolean {
+  const next = scan.words[at + 1] ?? '';
+  // "Bureau of Trade and Labor | Director".
+  if (scan.words[at - 1] === 'and' && LEADING.has(next) && PORTFOLIO_WORDS.has(scan.words[at] ?? '')) return false;
+  if (ROLE_HEADS.has(next)) return !isPartOfBody(scan, at + 1);
+  return RANKING.has(scan.words[at] ?? '') && ROLE_HEADS.has(scan.words[at + 2] ?? '');
+}
+
+const LEADING = new Set(['director', 'administrator', 'chief', 'official', 'head']);
+const RANKING = new Set(['senior', 'deputy', 'acting', 'principal', 'special', 'first']);
 
 /** "Bundestag of Germany | Bärbel Bas": a country ends the name, unless a head follows ("of the U.S. Mission"). */
 function closingCountry(scan: Scan, at: number): number | null {
@@ -248,8 +275,14 @@ function closingCountry(scan: Scan, at: number): number | null {
 /** "of", "and", "of the" before a further capitalised word; "in" only directly after the head. */
 function isLink(scan: Scan, at: number, from: number): boolean {
   const word = scan.words[at] ?? '';
+  if (word === ',') return listsTasks(scan, at);
+  if (isArticle(word)) return at === from + 1;
   if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
   if (word === 'and' && matchKnownName(scan, scan.words[at + 1] === 'the' ? at + 2 : at + 1) !== null) return false;
-  const hasArticle = scan.words[at + 1] === 'the' || (word === 'for' && ['a', 'an'].includes(scan.words[at + 1] ?? ''));
+  const hasArticle = scan.words[at + 1] === 'the' || (word === 'for' && isArticle(scan.words[at + 1] ?? ''));
   return isCapitalised(scan, hasArticle ? at + 2 : at + 1);
+}
+
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an';
 }

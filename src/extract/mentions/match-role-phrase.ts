@@ -1,10 +1,15 @@
+import type { Country } from '../../model/gazetteer.ts';
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
+import { followTopic } from './follow-topic.ts';
 import { isGenitive, skipGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
+import { matchPersonName } from './match-person-name.ts';
 import { matchRegion } from './match-place.ts';
 import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
+import { matchSeat } from './match-seat.ts';
+import { secretariatAt } from './match-secretariat.ts';
 import type { Party, RolePhrase } from './phrase.ts';
-import { matchKnownName, type Scan } from './scan.ts';
+import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 const DEFINITE = new Set(['the', ...POSSESSIVES]);
@@ -58,17 +63,37 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
     (described > before.end ? matchRole(scan, described) : null);
   if (role === null || isGivenName(role, before.parties) || (THRONES.has(role.head) && isGenitive(scan, at - 1)))
     return null;
-  const after = skipAcronym(scan, partiesAfter(scan, role));
+  const { after, seat, task } = completed(scan, role);
   const parties = [...after.parties, ...before.parties];
   return {
     start: at,
     end: after.end,
-    role: withStatus(scan, role, { start: statusStart, end: from }),
+    role: withStatus(scan, task, { start: statusStart, end: from }),
     party: choose(parties),
     further: parties,
+    seat,
     possessor,
     determiner: determinerOf(first, determined),
   };
+}
+
+interface Completion {
+  readonly after: { readonly parties: readonly Party[]; readonly end: number };
+  readonly seat: Country | null;
+  /** The title with all that it is for. */
+  readonly task: RoleMatch;
+}
+
+/** What stands behind a title: whom it serves, where it is held, else what it is for. */
+function completed(scan: Scan, role: RoleMatch): Completion {
+  const after = skipAcronym(scan, partiesAfter(scan, role));
+  if (after.parties.length > 0) return { after, seat: null, task: role };
+  const seat = matchSeat(scan, role);
+  if (seat !== null) return { after: { parties: [], end: seat.end }, seat: seat.country, task: role };
+  const end = matchPersonName(scan, after.end) === null ? followTopic(scan, role) : null;
+  if (end === null) return { after, seat: null, task: role };
+  const task = { ...role, end, role: surfaceOf(scan, { start: role.start, end }) };
+  return { after: { parties: [], end }, seat: null, task };
 }
 
 /** "CNN's Amir Ahmed": bodies have no princes. */
@@ -159,13 +184,17 @@ function partiesAfter(scan: Scan, role: RoleMatch): { parties: readonly Party[];
   for (let turn = 0; turn < 3; turn += 1) {
     const preposition = scan.words[end] ?? '';
     if (!BEHIND_OFFICE.has(preposition)) break;
-    const party = matchParty(scan, end + 1);
+    const party = servedAt(scan, end + 1, preposition);
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
     if (opensRole(scan, party) || (turn > 0 && !['to', 'for'].includes(preposition))) break;
     end = party.end;
   }
   return { parties, end };
+}
+
+function servedAt(scan: Scan, at: number, preposition: string): Party | null {
+  return matchParty(scan, at) ?? (preposition === 'of' ? secretariatAt(scan, at) : null);
 }
 
 /** "Special Envoy | for the Horn of Africa": a region is no party. */

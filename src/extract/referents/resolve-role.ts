@@ -52,8 +52,13 @@ function ownHolder(sources: ResolverSources, open: OpenPhrase, role: RolePhrase,
 /** "presented his credentials as Ambassador": the title is the last person's before it. */
 function predicatedOf(registry: Registry, { scan, before }: OpenPhrase, role: RolePhrase): ReferentKey | null {
   if (scan.words[role.start - 1] !== 'as') return null;
-  const owner = before.findLast((mention) => isPerson(registry, mention));
+  const owner = before.findLast((mention) => !isPossessive(mention) && isPerson(registry, mention));
   return owner?.referents[0] ?? null;
+}
+
+/** "congratulated Ali on | his | election as President". */
+function isPossessive({ phrase }: OpenPhrase['before'][number]): boolean {
+  return phrase.kind === 'pronoun' && ['his', 'her', 'their'].includes(phrase.word);
 }
 
 function countryOfRole({ registry }: ResolverSources, open: OpenPhrase, role: RolePhrase): string | null {
