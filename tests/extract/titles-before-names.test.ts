@@ -91,6 +91,12 @@ claimTable('heads of firms and of their organs', OFFICES, [
     'Chairman of the Gazprom Management Committee Alexei Miller was there.',
     ['REPRESENTS Alexei Miller > Gazprom happened'],
   ],
+  [
+    'the president of a firm is no president of a state',
+    'President of Rosneft Sergei Belov was there. The President was tired.',
+    ['REPRESENTS Sergei Belov > Rosneft happened', 'REPRESENTS Vladimir Putin > Russia happened'],
+    { source: 'Kremlin' },
+  ],
   ['a firm without a name', 'The CEO of the firm, Ann Lee, was there.', []],
 ]);
 
@@ -151,6 +157,12 @@ claimTable('envoys of the United Nations', OFFICES, [
     "the Secretary-General's",
     "The Secretary-General's Special Envoy for Yemen, Hans Grundberg, was there.",
     ['REPRESENTS Hans Grundberg > United Nations happened'],
+  ],
+  [
+    'a title that is also the name of a body',
+    'UN High Commissioner for Refugees Filippo Grandi was there. The High Commissioner was tired.',
+    ['REPRESENTS Filippo Grandi > UNHCR happened'],
+    { source: 'U.S. Department of State' },
   ],
   [
     'of a country all the same',

@@ -71,6 +71,8 @@ function matchBody(scan: Scan, at: number, { isHead, weak, inner, longest }: Bod
   const head = scan.words[headAt] ?? '';
   const length = end - at;
   if (headAt === at && LEGAL_FORMS.has(head)) return null;
+  // "Senior Bureau | Official".
+  if (RANKING.has(scan.words[at] ?? '') && headAt === at + 1 && ROLE_HEADS.has(scan.words[end] ?? '')) return null;
   if (isShouted(scan, { start: at, end })) return null;
   if (length < 2 || (weak.has(head) && length < 3 && matchKnownName(scan, at) === null)) return null;
   return { start: at, end, head, headAt, name: surfaceOf(scan, { start: at, end }) };

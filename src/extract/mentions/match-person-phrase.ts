@@ -3,13 +3,14 @@ import { HONORIFICS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
-import { matchRolePhrase, skipAcronym } from './match-role-phrase.ts';
+import { matchRolePhrase } from './match-role-phrase.ts';
 import { secretariatAt } from './match-secretariat.ts';
 import { matchSharedTitle, sharesTitle } from './match-shared-title.ts';
 import { matchTicket } from './match-ticket.ts';
 import { isFar, officeStart } from './office-start.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
 import { isCapitalised, type Scan } from './scan.ts';
+import { skipAcronym } from './skip-acronym.ts';
 
 /**
  * Persons that start at a token, with titles on either side: "Russian Foreign Minister Sergey Lavrov",

@@ -2,6 +2,7 @@ import type { Country } from '../../model/gazetteer.ts';
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
 import { followTopic } from './follow-topic.ts';
 import { isGenitive, skipGenitive } from './genitive.ts';
+import { matchOfficeBody } from './match-office-body.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName } from './match-person-name.ts';
 import { matchRegion } from './match-place.ts';
@@ -10,6 +11,7 @@ import { matchSeat } from './match-seat.ts';
 import { secretariatAt } from './match-secretariat.ts';
 import type { Party, RolePhrase } from './phrase.ts';
 import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { skipAcronym } from './skip-acronym.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 const DEFINITE = new Set(['the', ...POSSESSIVES]);
@@ -55,6 +57,8 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
   let from = determined ? at + 1 : at;
   const statusStart = from;
   while (isFiller(scan, from)) from += 1;
+  const office = matchOfficeBody(scan, from);
+  if (office !== null) return { ...office, start: at, determiner: determinerOf(first, determined) };
   const before = partiesBefore(scan, from);
   const described = determined || isGenitive(scan, before.end - 1) ? skipDescription(scan, before.end) : before.end;
   const role =
@@ -114,13 +118,6 @@ function isDescription(scan: Scan, at: number): boolean {
   const { pos, text } = scan.tokens[at] ?? { pos: 'X', text: '' };
   if (isTitleWord(scan.words[at] ?? '') || !/^\p{Ll}/u.test(text)) return false;
   return pos === 'ADJ' || pos === 'ADV' || (pos === 'VERB' && /(?:ed|ing)$/u.test(text));
-}
-
-/** The range with the letters in brackets behind it: "Ambassador to the Organization for Security … (OSCE) Daniel Baer". */
-export function skipAcronym<Range extends { readonly end: number }>(scan: Scan, range: Range): Range {
-  const { end } = range;
-  const isAcronym = scan.words[end] === '(' && scan.words[end + 2] === ')';
-  return isAcronym && /^[A-Z][A-Za-z&]+$/u.test(scan.tokens[end + 1]?.text ?? '') ? { ...range, end: end + 3 } : range;
 }
 
 /** Cheap test that spares ordinary words the full match: a capital, a determiner or a word that titles hold. */
