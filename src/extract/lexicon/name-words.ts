@@ -76,5 +76,26 @@ export const NOT_IN_PERSON = words(`
   republican conservative liberal labour labor congress senate parliament council committee commission
   peninsula government people amazon continental working prime vice universe heights media commons license visit travel gulf
   basin coast strait desert trip talks economy task warming hey sanctions camp falls text place agent resident video
-  english french german russian chinese arabic spanish internet twitter facebook telegram statement remarks readout
+  english french german russian chinese arabic spanish internet twitter facebook telegram statement remarks readout acting
+  europe asia africa oceania
 `);
+
+/** Nouns and adverbs of official texts that open no person's name, although a title or the start of a sentence stands before them. */
+export const NOT_FIRST_NAMES = words(`
+  afterwards besides accountable action actuary advisory advocate aeronautics announcement announcements appointment
+  appointments assistant birthday brotherhood campaign caucus circuit companies corporate counsel countries crimes customs
+  debate departments disability efficiency emergencies funds homeland judiciary judo magistrate medical memorial milestone
+  ministries nazism operating participants partnerships portal practitioner presidium principles programs provisions
+  railways referendums regions regulatory residences response revenue safety schedule senior staff superior support
+  technical traveling tribunals vaccine wars
+`);
+
+/** Nouns that make a thing or place out of the name before them: "Thomas Jefferson Room", "George Hall Trust". */
+export const NAMED_AFTER = words(`
+  room trust hall building act prize award awards medal doctrine memorial airport bridge stadium theatre theater foundation
+  institute university school college hospital library scholarship fellowship fund lab laboratory readings highway street
+  avenue square plant island islands tournament cup dam refinery
+`);
+
+/** Letters before the name of a ship: "USS John Paul". */
+export const SHIP_LETTERS = words('uss hms usns hmcs hmas ins mv');

@@ -24,6 +24,9 @@ export const PRIVATE_HEADS = words(`
   producer candidate judge columnist aide
 `);
 
+/** Heads of offices that are held in a place and have no portfolio: "Governor of New Mexico". */
+export const LOCAL_HEADS = words('governor mayor senator congressman congresswoman sheriff');
+
 /** Heads that name an office only together with what they lead or belong to. */
 export const DEPENDENT_HEADS = words(`
   member official officer chair co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman chairman chairwoman chairperson director head chief leader manager
@@ -67,6 +70,7 @@ export const PORTFOLIO_WORDS = words(`
   iranian afghan syria horn sahel arctic antarctic
   armed forces army navy air force executive service services secret district southern federal court reserve fund council
   region regional supreme
+  ecology forests oversight supervision statistics sanitation standardisation healthcare medicine
 `);
 
 /** Forms of address that only a person's name can follow. */

@@ -1,6 +1,6 @@
 import type { KnownOrganisation } from '../../model/gazetteer.ts';
 import { foldName } from '../lexicon/fold-word.ts';
-import { FUNCTION_WORDS, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { FUNCTION_WORDS, NOT_NAMES, ORGANISATION_HEADS, SHIP_LETTERS } from '../lexicon/name-words.ts';
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { findAcronym } from './find-acronym.ts';
 import { isGenitive } from './genitive.ts';
@@ -107,10 +107,20 @@ function beforeType(scan: Scan, at: number): TokenRange | null {
 }
 
 function ofEmployer(scan: Scan, at: number): TokenRange | null {
-  if (!POSTS.has(scan.words[at] ?? '') || !['of', 'at', 'for', 'with'].includes(scan.words[at + 1] ?? '')) return null;
+  const isOfFirm = leadsFirm(scan, at);
+  if (!isOfFirm && !POSTS.has(scan.words[at] ?? '')) return null;
+  if (!['of', 'at', 'for', 'with'].includes(scan.words[at + 1] ?? '')) return null;
   const name = nameFrom(scan, scan.words[at + 2] === 'the' ? at + 3 : at + 2);
-  return name !== null && name.end - name.start >= 2 ? name : null;
+  return name !== null && (isOfFirm || name.end - name.start >= 2) ? name : null;
 }
+
+/** "CEO of Tesco", "Chief Executive Officer of Norilsk Nickel", "General Director of Uralkali": only firms have these. */
+function leadsFirm({ words: said }: Scan, at: number): boolean {
+  const two = `${said[at - 1]} ${said[at]}`;
+  return said[at] === 'ceo' || FIRM_POSTS.has(two);
+}
+
+const FIRM_POSTS = new Set(['executive officer', 'financial officer', 'operating officer', 'general director']);
 
 function beforeJob(scan: Scan, at: number): TokenRange | null {
   if (!JOBS.has(scan.words[at] ?? '') || isCapitalised(scan, at) || !isCapitalised(scan, at + 1)) return null;
@@ -161,7 +171,7 @@ function isNameWord(scan: Scan, at: number): boolean {
 function isNewName(scan: Scan, { start, end }: TokenRange): boolean {
   if (end === start || (isCapitalised(scan, end) && ROLE_HEADS.has(scan.words[end] ?? ''))) return false;
   const first = scan.words[start] ?? '';
-  if (NOT_NAMES.has(first) || scan.words.slice(start, end).every(isTitleWord)) return false;
+  if (NOT_NAMES.has(first) || SHIP_LETTERS.has(first) || scan.words.slice(start, end).every(isTitleWord)) return false;
   const { gazetteer } = scan.lexicon;
   if (gazetteer.isGivenName(scan.tokens[start]?.text ?? '')) return false;
   const known = matchKnownName(scan, start);

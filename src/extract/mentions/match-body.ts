@@ -5,7 +5,8 @@ import {
   ORGANISATION_HEADS,
   WEAK_ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
-import { ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
+import { ROLE_HEADS } from '../lexicon/role-words.ts';
+import { EXTENDERS, extend, isPartOfBody, isTold, LONGEST_TITLE, RANKING } from './extend-body.ts';
 import { isGenitive } from './genitive.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -17,20 +18,13 @@ export interface BodyMatch extends TokenRange {
   readonly headAt: number;
 }
 
-const LINKS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to', 'in']);
-const DATE_WORDS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
-const EXTENDERS = new Set(['of', 'for', 'on', 'to']);
-
 /** An organisation that no gazetteer knows, by its head noun: "Royal Dutch/Shell Group". */
 export function matchOrganisation(scan: Scan, at: number): BodyMatch | null {
   return matchBody(scan, at, {
     isHead: (word) => ORGANISATION_HEADS.has(word),
     weak: WEAK_ORGANISATION_HEADS,
     inner: NONE,
+    longest: 14,
   });
 }
 
@@ -40,7 +34,9 @@ export function matchEventBody(scan: Scan, at: number): BodyMatch | null {
   const isHead = (word: string, head: number): boolean =>
     heads.has(word) || heads.has(`${scan.words[isGenitive(scan, head - 1) ? head - 2 : head - 1]} ${word}`);
   // A joint statement is a document with authors, and no event.
-  return scan.words[at] === 'joint' ? null : matchBody(scan, at, { isHead, weak: NONE, inner: OF });
+  return scan.words[at] === 'joint'
+    ? null
+    : matchBody(scan, at, { isHead, weak: NONE, inner: OF, longest: LONGEST_TITLE });
 }
 
 type IsHead = (word: string, at: number) => boolean;
@@ -51,20 +47,24 @@ interface BodyKind {
   readonly weak: ReadonlySet<string>;
   /** Small words that may stand before the head: "Commonwealth Heads of Government Meeting". */
   readonly inner: ReadonlySet<string>;
+  /** Most tokens behind the head. */
+  readonly longest: number;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 const OF: ReadonlySet<string> = new Set(['of']);
 
-function matchBody(scan: Scan, at: number, { isHead, weak, inner }: BodyKind): BodyMatch | null {
+function matchBody(scan: Scan, at: number, { isHead, weak, inner, longest }: BodyKind): BodyMatch | null {
   if (!startsRun(scan, at)) return null;
   const run = capitalRunEnd(scan, at, inner);
   const headAt = lastHead(scan, { start: at, end: run }, isHead);
   if (headAt === null) return null;
-  const end = extend(scan, headAt + 1, inner === NONE ? LONGEST_TAIL : LONGEST_TITLE);
+  const end = extend(scan, headAt + 1, longest);
   const head = scan.words[headAt] ?? '';
   const length = end - at;
   if (headAt === at && LEGAL_FORMS.has(head)) return null;
+  // "Senior Bureau | Official".
+  if (RANKING.has(scan.words[at] ?? '') && headAt === at + 1 && ROLE_HEADS.has(scan.words[end] ?? '')) return null;
   if (isShouted(scan, { start: at, end })) return null;
   if (length < 2 || (weak.has(head) && length < 3 && matchKnownName(scan, at) === null)) return null;
   return { start: at, end, head, headAt, name: surfaceOf(scan, { start: at, end }) };
@@ -154,30 +154,9 @@ function capitalRunEnd(scan: Scan, at: number, inner: ReadonlySet<string>): numb
   return end;
 }
 
-/** "General Assembly", "Executive Working Group": a word for an office that a body's own head follows. */
-function isPartOfBody(scan: Scan, at: number): boolean {
-  if (scan.words[at + 1] === 'assembly') return true;
-  return (
-    scan.words[at] === 'executive' && ['board', 'committee', 'council', 'group'].some((head) => isNear(scan, at, head))
-  );
-}
-
-function isNear({ words }: Scan, at: number, head: string): boolean {
-  return words[at + 1] === head || words[at + 2] === head;
-}
-
 /** "Heads | of | Government Meeting", and not "Minister of Trade". */
 function isInside(scan: Scan, at: number): boolean {
   return isCapitalised(scan, at + 1) && isCapitalised(scan, at - 1) && !ROLE_HEADS.has(scan.words[at - 1] ?? '');
-}
-
-/** "… Forum on Energy Held by", "… Summit Hosted in": in a title a participle tells what was done. */
-function isTold(scan: Scan, at: number): boolean {
-  const { part, isHeadline } = scan.sentence;
-  if (part !== 'title' && !isHeadline) return false;
-  return /^(?:held|hosted|convened|chaired|attended|opened|led|signed|organi[sz]ed|addressed)$/u.test(
-    scan.words[at] ?? '',
-  );
 }
 
 function isRunWord(scan: Scan, at: number): boolean {
@@ -221,70 +200,4 @@ function crossesAnd(scan: Scan, range: TokenRange): boolean {
     if (known !== null && known.end === at) return true;
   }
   return false;
-}
-
-/** "Ministry | of Foreign Affairs and Trade", "Committee | to Protect Journalists". */
-export function extend(scan: Scan, from: number, longest = LONGEST_TITLE): number {
-  let end = from;
-  if (!EXTENDERS.has(scan.words[from] ?? '')) return end;
-  for (let at = from; at < Math.min(scan.tokens.length, from + longest); at += 1) {
-    const country = at > from ? closingCountry(scan, at) : null;
-    if (country !== null) return opensList(scan, country) ? from : country;
-    if (isExtension(scan, at)) end = at + 1;
-    else if (!isLink(scan, at, from) && !isArticle(scan, at, from)) break;
-  }
-  return end;
-}
-
-/** "Committee for | a Free Europe". */
-function isArticle({ words }: Scan, at: number, from: number): boolean {
-  return at === from + 1 && (words[at] === 'a' || words[at] === 'an');
-}
-
-/** Words behind the head of a body, and behind that of an event, whose name may hold the whole name of a body. */
-const LONGEST_TAIL = 9;
-const LONGEST_TITLE = 13;
-
-function isExtension(scan: Scan, at: number): boolean {
-  const word = scan.words[at] ?? '';
-  if (!isCapitalised(scan, at) || DATE_WORDS.has(word) || word === 'under') return false;
-  if (ROLE_HEADS.has(word)) return isPartOfBody(scan, at);
-  if (isTold(scan, at)) return false;
-  // "Office for Risk Reduction | Special Representative".
-  if (ROLE_MODIFIERS.has(word) && ROLE_HEADS.has(scan.words[at + 1] ?? '') && !isPartOfBody(scan, at + 1)) return false;
-  // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
-  return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
-}
-
-/** "Bundestag of Germany | Bärbel Bas": a country ends the name, unless a head follows ("of the U.S. Mission"). */
-function closingCountry(scan: Scan, at: number): number | null {
-  const known = matchKnownName(scan, at);
-  if (known?.entry.kind !== 'country' || known.entry.form !== 'name' || isCapitalised(scan, at - 1)) return null;
-  return ORGANISATION_HEADS.has(scan.words[known.end] ?? '') ? null : known.end;
-}
-
-/** A known name behind "and" is another's, unless it is an adjective beside an adjective: "of Russian and | Belarusian Regions". */
-function opensOther(scan: Scan, at: number): boolean {
-  const known = matchKnownName(scan, scan.words[at] === 'the' ? at + 1 : at);
-  return known !== null && !(isAdjective(scan, at - 2) && isAdjective(scan, at));
-}
-
-function isAdjective(scan: Scan, at: number): boolean {
-  const known = matchKnownName(scan, at);
-  return known?.entry.kind === 'country' && known.entry.form === 'adjective' && isCapitalised(scan, at);
-}
-
-/** "the Leaders Summit | of the United States, Japan, and …": a list of countries is no part of a name. */
-function opensList(scan: Scan, at: number): boolean {
-  const next = scan.words[at + 1] === 'the' ? at + 2 : at + 1;
-  return scan.words[at] === ',' && matchKnownName(scan, next)?.entry.kind === 'country';
-}
-
-/** "of", "and", "of the" before a further capitalised word; "in" only directly after the head. */
-function isLink(scan: Scan, at: number, from: number): boolean {
-  const word = scan.words[at] ?? '';
-  if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
-  if (word === 'and' && opensOther(scan, at + 1)) return false;
-  const hasArticle = scan.words[at + 1] === 'the' || (word === 'for' && ['a', 'an'].includes(scan.words[at + 1] ?? ''));
-  return isCapitalised(scan, hasArticle ? at + 2 : at + 1);
 }

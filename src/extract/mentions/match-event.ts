@@ -1,7 +1,8 @@
 import { foldName } from '../lexicon/fold-word.ts';
+import { extend } from './extend-body.ts';
 import { isGenitive } from './genitive.ts';
 import { matchAnniversary } from './match-anniversary.ts';
-import { extend, matchEventBody } from './match-body.ts';
+import { matchEventBody } from './match-body.ts';
 import { matchCeremony } from './match-ceremony.ts';
 import { matchPlainEvent } from './match-plain-event.ts';
 import { isNumbered, matchSite, type Site, skipBracket } from './match-site.ts';

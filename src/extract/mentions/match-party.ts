@@ -1,7 +1,8 @@
 import { matchEventBody, matchOrganisation } from './match-body.ts';
 import { matchNationalBody } from './match-national-body.ts';
+import { organEnd } from './match-portfolio.ts';
 import type { Party } from './phrase.ts';
-import { isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { isCapitalised, isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 export { isGenitive } from './genitive.ts';
 
@@ -29,11 +30,18 @@ function unknownBody(scan: Scan, start: number, known: KnownNameMatch | null): P
   if (body !== null && body.end + Number(isOwn) > (known?.end ?? start)) return { kind: 'organisation', body, ...body };
   const other = matchOrganisation(scan, start);
   if (other === null || other.end <= (known?.end ?? start)) return null;
+  // "Gazprom Management Committee": its chairman is the firm's.
+  if (known?.entry.kind === 'organisation' && organEnd(scan, known.end) === other.end)
+    return { ...knownParty(scan, known), end: other.end };
   return { kind: 'organisation', organisation: null, name: other.name, start, end: other.end };
 }
 
 function knownParty(scan: Scan, { start, end, entry }: KnownNameMatch): Party {
-  if (entry.kind === 'country') return { kind: 'country', country: entry.country, start, end };
+  if (entry.kind === 'country') {
+    // "the South African Republic".
+    const isWhole = entry.form === 'adjective' && isCapitalised(scan, end) && scan.words[end] === 'republic';
+    return { kind: 'country', country: entry.country, start, end: isWhole ? end + 1 : end };
+  }
   return { kind: 'organisation', organisation: entry.organisation, name: surfaceOf(scan, { start, end }), start, end };
 }
 

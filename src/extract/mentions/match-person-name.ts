@@ -1,5 +1,13 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES, NOT_IN_PERSON, NOT_NAMES, ORGANISATION_HEADS } from '../lexicon/name-words.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
+import {
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_FIRST_NAMES,
+  NOT_IN_PERSON,
+  NOT_NAMES,
+  ORGANISATION_HEADS,
+} from '../lexicon/name-words.ts';
 import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
 import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS } from '../lexicon/role-words.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
@@ -70,12 +78,30 @@ function isBehindTitle(scan: Scan, at: number): boolean {
 function runEnd(scan: Scan, at: number): number {
   let end = at;
   for (let next = at; next < scan.tokens.length && next < at + MAX_WORDS; next += 1) {
-    if (isNameWord(scan, next, at)) end = next + 1;
+    const behind = next > at ? nicknameEnd(scan, next) : next;
+    if (behind > next) next = behind - 1;
+    else if (isNameWord(scan, next, at)) end = next + 1;
     else if (next > at && isGlottal(scan, next)) continue;
     else if (!(isParticle(scan, next) && (next > at || isCapitalised(scan, next + 1)))) break;
   }
   return end;
 }
+
+/** "Henry A. | (Heinz Alfred) | Kissinger": one or two names in brackets or quotation marks before the surname. */
+function nicknameEnd(scan: Scan, at: number): number {
+  const closing = CLOSING.get(scan.tokens[at]?.text ?? '');
+  if (closing === undefined || !/^\p{Lu}/u.test(scan.tokens[at - 1]?.text ?? '')) return at;
+  const end = [at + 2, at + 3].find((one) => closing.includes(scan.tokens[one]?.text ?? ' ')) ?? at;
+  const isName = (one: number): boolean => /^\p{Lu}[\p{Ll}.-]+$/u.test(scan.tokens[one]?.text ?? '');
+  if (end === at || !isName(at + 1) || !isName(end - 1) || !isName(end + 1)) return at;
+  return matchKnownName(scan, at + 1) === null && !isOtherWord(scan, end + 1) ? end + 1 : at;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['"', '"'],
+  ['“', '”'],
+]);
 
 function isNameWord(scan: Scan, at: number, start: number): boolean {
   const word = scan.words[at] ?? '';
@@ -89,7 +115,8 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
         (!HONORIFICS.has(word) || word === 'he') &&
         !PORTFOLIO_WORDS.has(word) &&
         !PERSON_NOUNS.has(word) &&
-        !ABSTRACT.test(word) &&
+        !NOT_FIRST_NAMES.has(word) &&
+        !isCommonNoun(scan, at) &&
         !(word.endsWith('s') && ROLE_HEADS.has(word.slice(0, -1))) &&
         !isParticiple(scan, at) &&
         !opensPredicate(scan, at)
@@ -98,6 +125,18 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
 
 /** "Minister for … Entrepreneurship | Ilya Yuzhanov": no name is formed like these. */
 const ABSTRACT = /.{3}(?:ship|tion|sion|ness)$/u;
+
+/** "Resilience", "Unfortunately", "Diversity": formed like nouns and adverbs, and nobody known is called so. */
+function isCommonNoun({ lexicon: { gazetteer }, tokens, words }: Scan, at: number): boolean {
+  const word = words[at] ?? '';
+  if (ABSTRACT.test(word)) return true;
+  const isFormed = COMMON.test(word) || (word.endsWith('ly') && words[at + 1] === ',');
+  const text = tokens[at]?.text ?? '';
+  return isFormed && !gazetteer.isGivenName(text) && gazetteer.personsBySurname(text).length === 0;
+}
+
+const COMMON =
+  /.{3}(?:ments?|[ai]lity|ersity|grity|[^aeiou]ance|[aeiou]nance|ience|ency|ism|ments|tions|ously|ately|ally)$/u;
 
 /** "Bill Walker", "Christian Berger": a given name that is another word too, before a word that can only be a surname. */
 function opensName(scan: Scan, at: number): boolean {
@@ -224,7 +263,16 @@ function withSuffix(scan: Scan, end: number): number {
 }
 
 function toMatch(scan: Scan, range: TokenRange, known: readonly KnownPerson[]): PersonNameMatch {
-  const name = surfaceOf(scan, range).replace(COMPOUND_TAILS, '');
-  const words = scan.words.slice(range.start, range.end).map((word) => word.replace(COMPOUND_TAILS, ''));
-  return { start: range.start, end: range.end, name, words, known };
+  const whole = surfaceOf(scan, range);
+  const name = whole.replace(NICKNAME, ' ').replace(COMPOUND_TAILS, '');
+  const words = whole.includes(name) ? scan.words.slice(range.start, range.end) : name.split(' ').map(foldWord);
+  return {
+    start: range.start,
+    end: range.end,
+    name,
+    words: words.map((word) => word.replace(COMPOUND_TAILS, '')),
+    known,
+  };
 }
+
+const NICKNAME = / (?:\([^()]*\)|["“][^"“”]*["”]) /u;

@@ -1,12 +1,16 @@
-import { NAME_PARTICLES } from '../lexicon/name-words.ts';
+import { NAME_PARTICLES, NAMED_AFTER, SHIP_LETTERS } from '../lexicon/name-words.ts';
 import { HONORIFICS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
-import { matchRolePhrase, skipAcronym } from './match-role-phrase.ts';
+import { matchRolePhrase } from './match-role-phrase.ts';
+import { secretariatAt } from './match-secretariat.ts';
 import { matchSharedTitle, sharesTitle } from './match-shared-title.ts';
+import { matchTicket } from './match-ticket.ts';
+import { isFar, officeStart } from './office-start.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
 import { isCapitalised, type Scan } from './scan.ts';
+import { skipAcronym } from './skip-acronym.ts';
 
 /**
  * Persons that start at a token, with titles on either side: "Russian Foreign Minister Sergey Lavrov",
@@ -15,7 +19,9 @@ import { isCapitalised, type Scan } from './scan.ts';
 export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhrase[] {
   const styled = styleEnd(scan, at);
   if (styled > at)
-    return matchPersonPhrases(scan, styled).map((person, index) => (index === 0 ? { ...person, start: at } : person));
+    return matchPersonPhrases(scan, styled).map((person, index) =>
+      index === 0 ? styledFrom(scan, at, person) : person,
+    );
   const before = matchRolePhrase(scan, at);
   if (before === null) return untitled(scan, at);
   if (before.role.plural)
@@ -32,6 +38,8 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
 function untitled(scan: Scan, at: number): readonly PersonPhrase[] {
   const shared = sharing(scan, at);
   if (shared.length > 0) return shared;
+  const ticket = matchTicket(scan, at);
+  if (ticket.length > 0) return ticket;
   return mayBeName(scan, at) ? (owned(scan, at) ?? named(scan, at, null)) : [];
 }
 
@@ -48,8 +56,17 @@ const SMALL_NAME = /^[\d.]/u;
 function styleEnd(scan: Scan, at: number): number {
   if (scan.words[at] === 'the' && /^hono(?:u)?rable$/u.test(scan.words[at + 1] ?? '')) return at + 2;
   if (!['his', 'her', 'their'].includes(scan.words[at] ?? '')) return at;
-  const next = scan.words[at + 1] === 'royal' || scan.words[at + 1] === 'serene' ? at + 2 : at + 1;
+  const from = scan.words[at + 1] === 'late' ? at + 2 : at + 1;
+  const next = ['royal', 'serene', 'imperial'].includes(scan.words[from] ?? '') ? from + 1 : from;
   return STYLES.has(scan.words[next] ?? '') ? next + 1 : at;
+}
+
+/** "His late Majesty King Hussein": the style says that he is no more. */
+function styledFrom(scan: Scan, at: number, person: PersonPhrase): PersonPhrase {
+  const [first, ...rest] = person.offices;
+  if (scan.words[at + 1] !== 'late' || first === undefined) return { ...person, start: at };
+  const office: RolePhrase = { ...first, role: { ...first.role, status: 'former' } };
+  return { ...person, start: at, offices: [office, ...rest] };
 }
 
 const STYLES = new Set([
@@ -69,8 +86,8 @@ function staffOf(scan: Scan, owner: RolePhrase): readonly PersonPhrase[] {
   const [person, ...others] = matchPersonPhrases(scan, owner.end + 1);
   const [office, ...rest] = person?.offices ?? [];
   if (person === undefined || office === undefined || office.party !== null || others.length > 0) return [];
-  const { party, further } = owner;
-  return [{ ...person, start: owner.start, offices: [{ ...office, party, further }, ...rest] }];
+  const party = owner.party ?? secretariatAt(scan, owner.start);
+  return [{ ...person, start: owner.start, offices: [{ ...office, party, further: owner.further }, ...rest] }];
 }
 
 /** "Britain's Rishi Sunak": a country's genitive before a known person or an honorific. */
@@ -135,10 +152,21 @@ function sharing(scan: Scan, at: number): readonly PersonPhrase[] {
 function named(scan: Scan, at: number, before: RolePhrase | null): readonly PersonPhrase[] {
   const honorific = honorificEnd(scan, at);
   const name = matchPersonName(scan, honorific);
-  if (name === null) return [];
+  if (name === null || (before === null && honorific === at && namesThing(scan, name))) return [];
   const person = toPerson(scan, name, { start: before?.start ?? at, before, hasHonorific: honorific > at });
   return [person];
 }
+
+/** "the Thomas Jefferson Room", "USS John C. Stennis": something that is called after a person. */
+function namesThing(scan: Scan, { start, end, words }: PersonNameMatch): boolean {
+  if (scan.sentence.isHeadline) return false;
+  if (words.length > 2 && GIVEN_THINGS.has(words.at(-1) ?? '')) return true;
+  const isThing = isCapitalised(scan, end) && NAMED_AFTER.has(scan.words[end] ?? '');
+  return isThing || scan.words.slice(Math.max(0, start - 3), start).some((word) => SHIP_LETTERS.has(word));
+}
+
+/** These are no surname behind two other names. */
+const GIVEN_THINGS = new Set(['trust', 'act', 'prize', 'award', 'foundation', 'fund', 'doctrine', 'scholarship']);
 
 function honorificEnd(scan: Scan, at: number): number {
   // "First Lady Jill Biden".
@@ -252,40 +280,4 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
   const closed = [',', '', '.', ';', ')', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
   const predicated = scan.words[at] === 'as' || (scan.words[at] !== ',' && from > at + 1);
   return isDescription || closed || predicated ? office : null;
-}
-
-/** Where a title can start after a name: behind a comma, bracket or dash, or behind "was appointed", "as", "is". */
-function officeStart(scan: Scan, at: number): number | null {
-  const isRelative = scan.words[at] === ',' && scan.words[at + 1] === 'who';
-  if (!isRelative && [',', '(', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
-  if (scan.words[at] === 'to' && scan.words[at + 1] === 'be') return at + 2;
-  return isFar(scan, at) ? credentialsEnd(scan, at) : pastOfficeVerbs(scan, isRelative ? at + 1 : at);
-}
-
-/** Behind "was appointed", "who has been", "became": null where no such verb stands. */
-function pastOfficeVerbs(scan: Scan, at: number): number | null {
-  let next = scan.words[at] === 'who' ? at + 1 : at;
-  while (OFFICE_VERBS.has(scan.words[next] ?? '')) next += 1;
-  if (['elected', 'appointed', 'named', 'nominated', 'inaugurated', 'designated'].includes(scan.words[next] ?? ''))
-    next += 1;
-  if (scan.words[next] === 'as') next += 1;
-  return next > at && scan.words[next] !== ',' ? next : null;
-}
-
-const OFFICE_VERBS = new Set(
-  'is was will be has had been became becomes serves served also were currently remains remained acts acted'.split(' '),
-);
-
-/** "presented her credentials to the President as the first Swedish Ambassador": the verb stays outside the name's phrase. */
-function isFar(scan: Scan, at: number): boolean {
-  return /^(?:presented|presents|submitted|handed)$/u.test(scan.words[at] ?? '') && credentialsEnd(scan, at) !== null;
-}
-
-const LONGEST_PRESENTING = 16;
-
-function credentialsEnd({ words }: Scan, at: number): number | null {
-  const said = words.slice(at, at + LONGEST_PRESENTING);
-  const credentials = said.findIndex((word) => word === 'credentials' || word === 'credence');
-  const as = said.indexOf('as', credentials);
-  return credentials < 0 || as < 0 ? null : at + as + 1;
 }

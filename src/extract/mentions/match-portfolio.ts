@@ -1,14 +1,17 @@
-import type { NameEntry } from '../lexicon/lexicon.ts';
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
-import { isCapitalised, matchKnownName, type Scan } from './scan.ts';
+import { matchOrganisation } from './match-body.ts';
+import { isCapitalised, type KnownNameMatch, matchKnownName, type Scan } from './scan.ts';
 
 /** Where a title ends with what it is for: "of Foreign Affairs and Trade", "for Political Affairs", "of the Department". */
 export function followPortfolio(scan: Scan, from: number): number {
   let end = from;
   let at = from;
   while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '')) {
-    const next = Math.max(affairsEnd(scan, at + 1) ?? 0, portfolioEnd(scan, at + 1) ?? 0, servedLeader(scan, at) ?? 0);
+    const ends = [affairsEnd(scan, at + 1), portfolioEnd(scan, at + 1), servedLeader(scan, at), organEnd(scan, at + 1)];
+    const next = Math.max(...ends.map((one) => one ?? 0));
     if (next === 0) break;
+    // "Member of the Board of Directors | of the Federal Deposit Insurance Corporation".
+    if (organEnd(scan, at + 1) === next) return next;
     end = servedOffice(scan, next);
     at = end;
   }
@@ -67,6 +70,7 @@ function affairsEnd(scan: Scan, from: number): number | null {
 }
 
 function portfolioEnd(scan: Scan, from: number): number | null {
+  if (isFirm(scan, scan.words[from] === 'the' ? from + 1 : from)) return null;
   let end: number | null = null;
   for (let at = from; at < scan.words.length; at += 1) {
     if (isPassed(scan, at)) continue;
@@ -75,6 +79,17 @@ function portfolioEnd(scan: Scan, from: number): number | null {
   }
   return end;
 }
+
+/** "East West Bank", "Energy Foundation": the body that is led, and not what an office is for. */
+function isFirm(scan: Scan, at: number): boolean {
+  const body = matchOrganisation(scan, at);
+  return body !== null && FIRMS.has(body.head) && !NATIONAL.has(scan.words[body.headAt - 1] ?? '');
+}
+
+const FIRMS = new Set(
+  'bank corporation company foundation university institute association museum fund group'.split(' '),
+);
+const NATIONAL = new Set(['central', 'national', 'reserve']);
 
 /** Links between portfolio words, and an unknown word before a portfolio noun. */
 function isPassed(scan: Scan, at: number): boolean {
@@ -85,15 +100,15 @@ function isPassed(scan: Scan, at: number): boolean {
 
 function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
   const known = matchKnownName(scan, at);
-  if (known !== null && known.end > at + 1 && isPartyName(known.entry)) return false;
+  // "President of South Korea", "Envoy to the European Union".
+  if (known !== null && known.end > at + 1 && !isStateBody(known)) return false;
   if (!isPortfolio(scan, at)) return false;
   if (isHead(scan.words[at] ?? '') && startsName(scan, at + 1) && !isPortfolio(scan, at + 1)) return false;
   return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
 }
 
-/** "of South Korea", "of the African Union": names of parties that begin like portfolios. */
-function isPartyName(entry: NameEntry): boolean {
-  return entry.kind === 'country' || (entry.kind === 'organisation' && entry.organisation.country === null);
+function isStateBody({ entry }: KnownNameMatch): boolean {
+  return entry.kind === 'organisation' && entry.organisation.country !== null;
 }
 
 /** "Elderly Affairs", "Water Policy": an unknown capitalised word before a noun that only portfolios have. */
@@ -127,6 +142,19 @@ function isLowerPortfolio(scan: Scan, at: number): boolean {
 }
 
 const LINKS = new Set(['and', '&', ',', 'the']);
+
+/** "the Management Board", "Board of Directors", "Executive Committee": the part of a body that an office leads; null where another word stands. */
+export function organEnd(scan: Scan, from: number): number | null {
+  const at = scan.words[from] === 'the' ? from + 1 : from;
+  const head = ORGAN_KINDS.has(scan.words[at] ?? '') ? at + 1 : at;
+  if (!['board', 'committee'].includes(scan.words[head] ?? '') || !isCapitalised(scan, head)) return null;
+  if (head === at && scan.words[head] === 'committee') return null;
+  const isOf = scan.words[head + 1] === 'of' && MEMBERS.has(scan.words[head + 2] ?? '');
+  return isOf ? head + 3 : head + 1;
+}
+
+const ORGAN_KINDS = new Set('management supervisory executive governing advisory'.split(' '));
+const MEMBERS = new Set('directors trustees governors management supervisors'.split(' '));
 
 /** Whether a word belongs to portfolios. */
 export function isPortfolio(scan: Scan, at: number): boolean {

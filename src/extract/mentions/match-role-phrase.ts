@@ -1,11 +1,17 @@
 import type { Country } from '../../model/gazetteer.ts';
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
+import { followTopic } from './follow-topic.ts';
 import { isGenitive, skipGenitive } from './genitive.ts';
+import { matchOfficeBody } from './match-office-body.ts';
 import { matchParty } from './match-party.ts';
+import { matchPersonName } from './match-person-name.ts';
 import { matchRegion } from './match-place.ts';
 import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
+import { matchSeat } from './match-seat.ts';
+import { secretariatAt } from './match-secretariat.ts';
 import type { Party, RolePhrase } from './phrase.ts';
-import { matchKnownName, type Scan } from './scan.ts';
+import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { skipAcronym } from './skip-acronym.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 const DEFINITE = new Set(['the', ...POSSESSIVES]);
@@ -51,6 +57,8 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
   let from = determined ? at + 1 : at;
   const statusStart = from;
   while (isFiller(scan, from)) from += 1;
+  const office = matchOfficeBody(scan, from);
+  if (office !== null) return { ...office, start: at, determiner: determinerOf(first, determined) };
   const before = partiesBefore(scan, from);
   const described = determined || isGenitive(scan, before.end - 1) ? skipDescription(scan, before.end) : before.end;
   const role =
@@ -59,18 +67,38 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
     (described > before.end ? matchRole(scan, described) : null);
   if (role === null || isGivenName(role, before.parties) || (THRONES.has(role.head) && isGenitive(scan, at - 1)))
     return null;
-  const after = skipAcronym(scan, partiesAfter(scan, role));
+  const { after, seat, task } = completed(scan, role);
   const parties = [...after.parties, ...before.parties];
   return {
     start: at,
     end: after.end,
-    role: withStatus(scan, role, { start: statusStart, end: from }),
+    role: withStatus(scan, task, { start: statusStart, end: from }),
     party: choose(parties),
     further: parties,
     post: after.post,
+    seat,
     possessor,
     determiner: determinerOf(first, determined),
   };
+}
+
+interface Completion {
+  readonly after: { readonly parties: readonly Party[]; readonly end: number; readonly post?: Country | undefined };
+  readonly seat: Country | null;
+  /** The title with all that it is for. */
+  readonly task: RoleMatch;
+}
+
+/** What stands behind a title: whom it serves, where it is held, else what it is for. */
+function completed(scan: Scan, role: RoleMatch): Completion {
+  const after = skipAcronym(scan, partiesAfter(scan, role));
+  if (after.parties.length > 0) return { after, seat: null, task: role };
+  const seat = matchSeat(scan, role);
+  if (seat !== null) return { after: { parties: [], end: seat.end }, seat: seat.country, task: role };
+  const end = matchPersonName(scan, after.end) === null ? followTopic(scan, role) : null;
+  if (end === null) return { after, seat: null, task: role };
+  const task = { ...role, end, role: surfaceOf(scan, { start: role.start, end }) };
+  return { after: { parties: [], end }, seat: null, task };
 }
 
 /** "CNN's Amir Ahmed": bodies have no princes. */
@@ -91,13 +119,6 @@ function isDescription(scan: Scan, at: number): boolean {
   const { pos, text } = scan.tokens[at] ?? { pos: 'X', text: '' };
   if (isTitleWord(scan.words[at] ?? '') || !/^\p{Ll}/u.test(text)) return false;
   return pos === 'ADJ' || pos === 'ADV' || (pos === 'VERB' && /(?:ed|ing)$/u.test(text));
-}
-
-/** The range with the letters in brackets behind it: "Ambassador to the Organization for Security … (OSCE) Daniel Baer". */
-export function skipAcronym<Range extends { readonly end: number }>(scan: Scan, range: Range): Range {
-  const { end } = range;
-  const isAcronym = scan.words[end] === '(' && scan.words[end + 2] === ')';
-  return isAcronym && /^[A-Z][A-Za-z&]+$/u.test(scan.tokens[end + 1]?.text ?? '') ? { ...range, end: end + 3 } : range;
 }
 
 /** Cheap test that spares ordinary words the full match: a capital, a determiner or a word that titles hold. */
@@ -168,7 +189,7 @@ function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
   for (let turn = 0; turn < 3; turn += 1) {
     const preposition = scan.words[end] ?? '';
     if (!BEHIND_OFFICE.has(preposition)) break;
-    const party = matchParty(scan, end + 1);
+    const party = servedAt(scan, end + 1, preposition);
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
     else post ??= postOf(role, preposition, party);
@@ -184,6 +205,10 @@ function postOf({ head }: RoleMatch, preposition: string, party: Party): Country
 
 const RESIDENT = /^(?:ambassador|commissioner|charg[eé]|consul)/u;
 const POSTED = new Set(['to', 'in']);
+
+function servedAt(scan: Scan, at: number, preposition: string): Party | null {
+  return matchParty(scan, at) ?? (preposition === 'of' ? secretariatAt(scan, at) : null);
+}
 
 /** "Special Envoy | for the Horn of Africa": a region is no party. */
 function skipRegion(scan: Scan, end: number): number {

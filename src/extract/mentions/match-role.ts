@@ -1,5 +1,6 @@
 import {
   DEPENDENT_HEADS,
+  LOCAL_HEADS,
   PORTFOLIO_WORDS,
   PRIVATE_HEADS,
   ROLE_MODIFIERS,
@@ -27,7 +28,8 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   if (abbreviation !== null) return abbreviation;
   const head = findHead(scan, at);
   if (head === null || isNamePart(scan, head)) return null;
-  const end = followPortfolio(scan, skipRank(scan, head + 1));
+  const ranked = skipRank(scan, head + 1);
+  const end = LOCAL_HEADS.has(scan.words[head] ?? '') ? ranked : followPortfolio(scan, ranked);
   const start = skipStatus(scan, at);
   const headWord = singular(scan.words[head] ?? '');
   const joined = Math.max(joinSecondRole(scan, end), wholeTitle(scan, at));
@@ -38,9 +40,14 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
     head: headWord,
     status: statusBetween(scan, at, head + 1),
     plural: headWord !== scan.words[head],
-    isPrivate: PRIVATE_HEADS.has(headWord) || (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
+    isPrivate:
+      (PRIVATE_HEADS.has(headWord) && !OF_STATE.has(scan.words[head - 1] ?? '')) ||
+      (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
   };
 }
+
+/** "Presidential Aide": whose servant it is makes the job an office. */
+const OF_STATE = new Set(['presidential', 'ministerial', 'kremlin']);
 
 /** "Major Economies Forum", "General Assembly": a title's word that opens a known name. */
 function isNamePart(scan: Scan, head: number): boolean {
@@ -48,13 +55,15 @@ function isNamePart(scan: Scan, head: number): boolean {
 }
 
 /** "chairman of the Joint Chiefs of Staff": a known title goes on where a name might begin. */
-function wholeTitle({ lexicon, words }: Scan, at: number): number {
-  return lexicon.titles.match(words, at)[0]?.end ?? 0;
+function wholeTitle(scan: Scan, at: number): number {
+  const end = scan.lexicon.titles.match(scan.words, at)[0]?.end ?? 0;
+  // "President of the Republic of Ghana".
+  return (matchKnownName(scan, end - 1)?.end ?? end) > end ? 0 : end;
 }
 
 /** "Ambassador Extraordinary and Plenipotentiary", "Secretary General": words after the head that rank it. */
 function skipRank(scan: Scan, from: number): number {
-  let end = from;
+  let end = scan.words[from] === ',' && scan.words[from + 1] === 'ai' ? from + 1 : from;
   while (
     RANKS.has(scan.words[end] ?? '') ||
     (scan.words[end] === 'and' && RANKS.has(scan.words[end + 1] ?? '') && end > from)
@@ -76,6 +85,7 @@ const RANKS = new Set([
   'emeritus',
   'ad',
   'interim',
+  'ai',
 ]);
 
 /** "Lt. Gen.", "Democratic Sens.", "Navy Cmdr.": short forms, with words before them that only titles hold. */

@@ -13,7 +13,7 @@ export function matchSharedTitle(scan: Scan, at: number): readonly RolePhrase[] 
   const role = { ...plural, role: plural.role.replace(/s$/u, ''), plural: false };
   const possessor = POSSESSIVES.has(determiner) ? determiner : null;
   const range = { start: at, end: role.end, determiner: 'definite' as const };
-  return parties.map((party) => ({ ...range, role, party, further: [party], possessor }));
+  return parties.map((party) => ({ ...range, role, party, further: [party], seat: null, possessor }));
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our']);

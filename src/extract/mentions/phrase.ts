@@ -23,6 +23,8 @@ export interface RolePhrase extends TokenRange {
   readonly further: readonly Party[];
   /** Where an ambassador or consul is posted: "Ambassador of Cuba to Mongolia". */
   readonly post?: Country | undefined;
+  /** Country of the town or region where the office is held: "Mayor of Lyon"; else null. */
+  readonly seat: Country | null;
   /** "his", "their", or null. */
   readonly possessor: string | null;
   readonly determiner: 'definite' | 'indefinite' | 'none';
@@ -41,6 +43,8 @@ export interface PersonPhrase extends TokenRange {
   readonly party: Party | null;
   /** Nothing but the capitals says that this is a person. */
   readonly isGuess: boolean;
+  /** One of the two whose names an administration bears: "the Biden-Harris Administration". */
+  readonly isTicket?: boolean;
 }
 
 export interface CountryPhrase extends TokenRange {

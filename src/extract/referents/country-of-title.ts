@@ -11,7 +11,12 @@ import { isSameName } from './person-record.ts';
  */
 export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): string | null {
   const { record, office, scan } = entry;
-  const near = record.country ?? ownerOf(sources, entry) ?? senderOf(sources, entry) ?? countryNearby(sources, entry);
+  const near =
+    office.seat?.id ??
+    record.country ??
+    ownerOf(sources, entry) ??
+    senderOf(sources, entry) ??
+    countryNearby(sources, entry);
   if (near !== null || office.role.isPrivate || isClerical(entry)) return near;
   const kind = officeKindOf(scan.lexicon, office.role);
   const own = isHome(sources, entry, kind) ? sources.context.home : null;
@@ -21,6 +26,7 @@ export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): stri
 /** Titles that, without a country beside them, the English-language press uses of one country. */
 const COUNTRY_BY_USE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:senator|congress(?:wo)?man|governor|sergeant)s?$/iu, 'US'],
+  [/^(?:(?:Democratic|Republican|House) )?Representatives?$/u, 'US'],
   [
     /^(?:secretary of (?:state|defen[cs]e|the treasury)|(?:defen[cs]e|treasury) secretary|attorney general|national security advis[eo]r|house speaker)$/iu,
     'US',

@@ -32,7 +32,8 @@ export function enterPersons(
   };
   const rounds = [isFullName, looksLikePerson, isIntroduced, (_: Scan, phrase: PersonPhrase) => !phrase.isGuess];
   for (const belongs of rounds) {
-    for (const { scan, phrase } of all) if (!entered.has(phrase) && belongs(scan, phrase)) enter(scan, phrase);
+    for (const { scan, phrase } of all)
+      if (!entered.has(phrase) && belongs(scan, phrase)) enter(scan, phrase, knownBySurname(phrase));
   }
   for (const { scan, phrase } of joinedNames(scans, phrases, entered)) enter(scan, phrase);
   for (const { scan, phrase } of all) {
@@ -41,6 +42,11 @@ export function enterPersons(
     if (leader !== null || registry.findPerson(nameWords(phrase)) !== null) enter(scan, phrase, leader);
   }
   return entered;
+}
+
+/** "the Biden-Harris Administration": a single name that was found with its person. */
+function knownBySurname({ words, known }: PersonPhrase): KnownPerson | null {
+  return words.length === 1 && known.length === 1 ? (known[0] ?? null) : null;
 }
 
 /** Names of two words or more in a list with a person: "Laura Ling and Euna Lee". */

@@ -114,6 +114,9 @@ function partyOf(
     return registry.country(named.country, named.country.name);
   if (named?.kind === 'organisation' && phrase.kind === 'person')
     return registry.organisation({ ...named, country: null, ...named.body });
+  // "the High Commissioner" of a person whose body was told before.
+  const [held] = record.roles;
+  if (phrase.kind === 'role' && record.country === null && held !== undefined) return held.party;
   const home = phrase.kind === 'role' ? context.home : null;
   const country = lexicon.gazetteer.countries.get(record.country ?? home ?? '');
   return country === undefined ? null : registry.country(country, country.name);

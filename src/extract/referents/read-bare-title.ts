@@ -1,6 +1,8 @@
+import type { OfficeKind } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { OrganisationPhrase, Phrase } from '../mentions/phrase.ts';
 import { covers } from './article-context.ts';
+import { bodyByUse } from './body-by-use.ts';
 import { countryOfTitle } from './country-of-title.ts';
 import { type FoundOffice, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
 import { officeKindOf } from './office-kind.ts';
@@ -15,7 +17,7 @@ export function readBareTitle(
   const { registry, context } = sources;
   const { record, office, scan } = entry;
   if (SUCCESSIONS.has(office.role.head)) return afterOwner(sources, entry, explicit);
-  const body = bodyOfSpeaker(sources, entry) ?? bodyOfHead(sources, entry);
+  const body = bodyOfSpeaker(sources, entry) ?? bodyOfHead(sources, entry) ?? usualBody(sources, entry);
   if (body !== null) {
     note(record, office, body);
     return [toOffice(entry, body, { start: office.role.start, end: office.role.end, isInferred: true })];
@@ -83,13 +85,24 @@ function isBody(phrase: Phrase): phrase is OrganisationPhrase {
   return phrase.kind === 'organisation';
 }
 
-/** "Secretary-General Guterres": the body that the known person heads. */
+/** "Secretary-General Guterres", "President Abbas": the body, or the authority that is no state, that the known person heads. */
 function bodyOfHead({ registry, context }: OfficeSources, { scan, record, office }: OfficeEntry): ReferentKey | null {
-  if (officeKindOf(scan.lexicon, office.role) !== 'io_head' || record.known === null) return null;
+  const kind = officeKindOf(scan.lexicon, office.role);
+  if (kind === null || !HEADS.has(kind) || record.known === null) return null;
   const { day } = context;
-  const terms = record.known.terms.filter((term) => term.kind === 'io_head' && (day === null || covers(term, day)));
-  const organisation = scan.lexicon.gazetteer.organisations.get(terms[0]?.represents ?? '');
+  const [term] = record.known.terms.filter((one) => one.kind === kind && (day === null || covers(one, day)));
+  const organisation = scan.lexicon.gazetteer.organisations.get(term?.represents ?? '');
   return organisation === undefined
     ? null
     : registry.organisation({ organisation, name: organisation.name, country: null });
 }
+
+/** "Special Rapporteur on Torture Juan Mendez". */
+function usualBody({ registry }: OfficeSources, { scan, office }: OfficeEntry): ReferentKey | null {
+  const organisation = scan.lexicon.gazetteer.organisations.get(bodyByUse(office.role.role) ?? '');
+  return organisation === undefined
+    ? null
+    : registry.organisation({ organisation, name: organisation.name, country: null });
+}
+
+const HEADS = new Set<OfficeKind>(['io_head', 'head_of_state', 'head_of_government']);

@@ -37,14 +37,30 @@ function withParty(
     record.country ??= party.country.id;
     return [];
   }
-  const represented = representedParty(office, party, scan.lexicon);
+  const represented = ofOwnState(representedParty(office, party, scan.lexicon), entry, context);
   const key = enterParty(registry, represented, scan);
   learnCountry(record, represented, office);
   note(record, office, key);
   return [toOffice(entry, key, { start: represented.start, end: represented.end, isInferred: false })];
 }
 
-const LEADING_WORDS = /leader|head of|chief|chair/iu;
+/** In a government's own text "Office of Disaster Relief Director Ann Lee" is an official of that state. */
+function ofOwnState(party: Party, { office, scan }: OfficeEntry, { home }: OfficeSources['context']): Party {
+  const country = scan.lexicon.gazetteer.countries.get(home ?? '');
+  if (country === undefined || party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
+  if (office.further.some((one) => one.kind === 'country') || !isNameless(party)) return party;
+  return OWN_BODIES.test(party.name) ? { kind: 'country', country, start: party.start, end: party.end } : party;
+}
+
+/** A body that neither the gazetteer nor its own name gives to a state. */
+function isNameless({ organisation, body }: Extract<Party, { kind: 'organisation' }>): boolean {
+  return (organisation === null || organisation.kind === 'local') && !body?.country;
+}
+
+const OWN_BODIES =
+  /^(?:(?:National |Federal )?(?:Bureau|Office|Department (?=of))|Federal (?:\p{L}+ )?(?:Agency|Service))\b/u;
+
+const LEADING_WORDS = /leader|\bhead\b|chief|chair/iu;
 
 function enterParty(registry: Registry, party: Party, scan: Scan): ReferentKey {
   const form = scan.tokens

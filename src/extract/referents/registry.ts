@@ -4,6 +4,7 @@ import { foldName, foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isWorldBody } from '../mentions/scan.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
+import { findMonarch, isMonarch, isThroneName } from './find-monarch.ts';
 import { holderBeside, sameKnown } from './namesakes.ts';
 import { isFirstSurname, isSameName, type PersonRecord } from './person-record.ts';
 import { isSameSite, MOST_BACK, sameEvent } from './same-event.ts';
@@ -207,29 +208,11 @@ function identify(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): P
     const exact = chooseKnownPerson(candidates, hints) ?? chooseKnownPerson(candidates, { ...hints, party: null });
     if (exact !== null) return exact;
   }
-  const monarch = MONARCHS.test(hints.title ?? '') ? findMonarch(lexicon, record, hints) : null;
+  const monarch = isMonarch(record, hints) ? findMonarch(lexicon, record, hints) : null;
   if (monarch !== null) return monarch;
   const isBare = record.words.length === 1 && hints.officeKind === null && hints.party === null;
   const isUnplaced = record.words.length > 1 && hints.party === null && !BY_KIND.has(hints.officeKind ?? 'other');
   return isBare || isUnplaced ? null : bySurname(lexicon, record, hints);
-}
-
-const MONARCHS = /^(?:king|queen|emperor|pope|sultan|emir|tsar|kaiser)$/u;
-const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI'.split(' ');
-
-/** "King Charles": the one on a throne at the day under this name and any number. */
-function findMonarch(lexicon: Lexicon, { name }: PersonRecord, { day, party }: PersonHints): PersonRecord['known'] {
-  if (name.includes(' ') || day === null) return null;
-  const found = NUMERALS.flatMap((numeral) => lexicon.gazetteer.personsByName(`${name} ${numeral}`)).filter((person) =>
-    person.terms.some(
-      ({ kind, represents, from, to }) =>
-        kind === 'head_of_state' &&
-        (party === null || represents === party) &&
-        (from ?? '') <= day &&
-        (to === null || to >= day),
-    ),
-  );
-  return new Set(found.map((person) => person.id)).size === 1 ? (found[0] ?? null) : null;
 }
 
 const BY_KIND = new Set<OfficeKind>(['head_of_state', 'head_of_government', 'foreign_minister']);
@@ -242,6 +225,7 @@ function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): 
         isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words) &&
         (hints.party !== null || person.terms.some((term) => term.kind === hints.officeKind))
       );
+    if (isMonarch(record, hints) && !isThroneName(person, record.name)) return false;
     return hints.officeKind !== 'head_of_state' || person.terms.some((term) => term.kind === hints.officeKind);
   });
   return chooseKnownPerson(candidates, hints);

@@ -20,7 +20,7 @@ export function representedParty(office: RolePhrase, party: Party, lexicon: Lexi
   if (country !== undefined && isOfficer && !/secretary[- ]general/iu.test(office.role.role)) return country;
   const state = stateOf(party, lexicon) ?? (country?.kind === 'country' ? country.country : undefined);
   const isStateBody =
-    party.organisation === null
+    party.organisation === null || isLocal(party)
       ? STATE_BODIES.test(party.name)
       : party.organisation.country !== null && !PRIVATE_KINDS.has(party.organisation.kind);
   return state !== undefined && isStateBody
@@ -47,13 +47,32 @@ const PRIVATE_KINDS = new Set([
   'coalition',
 ]);
 
+/** A name that the article itself introduces, without a country. */
+function isLocal({ organisation }: Extract<Party, { kind: 'organisation' }>): boolean {
+  return organisation?.kind === 'local' && organisation.country === null;
+}
+
 /** The state of a national body: as the gazetteer has it, or as its name begins ("Tunisian Parliament"). */
 function stateOf(party: Extract<Party, { kind: 'organisation' }>, lexicon: Lexicon): Country | undefined {
   if (party.body?.country) return party.body.country;
   const known = lexicon.gazetteer.countries.get(party.organisation?.country ?? '');
-  if (known !== undefined || party.organisation !== null) return known;
+  if (known !== undefined || (party.organisation !== null && !isLocal(party))) return known;
   const words = party.name.split(/\s+/u).map(foldWord);
-  const [match] = lexicon.names.match(words, 0);
+  return countryAt(lexicon, words, 0) ?? (OF_STATE.test(party.name) ? countryBehind(lexicon, words) : undefined);
+}
+
+/** "National Defence Commission of North Korea", and not "Muslim Council of Britain". */
+const OF_STATE =
+  /\b(?:National|State|Supreme|Federal|Central|Military|Defen[cs]e|Security|Electoral?|Election|Constitutional|Revolutionary|People['’]s|Parliament|Ministry|Assembly|Army|Navy|Police|Court)\b/u;
+
+function countryBehind(lexicon: Lexicon, words: readonly string[]): Country | undefined {
+  const of = words.lastIndexOf('of');
+  const at = words[of + 1] === 'the' ? of + 2 : of + 1;
+  return of < 1 ? undefined : countryAt(lexicon, words, at);
+}
+
+function countryAt(lexicon: Lexicon, words: readonly string[], at: number): Country | undefined {
+  const [match] = lexicon.names.match(words, at);
   const value = match?.values.find(({ entry }) => entry.kind === 'country');
   return value?.entry.kind === 'country' ? value.entry.country : undefined;
 }
@@ -65,11 +84,11 @@ export function isNoOffice({ scan, record, office }: OfficeEntry, country: strin
   const { role, head, status, start } = office.role;
   if (/\bopposition\b/iu.test(role) || /^first lady\b/iu.test(role) || isCompound(scan, start)) return true;
   if (!THRONES.has(head) || status !== 'current' || day === null) return false;
+  if (record.known?.terms.some(({ kind, represents }) => kind === 'head_of_state' && represents === country))
+    return false;
   const holders = scan.lexicon.gazetteer.holders(country, 'head_of_state', day);
   if (holders.length === 0) return false;
-  return !holders.some(
-    (holder) => holder.id === record.known?.id || isSameName(record, holder.name.split(/\s+/u).map(foldWord)),
-  );
+  return !holders.some((holder) => isSameName(record, holder.name.split(/\s+/u).map(foldWord)));
 }
 
 /** A noun in small letters directly before the title: "business leader". */

@@ -147,7 +147,13 @@ function recent(open: OpenPhrase, number: number, accept: (key: ReferentKey) => 
 }
 
 function distinct(mentions: readonly ReadMention[], accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
-  return [...new Set(mentions.flatMap((mention) => mention.referents).filter(accept))];
+  const spoken = mentions.filter((mention) => !isTicket(mention));
+  return [...new Set(spoken.flatMap((mention) => mention.referents).filter(accept))];
+}
+
+/** "The Biden-Harris Administration": it is the two persons' government, and nobody that "they" can mean. */
+function isTicket({ phrase }: ReadMention): boolean {
+  return phrase.kind === 'person' && phrase.isTicket === true;
 }
 
 /** A mention of several referents, or null where there are too few. */
@@ -166,7 +172,7 @@ export function lastGroup(registry: Registry, open: OpenPhrase): readonly Refere
     if (group !== undefined) return group.referents;
     const states = mentions === open.before ? joinedStates(registry, mentions) : [];
     if (states.length >= 2) return states;
-    const persons = mentions.filter((mention) => isOnePerson(registry, mention));
+    const persons = mentions.filter((mention) => isOnePerson(registry, mention) && !isTicket(mention));
     const named = distinct(persons, () => true);
     if (named.length >= 2 && named.length <= MAX_GROUP)
       return standTogether(persons.filter(({ phrase }) => phrase.kind === 'person'))

@@ -52,8 +52,13 @@ function ownHolder(sources: ResolverSources, open: OpenPhrase, role: RolePhrase,
 /** "presented his credentials as Ambassador": the title is the last person's before it. */
 function predicatedOf(registry: Registry, { scan, before }: OpenPhrase, role: RolePhrase): ReferentKey | null {
   if (scan.words[role.start - 1] !== 'as') return null;
-  const owner = before.findLast((mention) => isPerson(registry, mention));
+  const owner = before.findLast((mention) => !isPossessive(mention) && isPerson(registry, mention));
   return owner?.referents[0] ?? null;
+}
+
+/** "congratulated Ali on | his | election as President". */
+function isPossessive({ phrase }: OpenPhrase['before'][number]): boolean {
+  return phrase.kind === 'pronoun' && ['his', 'her', 'their'].includes(phrase.word);
 }
 
 function countryOfRole({ registry }: ResolverSources, open: OpenPhrase, role: RolePhrase): string | null {
@@ -78,7 +83,7 @@ function latestHolder(sources: ResolverSources, open: OpenPhrase, { role, countr
     // Nobody calls himself "Mr President".
     if (record === null || key === open.self || (role.role.head === 'counterpart' && key === self)) continue;
     if (country !== null && !serves(record, country)) continue;
-    if (holds(sources, record, role)) return key;
+    if (holds(sources, record, role, country)) return key;
   }
   return null;
 }
@@ -93,12 +98,19 @@ function serves({ country, roles }: PersonRecord, party: string): boolean {
 /** Titles of those who lead a state: "the Turkish leader" can be each of them. */
 const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|leader)$/u;
 
-function holds({ lexicon, context }: ResolverSources, record: PersonRecord, role: RolePhrase): boolean {
+function holds(
+  { lexicon, context }: ResolverSources,
+  record: PersonRecord,
+  role: RolePhrase,
+  country: string | null,
+): boolean {
   const wanted = role.role.role.toLowerCase();
   if (role.role.head === 'counterpart') return role.party !== null;
   if (wanted === 'leader' && role.party?.kind === 'country' && record.roles.some((one) => LEADS.test(one.role)))
     return true;
-  if (record.roles.some((one) => sameRole(one, { role: wanted, head: role.role.head }))) return true;
+  // The president of a firm is not the President of its country.
+  const ofState = country === null || !LEADS.test(wanted) ? record.roles : record.roles.filter(isOfState);
+  if (ofState.some((one) => sameRole(one, { role: wanted, head: role.role.head }))) return true;
   if (isHeadOfBody(role) && record.roles.some((one) => HEADS_BODY.test(one.role))) return true;
   const kind = officeKindOf(lexicon, role.role);
   const terms = record.known?.terms ?? [];
@@ -109,6 +121,10 @@ function holds({ lexicon, context }: ResolverSources, record: PersonRecord, role
       (term) => term.kind === kind && isCalled(term, role) && (context.day === null || covers(term, context.day)),
     )
   );
+}
+
+function isOfState({ party }: PersonRecord['roles'][number]): boolean {
+  return party?.startsWith('c:') === true;
 }
 
 /** Titles of those who head an international body. */
