@@ -2,7 +2,20 @@ import { claimTable } from './claim-table.ts';
 
 claimTable(
   'acts upon each other',
-  { relations: ['MET_WITH', 'INVITED', 'SUPPORTED', 'CRITICISED', 'FOUGHT', 'AIDED', 'RECOGNISED'] },
+  {
+    relations: [
+      'MET_WITH',
+      'INVITED',
+      'SUPPORTED',
+      'CRITICISED',
+      'FOUGHT',
+      'AIDED',
+      'RECOGNISED',
+      'APPOINTED',
+      'ATTENDED',
+      'MEMBER_OF',
+    ],
+  },
   [
     [
       'praised each other',
@@ -27,6 +40,13 @@ claimTable(
       'Latvia and Estonia condemned Belarus after each other’s statements.',
       ['CRITICISED Latvia > Belarus happened', 'CRITICISED Estonia > Belarus happened'],
     ],
+    ['what each of them owns', 'Paraguay and Bolivia appointed new consuls to each other’s capital in May.', []],
+    [
+      'who put his name to another text',
+      'Latvian President Edgars Rinkēvičs and Estonian President Alar Karis did not attend with one another.',
+      [],
+    ],
+    ['what each of them is', 'Malta and Cyprus are each other’s closest allies in the club.', []],
     ['one subject', 'The ministers of Peru know each other well.', []],
     [
       'met each other',

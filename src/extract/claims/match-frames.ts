@@ -2,7 +2,6 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
-import { nounAt } from '../clauses/clause.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import type { Party } from '../mentions/phrase.ts';
 import { isPosted } from '../referents/is-posted.ts';
@@ -13,6 +12,7 @@ import type { FrameEntry } from './frame-index.ts';
 import { isAmongAll } from './is-among-all.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isOthers } from './is-others.ts';
+import { isReciprocal } from './is-reciprocal.ts';
 import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 import { speakingParty } from './speaks-for-state.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
@@ -156,10 +156,14 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   if (subject === null) return frame.subject.includes(HOME) ? matchHome(site, entry, trigger) : [];
   if (isOthers(site, { entry, trigger }, subject)) return [];
   const object = fillObject(site, { entry, trigger, subject, subjectKinds, objectKinds });
-  const isMutual = frame.collective || (object === null && isReciprocal(site, trigger));
+  const isMutual =
+    frame.collective || (object === null && isReciprocal(site.clause, frame.object, trigger.complements));
   const found = matchSides(site, { entry, trigger, subject, object }, isMutual);
   const attended = isOfEvents(entry.relation) ? found.filter((match) => isGathering(site, match)) : found;
-  const stated = isMutual && relation.directed ? attended.flatMap((match) => mutual(site, match)) : attended;
+  const bothWays = isMutual && relation.directed ? attended.flatMap((match) => [match, turned(match)]) : attended;
+  const stated = isMutual
+    ? bothWays.filter(({ object: { referent } }) => objectKinds.includes(site.registry.kindOf(referent)))
+    : attended;
   return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
 }
 
@@ -191,14 +195,6 @@ function fillObject(site: ClauseSite, search: ObjectSearch): FilledSlot | null {
   return fillSlot(site, trigger, { slots, kinds: objectKinds, not: subject.parties, isSaid });
 }
 
-/** "attacked each other", "at war with one another": each of the subjects is an object too. */
-function isReciprocal({ clause }: ClauseSite, { complements }: Trigger): boolean {
-  const groups = [complements.object, ...complements.prepositional.map(({ group }) => group)];
-  return groups.some((group) => RECIPROCAL.has(nounAt(clause, group[0] ?? -1)?.lemmas.join(' ') ?? ''));
-}
-
-const RECIPROCAL = new Set(['each other', 'one another']);
-
 /** Two officials of one country named side by side act for it together, and not with each other. */
 function areCompatriots({ registry }: ClauseSite, { subject, object }: Match): boolean {
   const arePersons = [subject, object].every(({ referent }) => registry.kindOf(referent) === 'Person');
@@ -227,13 +223,9 @@ function matchHome(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   });
 }
 
-/** "X and Y recognised each other": both directions, as far as the kinds of the parties allow. */
-function mutual({ registry }: ClauseSite, match: Match): readonly Match[] {
-  const { relation } = match.entry;
-  const isAllowed =
-    relation.objectKinds.includes(registry.kindOf(match.subject.referent)) &&
-    relation.subjectKinds.includes(registry.kindOf(match.object.referent));
-  return isAllowed ? [match, { ...match, subject: match.object, object: match.subject }] : [match];
+/** "X and Y recognised each other": the other direction. */
+function turned(match: Match): Match {
+  return { ...match, subject: match.object, object: match.subject };
 }
 
 function leavesHome({ registry }: ClauseSite, { subject, object, objectSlot }: Match): boolean {
