@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
-import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
@@ -9,14 +9,14 @@ import { CANCELLING, modalityOfInfinitive } from './infinitive-modality.ts';
 import { isAsked } from './is-asked.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isTopic } from './is-topic.ts';
+import { isOnCondition, isUnderDenial, isUnderDoubt, isUnderIf } from './is-under.ts';
 import type { Match } from './match-frames.ts';
+import { isUnderWay, isUpcoming, modalityOfNoun } from './modality-of-noun.ts';
 import type { Trigger } from './slots.ts';
 import { isBareThanks, isCourtesy } from './spoken-thanks.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const PLANNED_WORDS = set('planned upcoming forthcoming scheduled future next expected proposed');
-const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
 const POSSIBLE_MODALS = set('would could may might should can must');
 
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
@@ -30,6 +30,7 @@ export function findModality(site: ModalitySite, match: Match): Modality | null 
   // "I am happy to be here and thank you": it is said then and there.
   if (trigger.kind === 'verb' && isBareThanks(site.scan, site.clause, trigger.at)) return 'happened';
   const said = isToBeHeld(site, entry, trigger) ? 'planned' : modalityOfTrigger(site, trigger, ofNoun);
+  if (said === 'happened' && isUpcoming(site, match)) return 'planned';
   return said === null && isOpening(entry) && trigger.kind === 'verb' ? 'possible' : said;
 }
 
@@ -42,7 +43,8 @@ function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | nu
   if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
   if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
   if (isDoneBefore(site, entry, trigger)) return 'happened';
-  return isLasting(trigger, verb) || isShown(site, entry, trigger) ? (ofNoun ?? 'happened') : null;
+  const isThere = isLasting(trigger, verb) || isShown(site, entry, trigger) || isUnderWay(site, trigger);
+  return isThere ? (ofNoun ?? 'happened') : null;
 }
 
 /** "will host the forum, co-chaired by Ghana": who holds an event to come has still to do so. */
@@ -144,28 +146,26 @@ function modalityOfPledge({ clause }: ModalitySite, { at, verb, isObject }: Trig
   return PLEDGED.get(verbAt(clause, verb)?.lemma ?? '') ?? null;
 }
 
-/** "a planned visit", "his upcoming trip", "an invitation to visit". */
-function modalityOfNoun({ clause }: ModalitySite, at: number): Modality | null {
-  const lemmas = nounAt(clause, at)?.lemmas ?? [];
-  if (lemmas.some((lemma) => CANCELLED_WORDS.has(lemma))) return 'denied';
-  if (lemmas.some((lemma) => PLANNED_WORDS.has(lemma))) return 'planned';
-  if (lemmas.some((lemma) => lemma === 'possible' || lemma === 'potential')) return 'possible';
-  return null;
-}
-
 function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Modality | null {
   const verb = verbAt(site.clause, at);
   if (verb === null) return 'happened';
   if (verb.negated || isUnderDenial(site.clause, at) || hasNoSubject(site.clause, at)) return 'denied';
-  if (verb.form === 'gerund') return modalityOfGerund(site, at);
   const carried = isTrigger ? null : modalityOfCarrier(site, verb);
   if (carried === 'denied') return carried;
-  if (isToCome(site, verb)) return 'planned';
-  if (isUnderIf(site.clause, at)) return 'possible';
+  if (verb.form === 'gerund') return modalityOfGerund(site, at);
+  const left = modalityLeftOpen(site, verb, at);
+  if (left !== null) return left;
   if (verb.form === 'infinitive')
     return modalityOfInfinitive(site, at, verb, (above) => modalityOfVerb(site, above, false));
   if (verb.modal !== null && POSSIBLE_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'planned' : 'possible';
   return carried ?? (isProgressivePlan(site, verb) ? 'planned' : 'happened');
+}
+
+/** What is to come, and what is only hoped for or set on a condition. */
+function modalityLeftOpen(site: ModalitySite, verb: VerbChunk, at: number): Modality | null {
+  if (isUnderDoubt(site.clause, at)) return 'possible';
+  if (isToCome(site, verb)) return 'planned';
+  return isUnderIf(site.clause, at) || isOnCondition(site.clause, at, verb) ? 'possible' : null;
 }
 
 /** What is offered in words is given with them. */
@@ -175,7 +175,7 @@ const SPOKEN = set(
 
 /** What is pledged is a plan, what is offered or asked for a possibility, what is rejected does not come. */
 const PLEDGED: ReadonlyMap<string, Modality> = new Map([
-  ...[...set('pledge promise commit vow intend prepare await')].map((verb) => [verb, 'planned'] as const),
+  ...[...set('pledge promise commit vow intend prepare await arrange')].map((verb) => [verb, 'planned'] as const),
   ...[...set('offer propose consider want seek request urge demand suggest threaten mull weigh advocate')].map(
     (verb) => [verb, 'possible'] as const,
   ),
@@ -207,27 +207,4 @@ function isProgressivePlan({ scan }: ModalitySite, verb: VerbChunk): boolean {
     /ing$/u.test(scan.words[verb.main] ?? '') &&
     ['travel', 'head', 'fly', 'go', 'meet'].includes(verb.lemma)
   );
-}
-
-const DENIALS = set('deny refute dismiss reject');
-
-/** "denied that Rwanda had attacked": a denial right before the clause's "that". */
-function isUnderDenial(clause: Clause, at: number): boolean {
-  for (let back = at - 1; back > 0; back -= 1) {
-    const chunk = clause.chunks[back];
-    if (chunk?.kind === 'verb' || chunk?.kind === 'stop') return false;
-    if (wordAt(clause, back) !== 'that') continue;
-    const above = verbAt(clause, back - 1);
-    return above !== null && DENIALS.has(above.lemma) && !above.negated;
-  }
-  return false;
-}
-
-function isUnderIf(clause: Clause, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
-    const chunk = clause.chunks[back];
-    if (chunk?.kind === 'verb' || chunk?.kind === 'comma' || chunk?.kind === 'stop') return false;
-    if (['if', 'whether', 'unless'].includes(wordAt(clause, back))) return true;
-  }
-  return false;
 }

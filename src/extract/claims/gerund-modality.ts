@@ -17,12 +17,36 @@ export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Mo
   if (before === 'without' || before === 'than' || isInstead(scan, gerund)) return 'denied';
   const above = verbLeft(clause, at);
   const verb = above === null ? null : verbAt(clause, above);
+  if (isBeforePlan(clause, before, { at, verb })) return 'planned';
   if (above === null || verb === null || gerund === null) return 'happened';
   const isDirect = clause.chunks.slice(above + 1, at).every(({ kind }) => kind === 'adverb' || kind === 'preposition');
   if (!isDirect) return 'happened';
   if (isCalledOff({ scan, clause }, verb) || isHeldBack(scan, verb, before)) return 'denied';
   return GERUND_OBJECT.has(before) ? 'happened' : (WEIGHED.get(verb.lemma) ?? 'happened');
 }
+
+interface Placed {
+  readonly at: number;
+  /** The verb to its left, or null. */
+  readonly verb: VerbChunk | null;
+}
+
+/** "will meet X before travelling to Y", "While visiting Y, she will meet X": what leads up to a plan, or goes along with it, is planned too. */
+function isBeforePlan(clause: Clause, before: string, { at, verb }: Placed): boolean {
+  if (!LEADING_UP.has(before)) return false;
+  return (verb ?? nextFinite(clause, at))?.tense === 'future';
+}
+
+const LEADING_UP = set('before while when');
+
+function nextFinite({ chunks }: Clause, from: number): VerbChunk | null {
+  for (const chunk of chunks.slice(from + 1, from + NEXT))
+    if (chunk.kind === 'verb' && chunk.form === 'finite') return chunk;
+  return null;
+}
+
+/** Chunks between a gerund that opens a sentence and the verb of that sentence. */
+const NEXT = 20;
 
 function isInstead({ words }: Scan, gerund: VerbChunk | null): boolean {
   const at = gerund?.start ?? 0;

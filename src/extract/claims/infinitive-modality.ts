@@ -74,11 +74,13 @@ function isUndone({ scan, clause }: ModalitySite, above: VerbChunk, { verb, at, 
 }
 
 /** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
-function modalityByVerb({ lemma, negated, tense }: VerbChunk): Modality | null | 'open' {
+function modalityByVerb({ lemma, negated, tense, passive }: VerbChunk): Modality | null | 'open' {
   if (INVITING.has(lemma)) return null;
   if (negated || REFUSING.has(lemma)) return 'denied';
   if (lemma === 'suppose') return tense === 'past' ? 'denied' : 'planned';
   if (lemma === 'be' || lemma === 'have') return tense === 'past' ? 'happened' : 'planned';
+  // "is prepared to meet" only says that one would.
+  if (lemma === 'prepare' && passive) return 'possible';
   if (PLANNING.has(lemma)) return 'planned';
   return WISHING.has(lemma) ? 'possible' : 'open';
 }
@@ -88,7 +90,7 @@ function isGiven(verb: VerbChunk | null): boolean {
 }
 
 const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
-const WISHED_NOUNS = set('desire readiness opportunity way');
+const WISHED_NOUNS = set('desire readiness opportunity way candidate');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
 function modalityByWord(word: string, above: VerbChunk | null): Modality | null | 'open' {

@@ -1,0 +1,69 @@
+import type { VerbChunk } from '../clauses/chunk.ts';
+import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { isParting } from './same-time.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const DENIALS = set('deny refute dismiss reject');
+
+/** "denied that Rwanda had attacked": a denial right before the clause's "that". */
+export function isUnderDenial(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back > 0; back -= 1) {
+    const chunk = clause.chunks[back];
+    if (chunk?.kind === 'verb' || chunk?.kind === 'stop') return false;
+    if (wordAt(clause, back) !== 'that') continue;
+    const above = verbAt(clause, back - 1);
+    return above !== null && DENIALS.has(above.lemma) && !above.negated;
+  }
+  return false;
+}
+
+/** "whether he would meet", "unless they join": the conjunction stands right before the clause. */
+export function isUnderIf(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const chunk = clause.chunks[back];
+    if (chunk?.kind === 'verb' || chunk?.kind === 'comma' || chunk?.kind === 'stop') return false;
+    if (['if', 'whether', 'unless'].includes(wordAt(clause, back))) return true;
+  }
+  return false;
+}
+
+/** Nouns that leave open whether what their "that" tells is so. */
+const DOUBTS = set('speculation rumour rumor hope possibility chance prospect likelihood suggestion fear concern');
+
+/** "Speculation mounts that X will meet Y", "hopes that X could visit": a doubt before the clause's "that". */
+export function isUnderDoubt(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back > 0; back -= 1) {
+    const chunk = clause.chunks[back];
+    if (chunk?.kind === 'verb' || isParting(chunk)) return false;
+    if (wordAt(clause, back) === 'that') return [1, 2, 3].some((step) => isDoubt(clause, back - step, back));
+  }
+  return false;
+}
+
+/** The doubt right before its "that", or parted from it by its own verb only. */
+function isDoubt(clause: Clause, at: number, that: number): boolean {
+  const noun = nounAt(clause, at);
+  if (noun === null || !DOUBTS.has(noun.head)) return false;
+  return clause.chunks.slice(at + 1, that).every(({ kind }) => kind === 'verb' || kind === 'adverb');
+}
+
+/** Chunks that a condition may stand away from what it is set for. */
+const REACH = 30;
+
+/** "would take a call if he rang", "If they withdrew, she would go": on a condition. */
+export function isOnCondition(clause: Clause, at: number, { modal }: VerbChunk): boolean {
+  if (modal !== 'would') return false;
+  return isConditioned(clause, at, 1) || isConditioned(clause, at, -1);
+}
+
+function isConditioned(clause: Clause, from: number, step: 1 | -1): boolean {
+  for (let turn = 1; turn <= REACH; turn += 1) {
+    const at = from + step * turn;
+    if (isParting(clause.chunks[at])) return false;
+    if (CONDITIONS.has(wordAt(clause, at))) return true;
+  }
+  return false;
+}
+
+const CONDITIONS = set('if unless provided');

@@ -1,0 +1,92 @@
+import type { Modality } from '../../model/claim.ts';
+import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { isCalledOff, type ModalitySite } from './gerund-modality.ts';
+import { CANCELLING } from './infinitive-modality.ts';
+import { isOfEvents } from './is-of-events.ts';
+import type { Match } from './match-frames.ts';
+import type { Trigger } from './slots.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What marks a noun as a thing to come. */
+const PLANNED_WORDS = set('planned upcoming forthcoming scheduled future next expected proposed');
+const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
+
+/** "a planned visit", "his upcoming trip", "a trip to Rome, which was cancelled"; null where nothing is said of the noun itself. */
+export function modalityOfNoun(site: ModalitySite, at: number): Modality | null {
+  const words = wordsOf(site, at);
+  if (words.some((word) => CANCELLED_WORDS.has(word)) || isCancelledAround(site, at)) return 'denied';
+  if (words.some((word) => PLANNED_WORDS.has(word))) return 'planned';
+  return words.some((word) => word === 'possible' || word === 'potential') || isGoal(site, at) ? 'possible' : null;
+}
+
+/** "moves towards membership", "the path to recognition": where somebody is on the way to. */
+function isGoal({ clause }: ModalitySite, at: number): boolean {
+  const before = wordAt(clause, at - 1);
+  if (before === 'towards' || before === 'toward') return true;
+  return before === 'to' && WAYS.has(nounAt(clause, at - 2)?.head ?? '');
+}
+
+const WAYS = set('path way road route roadmap progress movement step');
+
+/** The words of a chunk, and their lemmas. */
+function wordsOf({ scan, clause }: ModalitySite, at: number): readonly string[] {
+  const noun = nounAt(clause, at);
+  return noun === null ? [] : [...scan.words.slice(noun.start, noun.end), ...noun.lemmas];
+}
+
+function isCancelledAround(site: ModalitySite, at: number): boolean {
+  const { clause } = site;
+  const isOfUndoing = wordAt(clause, at - 1) === 'of' && UNDOING.has(nounAt(clause, at - 2)?.head ?? '');
+  return isOfUndoing || isCancelledBehind(site, at);
+}
+
+/** "the cancellation of a visit", "the withholding of aid". */
+const UNDOING = set('cancellation postponement suspension withholding withdrawal termination');
+
+/** How far behind a noun the relative clause on it begins. */
+const REACH = 6;
+
+/** "a visit to Turkey by X, which had been called off": no other plain noun stands between, which it could be said of. */
+function isCancelledBehind(site: ModalitySite, at: number): boolean {
+  const { clause } = site;
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    const chunk = clause.chunks[next];
+    if (chunk?.kind === 'relative') return isCancelling(site, verbBehind(clause, next));
+    if (chunk?.kind === 'noun' ? chunk.mentions.length === 0 : !PASSED.has(chunk?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+const PASSED = set('preposition comma date');
+
+function verbBehind(clause: Clause, relative: number): number {
+  return verbAt(clause, relative + 1) === null ? relative + 2 : relative + 1;
+}
+
+function isCancelling(site: ModalitySite, at: number): boolean {
+  const verb = verbAt(site.clause, at);
+  if (verb === null || !verb.passive || verb.negated || verb.tense === 'future') return false;
+  return CANCELLING.has(verb.lemma) || isCalledOff(site, verb);
+}
+
+/** "accountable for its war", "hopes to end Russia’s aggression against Ukraine": a war that somebody has goes on, whatever is to be done about it. */
+export function isUnderWay(site: ModalitySite, { kind, at, verb }: Trigger): boolean {
+  const noun = kind === 'noun' ? nounAt(site.clause, at) : null;
+  if (noun === null || noun.possessors.length === 0 || !WAGED.has(noun.head)) return false;
+  if (wordsOf(site, at).some((word) => ANEW.has(word))) return false;
+  const above = verb === null ? null : verbAt(site.clause, verb);
+  return above === null || ((verb ?? 0) < at ? !BEGINNING.has(above.lemma) : above.modal === null);
+}
+
+/** "any further aggression" has not begun. */
+const ANEW = set('further future any another new renewed possible potential');
+const WAGED = set('war aggression invasion occupation onslaught offensive');
+const BEGINNING = set('plan prepare begin start launch fear predict expect prevent avert avoid deter foresee threaten');
+
+/** "welcomed Nepal’s participation in the upcoming Delhi Summit": who is to be at an event to come. */
+export function isUpcoming({ scan }: ModalitySite, { entry, object }: Match): boolean {
+  if (!isOfEvents(entry.relation)) return false;
+  const { firstToken, form } = object.mention;
+  return form === 'name' && ['upcoming', 'forthcoming'].includes(scan.words[firstToken - 1] ?? '');
+}
