@@ -1,14 +1,14 @@
 import type { ClaimDate, Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { groupAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { OBJECT_CONTROL } from '../clauses/subject.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
 import { isAhead } from './far-dates.ts';
 import type { Match } from './match-frames.ts';
-import { isBeside, isOfComplement, isTalking, isUnder, nextVerb } from './same-time.ts';
+import { isBeside, isOfComplement, isParting, isTalking, isUnder, nextVerb } from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 import type { Trigger } from './slots.ts';
 import { withStay } from './stay-length.ts';
@@ -68,9 +68,24 @@ function rankOf(clause: Clause, host: DateHost, { trigger, entry }: Match): numb
   if (isUnder(clause, trigger.verb, host.verb)) return 3;
   if (isBeside(clause, trigger.verb, host.verb)) return 4;
   const isSaid = entry.relation.timing === 'statement';
-  if (!isSaid && isOfComplement(clause, trigger.verb, host.verb)) return 5;
+  if (isSaid ? isPublished(clause, trigger.verb, host.verb) : isOfComplement(clause, trigger.verb, host.verb)) return 5;
   return isDoneAt(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
 }
+
+/** "accused them in an interview aired on Monday", "condemned it in a statement that was issued on Friday": said on that day. */
+function isPublished(clause: Clause, verb: number, below: number): boolean {
+  const isMedium = [1, 2].some((step) => MEDIA.has(nounAt(clause, below - step)?.head ?? ''));
+  if (below <= verb || !isMedium || !PUBLISHING.has(verbAt(clause, below)?.lemma ?? '')) return false;
+  const between = clause.chunks.slice(verb + 1, below);
+  return between.every((chunk) => !isParting(chunk) && (chunk.kind !== 'verb' || chunk.form !== 'finite'));
+}
+
+const PUBLISHING = new Set('publish air broadcast release issue post give deliver print date circulate'.split(' '));
+const MEDIA = new Set(
+  'interview statement letter report speech article message post address video communiqué communique note tweet declaration'.split(
+    ' ',
+  ),
+);
 
 function rankOfNoun(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
   if (noun === trigger.at) return 0;

@@ -1,11 +1,13 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import { dateOfReadout } from './date-of-readout.ts';
+import { datesOfEvents } from './event-days.ts';
 import { isLongPast } from './far-dates.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
 import { narrowTours } from './narrow-tours.ts';
 import { indexOccasions } from './occasion-index.ts';
 import { pastDate } from './past-date.ts';
 import { planDate } from './plan-date.ts';
+import { datesOfPresentVisits } from './present-visits.ts';
 import { settleJourneys } from './settle-journeys.ts';
 import { findStays } from './stays.ts';
 import { isSpeech, type Story, timingOf } from './story.ts';
@@ -18,15 +20,17 @@ import { isSpeech, type Story, timingOf } from './story.ts';
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state'))
     return narrowTours(claims, story);
-  const paired = datesOfPairs(settleJourneys(claims, story), story);
-  const occasions = indexOccasions(occasionsOf(paired, story));
+  const held = datesOfPairs(settleJourneys(claims, story), story);
+  const { told, readout } = occasionsOf(held, story);
+  const paired = datesOfPresentVisits(held, readout, story);
+  const occasions = indexOccasions(told);
   const stays = findStays(paired, story);
   const dated = paired.map((claim): DraftClaim => {
     if (claim.date !== null || timingOf(story, claim) === 'state') return claim;
     if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
     return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
   });
-  return narrowTours(dated, story);
+  return narrowTours(datesOfEvents(dated, story), story);
 }
 
 /** A claim takes the date of an earlier dated claim about the same two parties, when both happened. */
@@ -46,8 +50,13 @@ function datesOfPairs(claims: readonly DraftClaim[], story: Story): readonly Dra
   });
 }
 
+interface Told {
+  readonly told: readonly Occasion[];
+  readonly readout: Occasion | null;
+}
+
 /** All that the article dates: by its clauses, by its claims, and by the day that a read-out speaks of. */
-function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occasion[] {
+function occasionsOf(claims: readonly DraftClaim[], story: Story): Told {
   const { reading, sentences, anchor, resolve } = story;
   const told = reading.scans.flatMap((_, index) => {
     const read = sentences.dates(index).length === 0 ? null : sentences.read(index);
@@ -55,7 +64,7 @@ function occasionsOf(claims: readonly DraftClaim[], story: Story): readonly Occa
   });
   const claimed = claims.flatMap((claim) => toOccasion(claim, story));
   const readout = dateOfReadout(claims, [...told, ...claimed], story);
-  return [...(readout === null ? [] : [readout]), ...told, ...claimed];
+  return { told: [...(readout === null ? [] : [readout]), ...told, ...claimed], readout };
 }
 
 function toOccasion(claim: DraftClaim, story: Story): readonly Occasion[] {

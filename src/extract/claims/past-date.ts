@@ -1,6 +1,7 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { Occasion } from './find-occasions.ts';
 import type { OccasionIndex } from './occasion-index.ts';
+import { hasOwnTime, looksBack } from './own-time.ts';
 import type { Stays } from './stays.ts';
 import { isSpeech, LEAD, type Story, speakersFor, timingOf } from './story.ts';
 
@@ -17,9 +18,10 @@ export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: 
   const isStatement = timingOf(story, claim) === 'statement';
   const isThen = (occasion: Occasion): boolean =>
     isStatement && occasion.kind !== 'named' ? isSpeaker(claim, occasion, story) : isPartOf(claim, occasion, story);
-  const retold = dateOfSameAct(claim, story, occasions);
+  const isBack = timingOf(story, claim) === 'occasion' && looksBack(story, claim.evidence.sentence);
+  const retold = isBack ? null : dateOfSameAct(claim, story, occasions);
   if (retold !== null) return retold;
-  for (const sentence of sentencesInReach(claim, story)) {
+  for (const sentence of isBack ? [claim.evidence.sentence] : sentencesInReach(claim, story)) {
     const found = occasions.pastAt(sentence).findLast(isThen);
     if (found !== undefined) return found.date;
   }
@@ -29,14 +31,21 @@ export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: 
 
 /** "Today the President invited forty leaders." – "He invited the following": the same act of the same actor, told again. */
 function dateOfSameAct(claim: DraftClaim, story: Story, occasions: OccasionIndex): ClaimDate | null {
-  const frames = story.ontology.relations.get(claim.relation)?.frames ?? [];
+  const relation = story.ontology.relations.get(claim.relation);
+  const frames = relation?.frames ?? [];
+  const { registry } = story.reading;
+  const country = registry.countryOf(claim.object);
+  // A guest met on a day says nothing of a journey to a third country.
+  const isThere = ({ participants }: Occasion): boolean =>
+    relation?.acrossBorders !== true || [...participants].some((key) => registry.countryOf(key) === country);
   const at = claim.evidence.sentence;
   if (hasOwnTime(story, at)) return null;
   for (const sentence of countDown(at - 1, Math.max(0, at - SAME_ACT_REACH))) {
     const found = occasions
       .pastAt(sentence)
       .find(
-        ({ act, participants }) => participants.has(claim.subject) && frames.some(({ verbs }) => verbs.includes(act)),
+        (one) =>
+          one.participants.has(claim.subject) && frames.some(({ verbs }) => verbs.includes(one.act)) && isThere(one),
       );
     if (found !== undefined) return found.date;
   }
@@ -100,8 +109,4 @@ function isPartOf(claim: DraftClaim, { participants, sentence, kind }: Occasion,
   if (present === 2) return true;
   if (present === 0 || kind !== 'told' || at - sentence > 1 || at < sentence) return false;
   return at === sentence || !hasOwnTime(story, at);
-}
-
-function hasOwnTime({ sentences }: Story, at: number): boolean {
-  return sentences.dates(at).some(({ expression }) => !['time', 'duration', 'anniversary'].includes(expression.kind));
 }

@@ -71,7 +71,8 @@ export function isOfComplement(clause: Clause, verb: number, below: number): boo
   return false;
 }
 
-function isOccurring(clause: Clause, verb: number): boolean {
+/** "was held", "took place", "will begin". */
+export function isOccurring(clause: Clause, verb: number): boolean {
   const lemma = verbAt(clause, verb)?.lemma ?? '';
   return OCCURRING.has(lemma) || (lemma === 'take' && nounAt(clause, verb + 1)?.head === 'place');
 }
