@@ -84,8 +84,8 @@ export const NOT_IN_PERSON = words(`
 export const NOT_FIRST_NAMES = words(`
   afterwards besides accountable action actuary advisory advocate aeronautics announcement announcements appointment
   appointments assistant birthday brotherhood campaign caucus circuit companies corporate counsel countries crimes customs
-  debate departments disability efficiency emergencies funds homeland judiciary judo magistrate medical memorial milestone
-  ministries nazism operating participants partnerships portal practitioner presidium principles programs provisions
+  debate departments disability districts efficiency emergencies funds homeland judiciary judo magistrate medical memorial milestone
+  ministries nazism operating participants partnerships personnel portal practitioner presidium principles programs provisions
   railways referendums regions regulatory residences response revenue safety schedule senior staff superior support
   technical traveling tribunals vaccine wars
 `);

@@ -14,7 +14,7 @@ export const ROLE_HEADS = words(`
   vice-president viceroy regent treasurer auditor comptroller ombudsman whip taoiseach tanaiste
   press-secretary vice-premier vice-minister president-elect pm potus dictator strongman warlord cleric mufti rabbi
   diplomat manager executive publisher presenter producer activist author fellow scientist expert dean rector lecturer
-  columnist aide predecessor successor counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate governor-general attorney-general
+  columnist aide predecessor successor counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate ambassador-designate premier-designate governor-elect senator-elect mayor-elect vice-president-elect ambassador-at-large governor-general attorney-general
 `);
 
 /** Heads that describe a job and not an office of state: they need a named body to represent something. */
@@ -118,6 +118,14 @@ export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'nominee'> 
   ['caretaker', 'acting'],
   ['designate', 'nominee'],
   ['president-elect', 'nominee'],
+  ['vice-president-elect', 'nominee'],
+  ['governor-elect', 'nominee'],
+  ['senator-elect', 'nominee'],
+  ['mayor-elect', 'nominee'],
+  ['ambassador-designate', 'nominee'],
+  ['secretary-designate', 'nominee'],
+  ['minister-designate', 'nominee'],
+  ['premier-designate', 'nominee'],
   ['elect', 'nominee'],
   ['incoming', 'nominee'],
   ['nominee', 'nominee'],

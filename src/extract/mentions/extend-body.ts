@@ -45,7 +45,21 @@ function isExtension(scan: Scan, at: number): boolean {
   // "Office for Risk Reduction | Special Representative", "and Migration | Senior Bureau Official".
   if (ROLE_MODIFIERS.has(word) && opensTitleOf(scan, at)) return false;
   // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
-  return !(isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? ''));
+  if (isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '')) return false;
+  return !opensUnknownName(scan, at);
+}
+
+/** "Committee on Islamic Relations | Alya Salem": two words that no body holds, behind one that ends many. */
+function opensUnknownName(scan: Scan, at: number): boolean {
+  if (!isCapitalised(scan, at - 1) || !PORTFOLIO_WORDS.has(scan.words[at - 1] ?? '')) return false;
+  return isUnknown(scan, at) && isUnknown(scan, at + 1) && !isCapitalised(scan, at + 2);
+}
+
+function isUnknown(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (!/^\p{Lu}\p{Ll}+$/u.test(scan.tokens[at]?.text ?? '') || scan.lexicon.eventHeads.has(word)) return false;
+  if (PORTFOLIO_WORDS.has(word) || ORGANISATION_HEADS.has(word) || ROLE_HEADS.has(word)) return false;
+  return !/(?:s|ing|.{3}(?:tion|ment|ity|ism|cy|nce|ology))$/u.test(word) && matchKnownName(scan, at) === null;
 }
 
 function opensTitleOf(scan: Scan, at: number): boolean {
@@ -73,6 +87,12 @@ function opensOther(scan: Scan, at: number): boolean {
   return known !== null && !(isAdjective(scan, at - 2) && isAdjective(scan, at));
 }
 
+/** "Chamber of Commerce and | the Ministry of Trade": another body. */
+function opensBody({ words }: Scan, at: number): boolean {
+  const head = words[at] === 'the' ? at + 1 : at;
+  return ORGANISATION_HEADS.has(words[head] ?? '') && words[head + 1] === 'of';
+}
+
 function isAdjective(scan: Scan, at: number): boolean {
   const known = matchKnownName(scan, at);
   return known?.entry.kind === 'country' && known.entry.form === 'adjective' && isCapitalised(scan, at);
@@ -90,7 +110,7 @@ function isLink(scan: Scan, at: number, from: number): boolean {
   if (word === ',') return listsTasks(scan, at);
   if (isArticle(word)) return at === from + 1;
   if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
-  if (word === 'and' && opensOther(scan, at + 1)) return false;
+  if (word === 'and' && (opensOther(scan, at + 1) || opensBody(scan, at + 1))) return false;
   const hasArticle = scan.words[at + 1] === 'the' || (word === 'for' && isArticle(scan.words[at + 1] ?? ''));
   return isCapitalised(scan, hasArticle ? at + 2 : at + 1);
 }

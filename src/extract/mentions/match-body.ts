@@ -21,7 +21,7 @@ export interface BodyMatch extends TokenRange {
 /** An organisation that no gazetteer knows, by its head noun: "Royal Dutch/Shell Group". */
 export function matchOrganisation(scan: Scan, at: number): BodyMatch | null {
   return matchBody(scan, at, {
-    isHead: (word) => ORGANISATION_HEADS.has(word),
+    isHead: (word, head) => ORGANISATION_HEADS.has(word) || (word === 'district' && scan.words[head - 1] === 'school'),
     weak: WEAK_ORGANISATION_HEADS,
     inner: NONE,
     longest: 14,
@@ -56,7 +56,7 @@ const OF: ReadonlySet<string> = new Set(['of']);
 
 function matchBody(scan: Scan, at: number, { isHead, weak, inner, longest }: BodyKind): BodyMatch | null {
   if (!startsRun(scan, at)) return null;
-  const run = capitalRunEnd(scan, at, inner);
+  const run = firstBodyEnd(scan, { start: at, end: capitalRunEnd(scan, at, inner) }, isHead);
   const headAt = lastHead(scan, { start: at, end: run }, isHead);
   if (headAt === null) return null;
   const end = extend(scan, headAt + 1, longest);
@@ -82,12 +82,20 @@ function isShouted(scan: Scan, { start, end }: TokenRange): boolean {
 function isAnotherName(scan: Scan, headAt: number): boolean {
   const head = scan.words[headAt] ?? '';
   if (scan.words[headAt - 1] === 'terrorist') return true;
+  // "South Court | Auditorium", "Civil Society | Space".
+  if (isCapitalised(scan, headAt + 1) && NAMED_BY_BODY.has(scan.words[headAt + 1] ?? '')) return true;
   // "Exhibition Centre", "Fair Trade".
   if (SHOWS.has(head)) return isCapitalised(scan, headAt + 1);
   if (head === 'force') return scan.words[headAt + 1] === 'commander';
   if (head === 'intelligence') return isCapitalised(scan, headAt + 1) && scan.words[headAt + 1] !== 'agency';
   return head === 'international' && (isCapitalised(scan, headAt + 1) || scan.words[headAt - 1] === 'for');
 }
+
+const NAMED_BY_BODY = new Set(
+  'auditorium room hall building statement declaration report agreement space street square district camp programme'.split(
+    ' ',
+  ),
+);
 
 const SHOWS = new Set(['fair', 'exhibition', 'expo', 'festival', 'week', 'games']);
 
@@ -185,11 +193,40 @@ function lastHead(scan: Scan, run: TokenRange, isHead: IsHead): number | null {
     if (
       isHead(scan.words[at] ?? '', at) &&
       !isAnotherName(scan, at) &&
+      !endsCountry(scan, run.start, at) &&
       !crossesAnd(scan, { start: run.start, end: at })
     )
       return at;
   }
   return null;
+}
+
+/** "Television and Radio Company", "Air Force and Air Defence Army": heads that stand side by side in one name. */
+const JOINED = new Set(
+  'television tv radio news press army navy force forces trade bank union service services'.split(' '),
+);
+
+/** "Plasma Physics Laboratory | and Ohio State University": two names of bodies, and not "Bank and Trust Company". */
+function firstBodyEnd(scan: Scan, { start, end }: TokenRange, isHead: IsHead): number {
+  for (let at = start + 2; at < end - 2; at += 1) {
+    if (scan.words[at] !== 'and' || !isHead(scan.words[at - 1] ?? '', at - 1)) continue;
+    if (JOINED.has(scan.words[at - 1] ?? '')) continue;
+    const isNamed = scan.lexicon.gazetteer.placesByName(scan.tokens[at + 1]?.text ?? '').length > 0;
+    const second = lastHead(scan, { start: at + 1, end }, isHead);
+    if (second !== null && second > (isNamed ? at + 1 : at + 2)) return at;
+  }
+  return end;
+}
+
+const LONGEST_KNOWN = 4;
+
+/** "the Russian Federation | to the European Community": the last word of a country's name heads no body. */
+function endsCountry(scan: Scan, start: number, headAt: number): boolean {
+  for (let at = Math.max(start, headAt - LONGEST_KNOWN); at < headAt; at += 1) {
+    const known = matchKnownName(scan, at);
+    if (known?.end === headAt + 1 && known.entry.kind === 'country' && scan.words[headAt] !== 'bank') return true;
+  }
+  return false;
 }
 
 /** "Russia and European Union": the part before "and" is another name when it is a known one. */

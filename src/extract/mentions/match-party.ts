@@ -1,10 +1,11 @@
+import { isGenitive } from './genitive.ts';
 import { matchEventBody, matchOrganisation } from './match-body.ts';
 import { matchNationalBody } from './match-national-body.ts';
 import { organEnd } from './match-portfolio.ts';
 import type { Party } from './phrase.ts';
 import { isCapitalised, isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
-export { isGenitive } from './genitive.ts';
+export { isGenitive };
 
 /** A country or body, with or without "the", that an office can belong to; `end` is after any genitive. */
 export function matchParty(scan: Scan, at: number): Party | null {
@@ -36,13 +37,19 @@ function unknownBody(scan: Scan, start: number, known: KnownNameMatch | null): P
   return { kind: 'organisation', organisation: null, name: other.name, start, end: other.end };
 }
 
+/** "Gazprom's | Management Committee": the organ of a firm is the firm. */
+function pastOrgan(scan: Scan, end: number): number {
+  return (isGenitive(scan, end) ? organEnd(scan, end + 1) : null) ?? end;
+}
+
 function knownParty(scan: Scan, { start, end, entry }: KnownNameMatch): Party {
   if (entry.kind === 'country') {
     // "the South African Republic".
     const isWhole = entry.form === 'adjective' && isCapitalised(scan, end) && scan.words[end] === 'republic';
     return { kind: 'country', country: entry.country, start, end: isWhole ? end + 1 : end };
   }
-  return { kind: 'organisation', organisation: entry.organisation, name: surfaceOf(scan, { start, end }), start, end };
+  const name = surfaceOf(scan, { start, end });
+  return { kind: 'organisation', organisation: entry.organisation, name, start, end: pastOrgan(scan, end) };
 }
 
 function isPlace(scan: Scan, at: number, { entry }: KnownNameMatch): boolean {

@@ -107,12 +107,14 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
   const word = scan.words[at] ?? '';
   const text = scan.tokens[at]?.text ?? '';
   if (/^(?:al|el|as|ad|ash|an|at|ar|bin)-\p{L}/iu.test(text)) return true;
-  if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text) || isLetters(text)) return false;
+  if (!isCapitalised(scan, at) || !/^[\p{L}.'’ʼ‘`-]+$/u.test(text) || isLetters(text) || /^\p{Lu}-\p{L}/u.test(text))
+    return false;
   if (at === start && isTitledSurname(scan, at)) return true;
   if (isOtherWord(scan, at)) return false;
   return at === start
     ? (!NOT_NAMES.has(word) || isSmallSurname(scan, at)) &&
         (!HONORIFICS.has(word) || word === 'he') &&
+        !/^[js]r\.?$/u.test(word) &&
         !PORTFOLIO_WORDS.has(word) &&
         !PERSON_NOUNS.has(word) &&
         !NOT_FIRST_NAMES.has(word) &&
@@ -151,10 +153,23 @@ function opensName(scan: Scan, at: number): boolean {
 function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
-  if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin';
-  if (SURNAMES.has(word) && isGivenName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
+  if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin' && !isBeforeSuffix(scan, at);
+  if (SURNAMES.has(word) && isFirstName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
   if (opensName(scan, at)) return false;
   return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word);
+}
+
+/** "Martin Luther King Jr." */
+function isBeforeSuffix({ words }: Scan, at: number): boolean {
+  return /^(?:jr|sr)\.?$/u.test(words[at + 1] ?? '');
+}
+
+/** A given name, or a word that can be nothing else behind a title: "nominee Darrel | Castle". */
+function isFirstName(scan: Scan, at: number): boolean {
+  if (isGivenName(scan, at)) return true;
+  const word = scan.words[at] ?? '';
+  const isPlain = isCapitalised(scan, at) && !NOT_IN_PERSON.has(word) && !PORTFOLIO_WORDS.has(word);
+  return isPlain && isBehindTitle(scan, at) && matchKnownName(scan, at) === null;
 }
 
 /** Words of the compass and the land that are surnames behind a given name: "Thomas West", "Grace Park". */

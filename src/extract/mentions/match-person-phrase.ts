@@ -191,7 +191,7 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
   const named = skipLetters(scan, name.end);
   const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, named);
   const home = party === null && before !== null ? skipHome(scan, named) : named;
-  const afterName = skipBrackets(scan, party?.end ?? home);
+  const afterName = skipBrackets(scan, party?.end ?? home, name.words.length > 1);
   const next = officeAfterName(scan, afterName);
   const after = before !== null && next !== null && opensNext(scan, next) ? null : next;
   const offices = [before, after].filter((office) => office !== null);
@@ -260,11 +260,12 @@ function skipHome(scan: Scan, at: number): number {
   return [',', 'and', ''].includes(scan.words[end] ?? '') ? end : at;
 }
 
-/** "Jaishankar (EAM), …": a short bracket between name and apposition is skipped. */
-function skipBrackets(scan: Scan, at: number): number {
+/** "Jaishankar (EAM), …": a short bracket between name and apposition is skipped, unless it holds a title: "(Rosatom CEO)". */
+function skipBrackets(scan: Scan, at: number, isFull: boolean): number {
   if (scan.words[at] !== '(') return at;
   const close = scan.words.indexOf(')', at);
-  return close > at && close - at <= 4 ? close + 1 : at;
+  const isShort = close > at && close - at <= 4;
+  return isShort && !(isFull && matchRolePhrase(scan, at + 1)?.end === close) ? close + 1 : at;
 }
 
 /** "…, the Prime Minister of Tunisia," and "…, chairman of the Shell Group": a title after a comma. */
@@ -277,7 +278,7 @@ function officeAfterName(scan: Scan, at: number): RolePhrase | null {
   if (matchPersonName(scan, honorificEnd(scan, office.end)) !== null) return null;
   const closing = scan.words[office.end] ?? '.';
   const isDescription = office.determiner !== 'none' || office.party !== null;
-  const closed = [',', '', '.', ';', ')', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
+  const closed = [',', '', '.', ';', ')', ']', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
   const predicated = scan.words[at] === 'as' || (scan.words[at] !== ',' && from > at + 1);
   return isDescription || closed || predicated ? office : null;
 }

@@ -77,7 +77,15 @@ function portfolioEnd(scan: Scan, from: number): number | null {
     if (!belongsToPortfolio(scan, at, end === null)) break;
     end = at + 1;
   }
-  return end;
+  return end !== null && isBodyBeyond(scan, from, end) ? null : end;
+}
+
+/** "Central | Election Commission": a body's name that only begins with a word of portfolios. */
+function isBodyBeyond(scan: Scan, from: number, end: number): boolean {
+  const body = isCapitalised(scan, end) ? matchOrganisation(scan, scan.words[from] === 'the' ? from + 1 : from) : null;
+  if (body === null || body.headAt < end) return false;
+  const between = scan.tokens.slice(end, body.headAt).map(({ text }) => text);
+  return between.every((text) => /^\p{Lu}/u.test(text) && !scan.lexicon.gazetteer.isGivenName(text));
 }
 
 /** "East West Bank", "Energy Foundation": the body that is led, and not what an office is for. */

@@ -8,7 +8,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../lexicon/role-words.ts';
 import { followPortfolio, isHead, isPortfolio, singular, startsName } from './match-portfolio.ts';
-import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { isCapitalised, isVague, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A title or post without its country: "Deputy Prime Minister", "Minister of Foreign Affairs". */
 export interface RoleMatch extends TokenRange {
@@ -30,7 +30,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   if (head === null || isNamePart(scan, head)) return null;
   const ranked = skipRank(scan, head + 1);
   const end = LOCAL_HEADS.has(scan.words[head] ?? '') ? ranked : followPortfolio(scan, ranked);
-  const start = skipStatus(scan, at);
+  const start = Math.min(skipStatus(scan, at), head);
   const headWord = singular(scan.words[head] ?? '');
   const joined = Math.max(joinSecondRole(scan, end), wholeTitle(scan, at));
   return {
@@ -58,7 +58,16 @@ function isNamePart(scan: Scan, head: number): boolean {
 function wholeTitle(scan: Scan, at: number): number {
   const end = scan.lexicon.titles.match(scan.words, at)[0]?.end ?? 0;
   // "President of the Republic of Ghana".
-  return (matchKnownName(scan, end - 1)?.end ?? end) > end ? 0 : end;
+  return (matchKnownName(scan, end - 1)?.end ?? end) > end || endsWithBody(scan, at, end) ? 0 : end;
+}
+
+/** "President of the | European Commission": a body of several states is whom the office serves. */
+function endsWithBody(scan: Scan, at: number, end: number): boolean {
+  const of = scan.words.slice(at, end).lastIndexOf('of');
+  if (of < 1) return false;
+  const known = matchKnownName(scan, scan.words[at + of + 1] === 'the' ? at + of + 2 : at + of + 1);
+  if (known?.entry.kind !== 'organisation' || isVague(known)) return false;
+  return known.end >= end && known.entry.organisation.country === null;
 }
 
 /** "Ambassador Extraordinary and Plenipotentiary", "Secretary General": words after the head that rank it. */

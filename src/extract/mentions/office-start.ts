@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts';
 /** Where a title can start after a name: behind a comma, bracket or dash, or behind "was appointed", "as", "is". */
 export function officeStart(scan: Scan, at: number): number | null {
   const isRelative = scan.words[at] === ',' && scan.words[at + 1] === 'who';
-  if (!isRelative && [',', '(', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
+  if (!isRelative && [',', '(', '[', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
   if (scan.words[at] === 'to' && scan.words[at + 1] === 'be') return at + 2;
   const elected = electionEnd(scan, at);
   if (elected !== null) return elected;

@@ -139,12 +139,14 @@ function inCapitals(scan: Scan, { start, end }: TokenRange, entry: NameEntry): b
     );
 }
 
-/** "Irish Sea", "Korean Peninsula", "William Hague": a country's word inside another name. */
+/** "Irish Sea", "Korean Peninsula", "William Hague", "New Jersey": a country's word inside another name. */
 function isPartOfName(scan: Scan, at: number, end: number): boolean {
   if (scan.words[at] === 'hague' && scan.words[at - 1] !== 'the') return true;
+  if (scan.words[at - 1] === 'new' && isCapitalised(scan, at - 1) && NEW_PLACES.has(scan.words[at] ?? '')) return true;
   return isCapitalised(scan, end) && WATERS.has(scan.words[end] ?? '');
 }
 
+const NEW_PLACES = new Set(['jersey', 'mexico', 'england', 'britain']);
 const WATERS = new Set(['sea', 'peninsula', 'gulf', 'ocean', 'channel', 'strait', 'war', 'wars']);
 
 function rank(entry: NameEntry, day: string | null): number {

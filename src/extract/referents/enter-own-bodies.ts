@@ -1,4 +1,4 @@
-import type { Country } from '../../model/gazetteer.ts';
+import type { Country, KnownOrganisation } from '../../model/gazetteer.ts';
 import type { Lexicon, StoredName } from '../lexicon/lexicon.ts';
 import type { NameTrie } from '../lexicon/name-trie.ts';
 
@@ -6,10 +6,18 @@ import type { NameTrie } from '../lexicon/name-trie.ts';
 export function enterOwnBodies(names: NameTrie<StoredName>, lexicon: Lexicon, home: Country): void {
   for (const organisation of lexicon.gazetteer.organisations.values()) {
     if (organisation.country !== home.id) continue;
+    enterOwnForce(names, organisation);
     const suffix = ` of ${home.name}`;
     const [full] = [organisation.name, ...organisation.aliases].filter((name) => name.endsWith(suffix));
     if (full === undefined) continue;
     const entry = { kind: 'organisation' as const, organisation };
     names.add(full.slice(0, -suffix.length), { entry, capitals: false, exact: null });
   }
+}
+
+/** "the Navy": a state's own text names its forces without the country, where they are called "US Navy". */
+function enterOwnForce(names: NameTrie<StoredName>, organisation: KnownOrganisation): void {
+  const bare = organisation.kind === 'military' ? /^[A-Z]{2} (?<name>\p{Lu}.+)$/u.exec(organisation.name) : null;
+  if (bare?.groups?.name === undefined) return;
+  names.add(bare.groups.name, { entry: { kind: 'organisation', organisation }, capitals: false, exact: null });
 }

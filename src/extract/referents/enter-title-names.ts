@@ -46,7 +46,8 @@ function enterName({ scan, at, end }: NameSite, bodies: readonly Party[], regist
   }
   if (!entry.organisation.ambiguous && !bodies.some((body) => at >= body.start && at < body.end))
     registry.organisation({ organisation: entry.organisation, name: surfaceOf(scan, known), country: null });
-  return at;
+  // "Organization of American States": no state is spoken of.
+  return entry.organisation.country === null ? known.end : at;
 }
 
 /** "Director of the National Economic Council": the body that an office leads, although the office is one of the state. */

@@ -12,10 +12,16 @@ export function readOffices(sources: OfficeSources): readonly FoundOffice[] {
   const entries = sources.scans.flatMap((scan, index) => entriesOf(sources, scan, sources.phrases[index] ?? []));
   const explicit = entries.flatMap((entry) => {
     const party = entry.phrase.party ?? entry.office.party;
-    return party === null ? [] : withParty(sources, { ...entry, party });
+    return party === null || isBare(entry) ? [] : withParty(sources, { ...entry, party });
   });
-  const bare = entries.filter(({ phrase, office }) => phrase.party === null && office.party === null);
+  const bare = entries.filter(isBare);
   return [...explicit, ...bare.flatMap((entry) => readBareTitle(sources, entry, explicit))];
+}
+
+/** A title alone; a known "Patriarch of Moscow and All Russia" serves his church. */
+function isBare({ phrase, office, record }: OfficeEntry): boolean {
+  if (office.role.head === 'patriarch' && record.known !== null) return true;
+  return phrase.party === null && office.party === null;
 }
 
 function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phrase[]): readonly OfficeEntry[] {

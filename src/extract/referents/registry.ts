@@ -7,6 +7,7 @@ import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { findMonarch, isMonarch, isThroneName } from './find-monarch.ts';
 import { holderBeside, sameKnown } from './namesakes.ts';
 import { isFirstSurname, isSameName, type PersonRecord } from './person-record.ts';
+import { createSameBody } from './same-body.ts';
 import { isSameSite, MOST_BACK, sameEvent } from './same-event.ts';
 
 interface OtherRecord {
@@ -70,11 +71,17 @@ export function createRegistry(lexicon: Lexicon): Registry {
   const persons: PersonRecord[] = [];
   const others = new Map<string, OtherRecord>();
   const events: string[] = [];
+  const bodies = createSameBody(lexicon);
   const enter = (record: OtherRecord, form: string): ReferentKey => {
     const known = others.get(record.key) ?? record;
     others.set(record.key, known);
     known.forms.add(form);
     return known.key;
+  };
+  /** The body entered before that an unknown name is another name of; `isNamed` where the article itself introduces it. */
+  const sameBody = ({ id, name, isNamed }: { id: string; name: string; isNamed: boolean }): OtherRecord | null => {
+    const acronym = isNamed ? null : sameAcronym(others, name);
+    return acronym ?? (others.has(id) ? null : (others.get(bodies.find(name) ?? '') ?? null));
   };
   const findPerson = (words: readonly string[]): PersonRecord | null =>
     persons.find((record) => record.words.join(' ') === words.join(' ')) ??
@@ -94,15 +101,16 @@ export function createRegistry(lexicon: Lexicon): Registry {
       ),
     organisation({ organisation, name, country, aliases = [] }) {
       const id = organisation === null ? `o:${foldName(name)}` : `o:${organisation.id}`;
-      const home = organisation?.country ?? country?.id ?? null;
-      const known = sameAcronym(others, name);
-      if (organisation === null && known !== null) return enter(known, name);
+      const isKnown = isGazetted(lexicon, organisation);
+      const same = isKnown ? null : sameBody({ id, name, isNamed: organisation !== null });
+      if (same !== null) return enter(same, name);
       const record = other(id, {
         kind: 'Organisation',
         name: organisation?.name ?? name,
-        gazetteerId: isGazetted(lexicon, organisation) ? organisation.id : null,
-        country: home,
+        gazetteerId: isKnown ? organisation.id : null,
+        country: organisation?.country ?? country?.id ?? null,
       });
+      if (!others.has(id)) bodies.note(record.name, record.key);
       for (const alias of aliases) enter(record, alias);
       return enter(record, name);
     },
@@ -226,7 +234,9 @@ function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): 
         (hints.party !== null || person.terms.some((term) => term.kind === hints.officeKind))
       );
     if (isMonarch(record, hints) && !isThroneName(person, record.name)) return false;
-    return hints.officeKind !== 'head_of_state' || person.terms.some((term) => term.kind === hints.officeKind);
+    // "Patriarch Bartholomew" is no ambassador of that surname.
+    const isSole = hints.officeKind === 'head_of_state' || hints.title === 'patriarch';
+    return !isSole || person.terms.some((term) => term.kind === hints.officeKind);
   });
   return chooseKnownPerson(candidates, hints);
 }

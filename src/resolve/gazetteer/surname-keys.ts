@@ -45,10 +45,17 @@ function surnamesOf(
   isGivenName: (word: string) => boolean,
 ): readonly string[] {
   const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
+  const last = lastName(words);
   if (order === 'last' || first === last) return [last];
   if (order === 'either') return [first, last];
   return isGivenName(first) ? [first, last] : [first];
+}
+
+/** The last word that can stand for the person: of "Harald V of Norway" neither the country nor the letter. */
+function lastName(words: readonly string[]): string {
+  const of = words.indexOf('of');
+  const own = of > 0 ? words.slice(0, of) : words;
+  return own.findLast((word) => word.length > 1) ?? '';
 }
 
 /** The words of a folded name without "Jr", "III" at the end; "Charles III" keeps its number. */
