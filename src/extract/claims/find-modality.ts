@@ -112,6 +112,7 @@ function isAside({ clause }: ModalitySite, { trigger, subjectSlot, entry }: Matc
 
 function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modality | null): Modality | null {
   if (trigger.verb === null) return ofNoun ?? (isEntry(site) ? 'planned' : 'happened');
+  if (trigger.kind === 'verb' && isUnderDemand(site, trigger.verb)) return null;
   const ofVerb = modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
   if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? (trigger.isObject ? 'possible' : 'happened'));
   return ofVerb === 'happened' ? (modalityOfPledge(site, trigger) ?? ofNoun ?? ofVerb) : ofVerb;
@@ -222,6 +223,16 @@ function isUnderDenial(clause: Clause, at: number): boolean {
   }
   return false;
 }
+
+/** "demanded that Chad release the sailors": the bare verb tells what is asked for, and nothing that is done. */
+function isUnderDemand({ clause, scan }: ModalitySite, at: number): boolean {
+  const { start, end } = verbAt(clause, at) ?? { start: 0, end: 0 };
+  if (end !== start + 1 || /(?:[^s]s|ed|ing)$/u.test(scan.words[start] ?? '') || wordAt(clause, at - 2) !== 'that')
+    return false;
+  return DEMANDING.has(verbAt(clause, at - 3)?.lemma ?? '');
+}
+
+const DEMANDING = set('demand insist urge request ask propose recommend');
 
 function isUnderIf(clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
