@@ -94,6 +94,8 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'celebrant',
   'ruler',
   'respondent',
+  'clause',
+  'victim',
   'home',
   'within',
   'context',

@@ -3,7 +3,7 @@ import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
 import { type Clause, nounAt, verbAt } from '../clauses/clause.ts';
-import { suffers } from '../clauses/parties.ts';
+import { mentionsOf, suffers } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
@@ -124,7 +124,8 @@ const MOST_MENTIONS = 60;
 function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSearch): readonly PartyMention[] {
   if (site.mentions.length > MOST_MENTIONS || namesOccasion(site, trigger, kinds)) return [];
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
-  const before = site.mentions.filter((mention) => mention.lastToken <= start).reverse();
+  const judging = judgesOf(site, trigger);
+  const before = site.mentions.filter((one) => one.lastToken <= start && !judging.includes(one)).reverse();
   const taken = new Set([...trigger.slots.values()].flat());
   const after = site.mentions.filter(
     (mention) => mention.firstToken > start && !taken.has(mention) && !suffers(site.clause, mention),
@@ -137,6 +138,17 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   }
   return [];
 }
+
+/** "Norway condemned Russia's invasion": who takes a stand on what the noun tells need not be the one it is done to. */
+function judgesOf({ clause, frames }: ClauseSite, { kind, verb, isObject }: Trigger): readonly ReadMention[] {
+  if (kind !== 'noun' || !isObject || verb === null) return [];
+  const isStance = frames.verbs
+    .get(verbAt(clause, verb)?.lemma ?? '')
+    ?.some(({ relation, frame }) => relation.quadClass === 'verbal conflict' && frame.object.includes(OWNED));
+  return isStance === true ? mentionsOf(clause, subjectOf(clause, verb)) : [];
+}
+
+const OWNED = 'object-possessor';
 
 /** "attended a dinner", "the meeting was attended by", "arrived in Rome": what is attended, or where, is told, and is no event that was told of before. */
 function namesOccasion(

@@ -9,7 +9,7 @@ import { CANCELLING, modalityOfInfinitive } from './infinitive-modality.ts';
 import { isAsked } from './is-asked.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isTopic } from './is-topic.ts';
-import { isOnCondition, isUnderDenial, isUnderDoubt, isUnderIf } from './is-under.ts';
+import { isOnCondition, isUnderDemand, isUnderDenial, isUnderDoubt, isUnderIf } from './is-under.ts';
 import type { Match } from './match-frames.ts';
 import { isUnderWay, isUpcoming, modalityOfNoun } from './modality-of-noun.ts';
 import type { Trigger } from './slots.ts';
@@ -114,6 +114,7 @@ function isAside({ clause }: ModalitySite, { trigger, subjectSlot, entry }: Matc
 
 function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modality | null): Modality | null {
   if (trigger.verb === null) return ofNoun ?? (isEntry(site) ? 'planned' : 'happened');
+  if (trigger.kind === 'verb' && isUnderDemand(site, trigger.verb)) return null;
   const ofVerb = modalityOfVerb(site, trigger.verb, trigger.kind === 'verb');
   if (ofVerb === null) return trigger.kind === 'verb' ? null : (ofNoun ?? (trigger.isObject ? 'possible' : 'happened'));
   return ofVerb === 'happened' ? (modalityOfPledge(site, trigger) ?? ofNoun ?? ofVerb) : ofVerb;

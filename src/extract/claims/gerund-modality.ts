@@ -19,6 +19,7 @@ export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Mo
   const verb = above === null ? null : verbAt(clause, above);
   if (isBeforePlan(clause, before, { at, verb })) return 'planned';
   if (above === null || verb === null || gerund === null) return 'happened';
+  if (before === 'from' && PREVENTING.has(verb.lemma)) return modalityOfPrevented(verb);
   const isDirect = clause.chunks.slice(above + 1, at).every(({ kind }) => kind === 'adverb' || kind === 'preposition');
   if (!isDirect) return 'happened';
   if (isCalledOff({ scan, clause }, verb) || isHeldBack(scan, verb, before)) return 'denied';
@@ -58,6 +59,13 @@ function isHeldBack({ words }: Scan, { lemma, end }: VerbChunk, before: string):
   if (before === 'from') return ['refrain', 'abstain', 'desist', 'shy', 'shrink'].includes(lemma);
   return before === 'of' && words[end] === 'short';
 }
+
+/** "prevented X from attacking Y", "to deter X from attacking Y". */
+function modalityOfPrevented({ form, negated }: VerbChunk): Modality {
+  return form === 'finite' && !negated ? 'denied' : 'possible';
+}
+
+const PREVENTING = set('prevent stop keep deter dissuade discourage prohibit hinder');
 
 /** Prepositions after which a gerund tells how or why, and is no object of the verb above. */
 const GERUND_OBJECT = set('by for in after before while when of with');

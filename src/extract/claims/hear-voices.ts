@@ -220,7 +220,7 @@ function isGovernedToken(scan: Scan, at: number): boolean {
   return scan.tokens[previous]?.pos === 'ADP' || scan.words[previous] === 'to';
 }
 
-const GOVERNMENTS = new Set(['administration', 'government', 'regime', 'cabinet']);
+const GOVERNMENTS = new Set(['administration', 'government', 'regime', 'cabinet', 'forces', 'troops', 'army']);
 
 /** "the Biden administration", "Putin's government": the country of the person named. */
 function withGovernments(reading: Reading, scan: Scan, mentions: readonly ReadMention[]): readonly ReadMention[] {

@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
-import { nounAt, verbAt } from '../clauses/clause.ts';
+import { nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import { type ModalitySite, verbLeft } from './gerund-modality.ts';
 import { isGivenChance, modalityOfPleasure, PLEASED } from './given-chance.ts';
@@ -33,6 +33,10 @@ export function modalityOfInfinitive(
   verb: VerbChunk,
   ofVerb: ModalityOfVerb,
 ): Modality | null {
+  return isRefused(site, at) ? 'denied' : modalityFromAbove(site, at, verb, ofVerb);
+}
+
+function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVerb: ModalityOfVerb): Modality | null {
   const above = verbLeft(site.clause, at);
   const chunk = above === null ? null : verbAt(site.clause, above);
   const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
@@ -50,6 +54,16 @@ export function modalityOfInfinitive(
   const byVerb = modalityByVerb(chunk);
   return byVerb === 'open' ? ofVerb(above) : byVerb;
 }
+
+/** "its refusal to join", "the refusal of Chad to join". */
+function isRefused({ clause }: ModalitySite, at: number): boolean {
+  const isOwned = ['of', 'by'].includes(wordAt(clause, at - 2));
+  return (
+    REFUSALS.has(nounAt(clause, at - 1)?.head ?? '') || (isOwned && REFUSALS.has(nounAt(clause, at - 3)?.head ?? ''))
+  );
+}
+
+const REFUSALS = set('refusal failure inability reluctance unwillingness');
 
 function wordModality({ scan }: ModalitySite, { verb, word }: Below, above: VerbChunk | null) {
   return isGivenChance(scan, verb, word) ? 'happened' : modalityByWord(word, above);

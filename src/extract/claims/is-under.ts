@@ -1,5 +1,6 @@
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import type { ModalitySite } from './gerund-modality.ts';
 import { isParting } from './same-time.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -67,3 +68,13 @@ function isConditioned(clause: Clause, from: number, step: 1 | -1): boolean {
 }
 
 const CONDITIONS = set('if unless provided');
+
+/** "demanded that Chad release the sailors": the bare verb tells what is asked for, and nothing that is done. */
+export function isUnderDemand({ clause, scan }: ModalitySite, at: number): boolean {
+  const { start, end } = verbAt(clause, at) ?? { start: 0, end: 0 };
+  if (end !== start + 1 || /(?:[^s]s|ed|ing)$/u.test(scan.words[start] ?? '') || wordAt(clause, at - 2) !== 'that')
+    return false;
+  return DEMANDING.has(verbAt(clause, at - 3)?.lemma ?? '');
+}
+
+const DEMANDING = set('demand insist urge request ask propose recommend');

@@ -3,6 +3,7 @@ import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
+import { listAfter } from '../clauses/named-lists.ts';
 import {
   addresseeOf,
   apposedTo,
@@ -20,6 +21,7 @@ import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
 import { celebrantsOf } from './celebrants.ts';
+import { sidedWith, toldOfNoun, victimsOf } from './noun-slots.ts';
 import { possessorsOf } from './possessors-of.ts';
 
 /** The mentions in each slot of a trigger. */
@@ -151,7 +153,9 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   if (phrase === 'event') slots.set(INSIDE, noun?.possessors ?? []);
   if (phrase === 'organisation' && noun?.side === '') slots.set(INSIDE, noun.mentions);
   const carrier = carrierOf(clause, at);
-  slots.set('governor', carrier === null || !carrier.isAgent ? [] : agentOf(clause, carrier.verb));
+  slots.set('governor', carrier === null || !carrier.isAgent ? [] : governorOf(clause, carrier));
+  slots.set('clause', toldOfNoun(clause, at));
+  slots.set('victim', victimsOf(clause, carrier));
   slots.set('within', partyWithin(clause, at));
   slots.set('apposed', phrase === 'organisation' ? listedBehind(clause, at) : apposedTo(clause, at));
   slots.set('outer', outerOwner(clause, at));
@@ -237,7 +241,9 @@ export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention
   const noun = nounAt(clause, at);
   const head = noun?.mentions.length === 0 ? nounAt(clause, at + 1) : noun;
   slots.set('subject', [agent]);
-  slots.set('object', head?.mentions ?? []);
+  // "Iranian-backed groups, including Hamas"
+  const list = (head?.mentions.length ?? 0) === 0 ? listAfter(clause, at) : null;
+  slots.set('object', list === null ? (head?.mentions ?? []) : mentionsOf(clause, groupAt(clause, list)));
   slots.set(
     'object-possessor',
     (noun?.possessors ?? []).filter((one) => one !== agent),
@@ -264,6 +270,11 @@ export function triggerOfRoster({ at, verb, members, peers, hosts, events }: Ros
   ]);
   const complements = { object: [], prepositional: [], infinitive: null };
   return { kind: 'noun', at, slots, verb, complements, isObject: false, patients: [], subjects: [] };
+}
+
+function governorOf(clause: Clause, carrier: Carrier): readonly ReadMention[] {
+  const sided = sidedWith(clause, carrier);
+  return sided.length > 0 ? sided : agentOf(clause, carrier.verb);
 }
 
 function agentOf(clause: Clause, verb: number): readonly ReadMention[] {

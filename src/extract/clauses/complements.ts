@@ -56,7 +56,7 @@ const TRANSITIVE = new Set(
   (
     'impose launch sign hold reach broker mediate sponsor supply provide give deliver send negotiate convene host chair lead ' +
     'organise organize conduct stage mount carry make direct level issue agree conclude extend offer announce schedule plan ' +
-    'receive adopt declare wage commit back support submit grant allocate pledge'
+    'receive adopt declare wage commit back support submit grant allocate pledge fire table perpetrate'
   ).split(' '),
 );
 
@@ -153,12 +153,26 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   const isDate = clause.chunks[at + 1]?.kind === 'date';
   reading.canTakeObject &&= governed === null ? isDate : isShifted(clause, governed);
   if (governed !== null) {
-    const group = groupAt(clause, governed);
+    const group = withName(clause, groupAt(clause, governed));
     const isOwn = reading.isPastReduced && CIRCUMSTANCES.has(preposition);
     if (!isOwn && (!reading.isOfNoun || !isOfOther(reading, at))) reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
+}
+
+/** "by European allies | and Japan": a name that "and" joins to a plain noun, where no verb of its own follows. */
+function withName(clause: Clause, group: Group): Group {
+  const last = group.at(-1) ?? -1;
+  const isOpen =
+    group.length === 1 && nounAt(clause, last)?.mentions.length === 0 && wordAt(clause, last + 1) === 'and';
+  const more = isOpen && isParty(clause, last + 2) ? groupAt(clause, last + 2) : [];
+  const isClosed = verbAt(clause, (more.at(-1) ?? -2) + 1)?.form !== 'finite';
+  return more.length > 0 && isClosed ? [...group, ...more] : group;
+}
+
+function isParty(clause: Clause, at: number): boolean {
+  return ['person', 'role', 'country', 'organisation'].includes(kindOf(clause, at));
 }
 
 const CIRCUMSTANCES = new Set(['at', 'during']);
@@ -192,11 +206,18 @@ function governedBy(clause: Clause, preposition: number): number | null {
   const list = listStart(clause, preposition + 1);
   if (list !== null) return list;
   let at = preposition + 1;
+  if (isAmongOthers(clause, at)) at += 4;
   while (['quote', 'adverb'].includes(clause.chunks[at]?.kind ?? '') || isThan(clause, at)) at += 1;
   const named = listAfter(clause, at);
   if (named !== null && nounAt(clause, at) !== null) return named;
   if (nounAt(clause, at) === null) return null;
   return nameOf(clause, at) ?? at;
+}
+
+/** "by, among others, Chad and Niger". */
+function isAmongOthers(clause: Clause, at: number): boolean {
+  const inside = [wordAt(clause, at), wordAt(clause, at + 1), nounAt(clause, at + 2)?.head, wordAt(clause, at + 3)];
+  return /^, among others? ,$/u.test(inside.join(' '));
 }
 
 /** "among more than 100 leaders". */

@@ -183,7 +183,14 @@ function cutClause(chunks: readonly Chunk[], members: readonly number[]): readon
   const first = members[0] ?? 0;
   if (members.length < 2 || !isFiniteVerb(chunks, last + 1)) return members;
   if (wordAt(chunks, first - 1) === 'between') return members;
-  return verbBefore(chunks, first) ? members.slice(0, -1) : members;
+  return verbBefore(chunks, first) && !isDoneBy(chunks, first) ? members.slice(0, -1) : members;
+}
+
+/** "the tariffs imposed on Chad by | A and B | hurt": the participle before "by" leaves the verb behind to the noun before it. */
+function isDoneBy(chunks: readonly Chunk[], first: number): boolean {
+  if (wordAt(chunks, first - 1) !== 'by') return false;
+  const verb = chunks.findLast((chunk, at) => at < first && chunk.kind === 'verb');
+  return verb?.kind === 'verb' && !verb.passive && verb.start === verb.main && verb.tense === 'past';
 }
 
 function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {

@@ -139,8 +139,20 @@ export function suffers(clause: Clause, mention: ReadMention): boolean {
   const word = wordAt(clause, at - 1);
   if (word === 'of') return SUFFERED.test(head);
   // "the attack on a school in Kenya's capital"
-  return LOCATING.has(word) && [at - 2, at - 4].some((one) => FORCE.test(nounAt(clause, one)?.head ?? ''));
+  return LOCATING.has(word) && isUnderForce(clause, at - 2);
 }
+
+/** "the attack on | a school and a market" */
+function isUnderForce(clause: Clause, from: number): boolean {
+  for (let at = from; at > from - LONGEST_TARGET; at -= 1) {
+    const kind = clause.chunks[at]?.kind ?? '';
+    if (FORCE.test(nounAt(clause, at)?.head ?? '')) return true;
+    if (!['noun', 'preposition', 'conjunction'].includes(kind)) return false;
+  }
+  return false;
+}
+
+const LONGEST_TARGET = 8;
 
 /** "the invasion of Ukraine": what stands behind "of" suffers it. */
 const SUFFERED =
@@ -207,6 +219,8 @@ export function clauseSubject(clause: Clause, verb: number): readonly ReadMentio
 export function nounControl(clause: Clause, verb: number): readonly ReadMention[] {
   const chunk = verbAt(clause, verb);
   if (chunk === null || chunk.form === 'finite' || chunk.form === 'participle') return [];
+  const authors = chunk.form === 'gerund' ? authorsOf(clause, verb - 1) : [];
+  if (authors.length > 0) return authors;
   const at = chunk.form === 'gerund' && ['in', 'of', 'for'].includes(wordAt(clause, verb - 1)) ? verb - 2 : verb - 1;
   const noun = nounAt(clause, at);
   if (noun === null || (chunk.form === 'gerund' && at === verb - 1)) return [];
@@ -215,6 +229,17 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
   const isOwned = ['of', 'by'].includes(wordAt(clause, at - 1));
   return chunk.form === 'infinitive' && isOwned && outer?.mentions.length === 0 ? noun.mentions : [];
 }
+
+/** "a Security Council resolution | urging", "the adoption by the Diet of a resolution | calling": whose the paper is that says so. */
+function authorsOf(clause: Clause, at: number): readonly ReadMention[] {
+  const noun = nounAt(clause, at);
+  if (noun === null || noun.mentions.length > 0 || !PAPERS.test(noun.head)) return [];
+  if (noun.possessors.length > 0) return noun.possessors;
+  const isBy = wordAt(clause, at - 1) === 'of' && wordAt(clause, at - 3) === 'by';
+  return isBy ? (nounAt(clause, at - 2)?.mentions ?? []) : [];
+}
+
+const PAPERS = /^(?:resolution|statement|declaration|communiqu[eé]|report|letter|petition|motion|text)s?$/u;
 
 /** "Ireland's role as a member", "China's application for membership": whose the phrase is that a noun depends on. */
 export function outerOwner(clause: Clause, noun: number): readonly ReadMention[] {

@@ -11,7 +11,14 @@ import { isPastForm, readVerb } from './read-verb.ts';
 import { RELATIVES, readWord } from './read-word.ts';
 import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
-import { findVerbTokens, isCompoundHead, isParticipialAdjective, isPluralObject, opensTitle } from './verb-tokens.ts';
+import {
+  findVerbTokens,
+  isActBetween,
+  isCompoundHead,
+  isParticipialAdjective,
+  isPluralObject,
+  opensTitle,
+} from './verb-tokens.ts';
 
 export interface SentenceLayers {
   readonly scan: Scan;
@@ -106,7 +113,7 @@ function readNoun(layers: IndexedLayers, start: number, isVerb: (index: number) 
 }
 
 function singular(noun: string): string {
-  return noun.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return noun.replace(/ies$/u, 'y').replace(/(?<=[cs]h|ss|x)es$|s$/u, '');
 }
 
 interface NounSite {
@@ -166,7 +173,13 @@ function endsNoun({ scan, dates }: IndexedLayers, { end, head }: NounParts, { st
 function isHead(scan: Scan, at: number, { start, isVerb }: NounSite): boolean {
   const token = scan.tokens[at];
   if (['NOUN', 'PROPN', 'X'].includes(token?.pos ?? '')) return true;
-  if (isPluralObject(scan, at) || opensTitle(scan, at) || (at > start && isCompoundHead(scan, at))) return true;
+  if (
+    isPluralObject(scan, at) ||
+    isActBetween(scan, at) ||
+    opensTitle(scan, at) ||
+    (at > start && isCompoundHead(scan, at))
+  )
+    return true;
   const isGerundNoun = token?.pos === 'VERB' && token.lower.endsWith('ing') && isNounPlace(scan, at, start);
   return at > start && (isVerb(at) || isGerundNoun || isNounLikeAdjective(scan, at));
 }

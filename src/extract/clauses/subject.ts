@@ -154,14 +154,22 @@ const PLACING = new Set(['on', 'in', 'at', 'from']);
 
 /** "issued a resolution expressing concern": the plain object of a verb does not act, whoever made it does. */
 function isActedOn(clause: Clause, at: number, { form }: VerbChunk): boolean {
-  return form === 'gerund' && nounAt(clause, at)?.mentions.length === 0 && verbAt(clause, at - 1) !== null;
+  const noun = form === 'gerund' ? nounAt(clause, at) : null;
+  return noun?.mentions.length === 0 && !ARMED.test(noun.head) && verbAt(clause, at - 1) !== null;
 }
+
+/** "backed separatists fighting the army": people act for themselves. */
+const ARMED =
+  /^(?:rebel|separatist|fighter|militant|militia|insurgent|guerrilla|gunman|gunmen|terrorist|troop|soldier|force|group|protester|demonstrator|activist|people|official|refugee|migrant)s?$/u;
 
 /** "its decision to cancel the visas was wrong": what an infinitive acts on is not what the main verb is about. */
 function isAimed(clause: Clause, at: number, { form }: VerbChunk): boolean {
   const above = verbAt(clause, (groupAt(clause, at)[0] ?? at) - 1);
-  return form === 'finite' && above?.form === 'infinitive';
+  return form === 'finite' && above?.form === 'infinitive' && !BARING.has(above.lemma);
 }
+
+/** "to help it defend itself": the bare verb is of what they act on. */
+const BARING = new Set(['help', 'let', 'make', 'see', 'watch']);
 
 /** "Nuland and the delegation": a name joined to a plain noun belongs to the subject too. */
 function withPartner(clause: Clause, at: number): Group {

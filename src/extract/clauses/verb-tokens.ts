@@ -27,7 +27,7 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
   if (token.pos === 'VERB') {
     const isNoun = isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at);
-    return !isNoun && !isPrepositional(scan, at) && !isSought(scan, at);
+    return !isNoun && !isActBetween(scan, at) && !isPrepositional(scan, at) && !isSought(scan, at);
   }
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
@@ -88,6 +88,7 @@ function isVerbByPlace(scan: Scan, at: number, mentionEnds: ReadonlySet<number>)
     isUnderAuxiliary(scan, at) ||
     isRelativeVerb(scan, at) ||
     isInverted(scan, at, mentionEnds) ||
+    isDemanded(scan, at, mentionEnds) ||
     isOfHeadlinePair(scan, at, mentionEnds)
   );
 }
@@ -109,6 +110,21 @@ function isInverted({ words, tokens, lexicon }: Scan, at: number, mentionEnds: R
   while (first >= at - LONGEST_NAME && ['PROPN', 'DET'].includes(tokens[first]?.pos ?? '')) first -= 1;
   return /^(?:do|does|did)$/u.test(words[first] ?? '');
 }
+
+/** "demanded that Chad release the sailors": the bare verb of what is demanded. */
+function isDemanded(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  const { words, tokens } = scan;
+  if (!mentionEnds.has(at) || isInflected(words[at]) || !opensObject(scan, at + 1)) return false;
+  let first = at - 1;
+  while (first >= at - LONGEST_NAME && words[first] !== 'that') first -= 1;
+  return words[first] === 'that' && DEMANDING.has(tokens[first - 1]?.lemma ?? '');
+}
+
+function isInflected(word: string | undefined): boolean {
+  return word === undefined || /(?:[^s]s|ed|ing)$/u.test(word);
+}
+
+const DEMANDING = new Set(['demand', 'insist', 'urge', 'request', 'ask', 'propose', 'recommend', 'suggest', 'require']);
 
 const LONGEST_NAME = 6;
 
@@ -178,6 +194,14 @@ function isSought({ tokens, words }: Scan, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.pos !== 'VERB' || words[at] !== token?.lemma) return false;
   return !/^(?:help|let|make|see|hear|go|come|dare)$/u.test(before.lemma) && tokens[at + 1]?.pos === 'ADP';
+}
+
+/** "Clashes between X and Y", "Calls from X", "by fighting between X and Y": what stands between two parties or comes from one is a noun. */
+export function isActBetween({ words, tokens }: Scan, at: number): boolean {
+  const [word = '', next] = [words[at], words[at + 1]];
+  if (tokens[at]?.pos !== 'VERB') return false;
+  if (word.endsWith('ing')) return next === 'between' && (at === 0 || tokens[at - 1]?.pos === 'ADP');
+  return at === 0 && /[^s]s$/u.test(word) && (next === 'between' || next === 'from');
 }
 
 /** "to talks with Iran": no infinitive ends in -s like a plural. */
