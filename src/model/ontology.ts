@@ -7,7 +7,7 @@ export type QuadClass = 'verbal cooperation' | 'material cooperation' | 'verbal 
  * `subject` and `object` are those of the verb (a passive is turned round first); `object-possessor` owns an object that is no party
  * itself, `subject-possessor` such a subject; `clause` is the subject of the clause that the verb governs ("urged that X …"); `possessor` is the
  * genitive or "his" before a noun; `inside` are the parties in the name of an event whose head the noun is ("U.S.-Chile Free Trade
- * Agreement"); `governor` is the subject of the verb that carries the noun ("held talks",
+ * Agreement"), `sides` the same where they are two, `itself` that event; `governor` is the subject of the verb that carries the noun ("held talks",
  * "during a visit"); `apposed` is the name that the noun stands beside ("Turkey, a member of …"); `outer` owns the noun that
  * this one depends on ("X's bid for membership"); `addressee` is whom the verb
  * before is turned to; `home` the state that the other party stands for; `within` owns something that

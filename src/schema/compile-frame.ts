@@ -68,7 +68,7 @@ const FRAME_FIELDS = {
 };
 
 const PREPOSITIONS =
-  'about above across after against alongside among around as at before behind between beyond by during for from in into near of off on onto over through to toward towards under upon via with within without'.split(
+  'about above across after against alongside among around as at before behind between beyond by during following for from in into near of off on onto over through to toward towards under upon via with within without'.split(
     ' ',
   );
 
@@ -88,6 +88,8 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
 const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'possessor',
   'inside',
+  'sides',
+  'itself',
   'governor',
   'apposed',
   'outer',
@@ -101,7 +103,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'context',
   ...PREPOSITIONS,
 ]);
-const ROSTER_SLOTS: ReadonlySet<Slot> = new Set(['member', 'peer', 'host', 'event']);
+const ROSTER_SLOTS: ReadonlySet<Slot> = new Set(['member', 'peer', 'ruler', 'host', 'event']);
 
 /** `*` for every verb, or lower-case words (ASCII or Latin letters with accents) with single spaces: what a tagger gives as lemmas. */
 const LEMMAS = /^(?:\*|[a-z\u00df-\u024f\d.'-]+(?: [a-z\u00df-\u024f\d.'-]+)*)$/;

@@ -49,7 +49,7 @@ claimTable('hosts of a named event and those whom they receive there', TAKING_PA
   [
     'a host behind "by"',
     'French President Emmanuel Macron spoke at the Sahel Summit hosted by Chad.',
-    ['ATTENDED Emmanuel Macron > Sahel Summit happened'],
+    ['ATTENDED Emmanuel Macron > Sahel Summit happened', 'ATTENDED Chad > Sahel Summit happened'],
   ],
   ['what is hosted without a name', 'Kenya hosted a conference on water for Zambian President Hakainde Hichilema.', []],
   ['a house that hosts', 'The hotel hosts tourists during the Davos season.', []],

@@ -2,6 +2,7 @@ import type { DraftClaim } from '../../model/claim.ts';
 import type { Registry } from '../referents/registry.ts';
 import { CONTEXT } from './fill-slot.ts';
 import type { Match } from './match-frames.ts';
+import { SIDES } from './slots.ts';
 
 /** A claim with the match that it was read from. */
 export interface FramedClaim {
@@ -29,9 +30,18 @@ export function dropWeakClaims<One extends FramedClaim>(
   const isTold = ({ claim, match: { entry } }: FramedClaim): boolean =>
     entry.frame.unlessTold.some((relation) => told.has(`${relation}|${pairKey(claim)}`)) ||
     entry.frame.unlessPersons.some((relation) => ofPersons.has(`${relation}|${countriesKey(claim, registry)}`));
+  const attending = new Set(
+    framed
+      .filter(({ claim }) => registry.kindOf(claim.subject) === 'Person')
+      .map(({ claim }) => `${claim.relation}|${registry.countryOf(claim.subject) ?? ''}|${claim.object}`),
+  );
+  // "The US-Kenya Dialogue opened": its sides take part where no person of theirs is told to.
+  const isRepresented = ({ claim, match }: FramedClaim): boolean =>
+    match.subjectSlot === SIDES &&
+    attending.has(`${claim.relation}|${registry.countryOf(claim.subject) ?? ''}|${claim.object}`);
   const subjects = new Set(strong.map(({ claim }) => `${claim.relation}|${claim.subject}`));
   return framed
-    .filter((one) => !isTold(one))
+    .filter((one) => !isTold(one) && !isRepresented(one))
     .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)));
 }
 

@@ -167,7 +167,9 @@ function namesOccasion(
 const OCCASIONAL = new Set(['in', 'at', 'to', 'for', 'from', 'into']);
 /** "is in attendance", "took part in person", "made an appearance" name no occasion. */
 const PRESENCE = new Set(
-  'attendance person appearance participation speech address stage podium regret apology delegation'.split(' '),
+  'attendance person appearance participation speech address stage podium regret apology delegation participant delegate guest audience'.split(
+    ' ',
+  ),
 );
 
 /** The party itself, its country or somebody of the same country. */

@@ -102,7 +102,9 @@ interface SentenceSite extends Story, ClaimSources {
 
 function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[] {
   const { reading, index, frames } = site;
-  if (reading.bySentence[index]?.some((mention) => mention.referents.length > 0) !== true) return [];
+  const isNamed = reading.bySentence[index]?.some((mention) => mention.referents.length > 0) === true;
+  // "A joint declaration was signed": whose, was told before.
+  if (!isNamed && site.roster === null) return [];
   const read = site.sentences.read(index);
   if (read === null) return [];
   const { scan, clause, mentions } = read;

@@ -4,6 +4,7 @@ import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import type { Party } from '../mentions/phrase.ts';
+import { isEventMention } from '../referents/is-event-mention.ts';
 import { isPosted } from '../referents/is-posted.ts';
 import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
@@ -13,7 +14,15 @@ import { isAmongAll } from './is-among-all.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isOthers } from './is-others.ts';
 import { isReciprocal } from './is-reciprocal.ts';
-import { INSIDE, type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
+import {
+  INSIDE,
+  SIDES,
+  type Trigger,
+  triggerOfCompound,
+  triggerOfNoun,
+  triggerOfRoster,
+  triggerOfVerb,
+} from './slots.ts';
 import { speakingParty } from './speaks-for-state.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
 
@@ -57,7 +66,9 @@ function entriesOfNoun({ frames }: ClauseSite, { side, head, mentions }: NounChu
   if (side === '' && phrase?.kind === 'organisation')
     return phrase.organisation?.country === null ? (frames.nouns.get(ANY_BODY) ?? []) : [];
   if (side === '' && phrase?.kind === 'event')
-    return (frames.nouns.get(phrase.head) ?? []).filter(({ frame }) => frame.subject.includes(INSIDE));
+    return (frames.nouns.get(phrase.head) ?? []).filter(
+      ({ frame }) => frame.subject.includes(INSIDE) || frame.subject.includes(SIDES),
+    );
   return frames.nouns.get(side !== '' || mentions.length === 0 ? side || head : '') ?? [];
 }
 
@@ -262,14 +273,12 @@ function amongObjects(site: ClauseSite, sides: Sides & Pick<Match, 'entry' | 'tr
 
 /** A list beyond the limit only counts with the one party that it is set against; taking part in an event needs no other party. */
 function isTooLong(subjects: readonly PartyMention[], objects: readonly PartyMention[]): boolean {
-  if (objects.every(({ mention }) => mention.phrase.kind === 'event')) return false;
+  if (objects.every(({ mention }) => isEventMention(mention))) return false;
   return subjects.length > MOST_PARTIES || (objects.length > MOST_PARTIES && subjects.length > 1);
 }
 
 function pairs(entry: FrameEntry, trigger: Trigger, { parties, slot }: FilledSlot): readonly Match[] {
-  const isAtEvent = (trigger.slots.get('object') ?? []).some(
-    ({ phrase }) => phrase.kind === 'event' || phrase.kind === 'occasion',
-  );
+  const isAtEvent = (trigger.slots.get('object') ?? []).some(isEventMention);
   // Two who hold a named dialogue meet; many who are at a named event need not.
   if (parties.length < 2 || parties.length > (isAtEvent ? 2 : MOST_PARTIES)) return [];
   return parties.flatMap((subject, index) =>

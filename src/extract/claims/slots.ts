@@ -1,5 +1,5 @@
 import type { Slot } from '../../model/ontology.ts';
-import type { VerbChunk } from '../clauses/chunk.ts';
+import type { NounChunk, VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
@@ -17,6 +17,7 @@ import {
 } from '../clauses/parties.ts';
 import { antecedent, relativeStart } from '../clauses/relative-clause.ts';
 import { subjectOf } from '../clauses/subject.ts';
+import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
@@ -52,6 +53,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   const slots = prepositionSlots(clause, complements);
   addFronted(clause, at, slots);
   addRelative(clause, at, slots);
+  addWhere(clause, at, slots);
   if (verb.passive) addOfPatient(clause, subject, slots);
   if (verb.passive || verb.form === 'participle') {
     slots.set(
@@ -101,7 +103,7 @@ function addFronted(clause: Clause, verb: number, slots: Map<Slot, readonly Read
     if (chunk?.kind !== 'preposition') continue;
     const mentions = mentionsOf(clause, groupAt(clause, at + 1));
     // "At the Young Americas Forum he will speak": an event needs no comma.
-    const isClosed = clause.chunks[at + 2]?.kind === 'comma' || mentions.some(({ phrase }) => phrase.kind === 'event');
+    const isClosed = clause.chunks[at + 2]?.kind === 'comma' || mentions.some(isEventMention);
     if (isClosed && mentions.length > 0 && !slots.has(chunk.word)) slots.set(chunk.word, mentions);
   }
 }
@@ -113,6 +115,18 @@ function addRelative(clause: Clause, verb: number, slots: Map<Slot, readonly Rea
   const preposition = wordAt(clause, relative - 1);
   const mentions = mentionsOf(clause, antecedent(clause, relative - 1));
   if (mentions.length > 0 && !slots.has(preposition)) slots.set(preposition, mentions);
+}
+
+/** "the Forum, where the minister will speak": the event that "where" stands for. */
+function addWhere(clause: Clause, verb: number, slots: Map<Slot, readonly ReadMention[]>): void {
+  for (let at = verb - 1; at > 0; at -= 1) {
+    if (clause.chunks[at]?.kind === 'verb') return;
+    if (wordAt(clause, at) !== 'where') continue;
+    const behind = clause.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+    const events = (nounAt(clause, behind)?.mentions ?? []).filter(isEventMention);
+    if (events.length > 0 && !slots.has('at')) slots.set('at', events);
+    return;
+  }
 }
 
 /** "In Chisinau, she will meet with government officials": a side without an owner is the side of the place. */
@@ -137,6 +151,8 @@ function nounBefore(clause: Clause, at: number): readonly number[] {
 
 /** In a frame's slots: the parties in the name of an event, or the body that a noun names. */
 export const INSIDE = 'inside';
+/** In a frame's slots: the same where they are two, who hold the event between them. */
+export const SIDES = 'sides';
 
 /** Slots of a noun: genitives, its prepositional phrases, and the subject of the verb that carries it. */
 export function triggerOfNoun(clause: Clause, at: number): Trigger {
@@ -150,7 +166,7 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
     owners.filter(({ form }) => form === 'name'),
   );
   const phrase = noun?.mentions[0]?.phrase.kind;
-  if (phrase === 'event') slots.set(INSIDE, noun?.possessors ?? []);
+  if (phrase === 'event') addEvent(noun, slots);
   if (phrase === 'organisation' && noun?.side === '') slots.set(INSIDE, noun.mentions);
   const carrier = carrierOf(clause, at);
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : governorOf(clause, carrier));
@@ -165,6 +181,18 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   addOfVerb(clause, slots, { at, carrier });
   const isObject = carrier?.isObject ?? false;
   return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };
+}
+
+/** "the U.S.-Jamaica Dialogue": the parties in the name of an event, those by which it is told that they hold it, and the event. */
+function addEvent(noun: NounChunk | null, slots: Map<Slot, readonly ReadMention[]>): void {
+  const owners = noun?.possessors ?? [];
+  slots.set(INSIDE, owners);
+  slots.set(SIDES, areTwo(owners) ? owners : []);
+  slots.set('itself', (noun?.mentions ?? []).filter(isEventMention));
+}
+
+function areTwo(owners: readonly ReadMention[]): boolean {
+  return owners.length === 2 && owners[0]?.referents[0] !== owners[1]?.referents[0];
 }
 
 /** "threatened to annex X", "refused to sell arms to X", "vowed to retaliate against X": whom the act is for that a verb governs. */
@@ -264,6 +292,7 @@ export function triggerOfCompound(clause: Clause, at: number, agent: ReadMention
 export function triggerOfRoster({ at, verb, members, peers, hosts, events }: RosterPart): Trigger {
   const slots = new Map<Slot, readonly ReadMention[]>([
     ['member', members],
+    ['ruler', members],
     ['peer', peers],
     ['host', hosts],
     ['event', events],

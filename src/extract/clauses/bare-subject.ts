@@ -1,3 +1,4 @@
+import { isEventMention } from '../referents/is-event-mention.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt } from './clause.ts';
 import { isReduced } from './complements.ts';
 import type { Group } from './coordinate.ts';
@@ -18,9 +19,18 @@ export function reducedSubject(clause: Clause, verb: number): Group | null {
 /** "the Forum, | co-hosted by Ghana": a participle behind the comma of an event tells of the event. */
 export function heldEvent(clause: Clause, verb: number): Group | null {
   const { form, passive } = verbAt(clause, verb) ?? { form: 'finite', passive: false };
-  if (form !== 'participle' || !passive || clause.chunks[verb - 1]?.kind !== 'comma') return null;
-  return nounAt(clause, verb - 2)?.mentions.some(({ phrase }) => phrase.kind === 'event') === true ? [verb - 2] : null;
+  if (form !== 'participle' || !passive) return null;
+  if (clause.chunks[verb - 1]?.kind === 'comma') return isEvent(clause, verb - 2) ? [verb - 2] : null;
+  // "the Donor Event for Sudan hosted by Norway": nobody hosts a country.
+  const event = clause.chunks[verb - 2]?.kind === 'preposition' && !isEvent(clause, verb - 1) ? verb - 3 : verb - 1;
+  return HOLDING.test(verbAt(clause, verb)?.lemma ?? '') && isEvent(clause, event) ? [event] : null;
 }
+
+function isEvent(clause: Clause, at: number): boolean {
+  return nounAt(clause, at)?.mentions.some(isEventMention) === true;
+}
+
+const HOLDING = /^(?:co-?)?(?:host|chair|organi[sz]e|convene|hold|attend)$/u;
 
 /** Verbs that a clause without "that" may follow. */
 const TELLING = new Set('say tell announce report believe know think confirm note add claim be'.split(' '));

@@ -1,3 +1,4 @@
+import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
@@ -42,7 +43,7 @@ function personsIncluded(clause: Clause, side: number): readonly ReadMention[] {
 /** "the plenary session of the Africa Summit", "the margins of COP27": who is there is at the whole. */
 function eventWhole(clause: Clause, at: number): readonly ReadMention[] {
   if (!isPartOfEvent(nounAt(clause, at)?.head ?? '')) return [];
-  return ownedBy(clause, at, ['of', 'at', 'during']).filter(({ phrase }) => phrase.kind === 'event');
+  return ownedBy(clause, at, ['of', 'at', 'during']).filter(isEventMention);
 }
 
 /** "session", "margins": a noun for a part of an event or for what is beside it. */
@@ -221,9 +222,10 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
   if (chunk === null || chunk.form === 'finite' || chunk.form === 'participle') return [];
   const authors = chunk.form === 'gerund' ? authorsOf(clause, verb - 1) : [];
   if (authors.length > 0) return authors;
-  const at = chunk.form === 'gerund' && ['in', 'of', 'for'].includes(wordAt(clause, verb - 1)) ? verb - 2 : verb - 1;
+  const near = isNot(clause, verb - 1) ? verb - 2 : verb - 1;
+  const at = chunk.form === 'gerund' && ['in', 'of', 'for'].includes(wordAt(clause, near)) ? near - 1 : near;
   const noun = nounAt(clause, at);
-  if (noun === null || (chunk.form === 'gerund' && at === verb - 1)) return [];
+  if (noun === null || (chunk.form === 'gerund' && at === near)) return [];
   if (noun.mentions.length === 0) return noun.possessors;
   const outer = nounAt(clause, at - 2);
   const isOwned = ['of', 'by'].includes(wordAt(clause, at - 1));
@@ -240,6 +242,11 @@ function authorsOf(clause: Clause, at: number): readonly ReadMention[] {
 }
 
 const PAPERS = /^(?:resolution|statement|declaration|communiqu[eé]|report|letter|petition|motion|text)s?$/u;
+
+/** "the decision | not to attend". */
+function isNot(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'adverb' && wordAt(clause, at) === 'not';
+}
 
 /** "Ireland's role as a member", "China's application for membership": whose the phrase is that a noun depends on. */
 export function outerOwner(clause: Clause, noun: number): readonly ReadMention[] {

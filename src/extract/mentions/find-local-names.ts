@@ -26,7 +26,9 @@ function findAt(scan: Scan, at: number): void {
   if (acronym !== null)
     enter(scan, surfaceOf(scan, acronym), { acronym: acronym.acronym, country: ownerOf(scan, acronym) });
   const name = afterType(scan, at) ?? beforeType(scan, at) ?? ofEmployer(scan, at) ?? beforeJob(scan, at);
-  if (name !== null) enter(scan, surfaceOf(scan, name), { acronym: null, country: null });
+  const parties = scan.words[at] === 'between' ? contractParties(scan, at) : [];
+  for (const one of name === null ? parties : [name, ...parties])
+    enter(scan, surfaceOf(scan, one), { acronym: null, country: null });
 }
 
 const MOST_NAME_TOKENS = 12;
@@ -130,6 +132,31 @@ function beforeJob(scan: Scan, at: number): TokenRange | null {
 }
 
 const MAX_WORDS = 5;
+
+const CONTRACT = /^(?:agreement|contract|memorandum|memoranda|deal)s?$/u;
+const MOST_BEFORE = 8;
+const MOST_PARTIES = 6;
+
+/** "an agreement between Rosneft | and Tecnoclima on": with whom a known body has a contract is a body too. */
+function contractParties(scan: Scan, between: number): readonly TokenRange[] {
+  if (!scan.words.slice(Math.max(0, between - MOST_BEFORE), between).some((word) => CONTRACT.test(word))) return [];
+  const names: TokenRange[] = [];
+  let hasBody = false;
+  let at = between + 1;
+  for (let party = 0; party < MOST_PARTIES; party += 1) {
+    if (scan.words[at] === 'the') at += 1;
+    const known = matchKnownName(scan, at);
+    const name = known === null || known.entry.kind !== 'organisation' ? nameFrom(scan, at) : known;
+    if (name === null) break;
+    if (known?.entry.kind === 'organisation') hasBody = true;
+    else names.push(name);
+    at = name.end;
+    while (LIST_MARKS.has(scan.words[at] ?? '')) at += 1;
+  }
+  return hasBody ? names : [];
+}
+
+const LIST_MARKS = new Set([',', 'and', '&']);
 
 /** A run of capitalised words that is no other known name, title or person. */
 function nameFrom(scan: Scan, start: number): TokenRange | null {

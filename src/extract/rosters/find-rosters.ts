@@ -6,8 +6,10 @@ import { titleMentions } from '../referents/title-mentions.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
 import { countParties, JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
 import { listMembers } from './list-members.ts';
+import { placedOccasion } from './placed-occasion.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
+import { SIGNING, signedPaper } from './signed-paper.ts';
 
 /** The part of a list that stands in one sentence, with the occasion and its hosts as far as the article tells them. */
 export interface RosterPart {
@@ -44,7 +46,7 @@ export function findRosters(
     const clause = mayList(reading, index) ? sentences.read(index)?.clause : undefined;
     if (clause === undefined) continue;
     const sentence = index;
-    const roster = readRoster(clause, isOccasion);
+    const roster = readRoster(clause, isOccasion) ?? placedOccasion(clause, isOccasion) ?? signedPaper(clause);
     if (roster !== null) {
       for (const before of unread.splice(0)) remember(told, before, isOccasion);
       index = addRoster({ reading, sentences, parts, told }, index, { roster, clause });
@@ -116,6 +118,7 @@ function toldFor({ main, last, invitation }: Readonly<TellingSoFar>, occasion: s
 
 /** Adds the parts of a list; gives the last sentence of it. */
 function addRoster(site: RosterSite, index: number, { roster, clause }: { roster: Roster; clause: Clause }): number {
+  if (roster.isOfHosts === true) return addHosts(site, index, roster);
   const frame = frameOf(site, index, roster);
   if (frame === null) return index;
   if (roster.members.length > 0) {
@@ -133,6 +136,20 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
     site.parts.set(sentence, { ...frame, at, verb: null, members, peers: isLast ? peers : [] });
   }
   return lines.at(-1)?.sentence ?? index;
+}
+
+/** Whoever held the occasion told of last was at the event at which it took place. */
+function addHosts(
+  { parts, told: { last } }: RosterSite,
+  index: number,
+  { at, verb, events, occasion }: Roster,
+): number {
+  if (last === null || last.sentence < index - MOST_BACK) return index;
+  const isPaper = occasion === SIGNING;
+  if (isPaper && countParties(last.hosts) !== 2) return index;
+  const part = { at, verb, members: last.hosts, peers: [], hosts: [], events, told: last };
+  parts.set(index, { ...part, occasion: isPaper ? SIGNING : ANY });
+  return index;
 }
 
 type Frame = Pick<RosterPart, 'occasion' | 'hosts' | 'events' | 'told'>;

@@ -4,6 +4,7 @@ import type { Group } from '../clauses/coordinate.ts';
 import { mentionsOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Phrase } from '../mentions/phrase.ts';
+import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { INVITING, type IsOccasion, singular } from './read-roster.ts';
 
@@ -98,5 +99,5 @@ function ownedBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | nul
 }
 
 function eventsAmong(clause: Clause, group: Group): readonly ReadMention[] {
-  return mentionsOf(clause, group).filter(({ phrase }) => phrase.kind === 'event');
+  return mentionsOf(clause, group).filter(isEventMention);
 }

@@ -142,6 +142,7 @@ export const INVITING = 'invite';
 /** "Also on the call were A and B", "Present at the talks were A". */
 function isPresent(clause: Clause, first: number): boolean {
   if (nounAt(clause, first)?.lemmas[0] === 'present' && wordAt(clause, first + 1) === 'at') return true;
+  if (wordAt(clause, first - 1) === 'among' && takesPart(clause, first)) return true;
   const before = clause.chunks.slice(0, first);
   return before.some((chunk) => 'word' in chunk && ['on', 'at', 'in', 'present'].includes(chunk.word.toLowerCase()));
 }
@@ -180,12 +181,23 @@ function counted(clause: Clause, isOccasion: IsOccasion): Roster | null {
     if (chunk.kind !== 'verb' || chunk.lemma !== 'be' || chunk.form !== 'finite') continue;
     const members = subjectOf(clause, at).filter((noun) => (nounAt(clause, noun)?.mentions.length ?? 0) > 0);
     const group = clause.chunks.findIndex((_, next) => next > at && wordAt(clause, next) === 'among') + 1;
-    if (members.length === 0 || group === 0 || group > at + 4 || !takesPart(clause, group)) continue;
+    if (members.length === 0 || group === 0 || group > at + 4) continue;
+    if (!takesPart(clause, group) && invitedBy(clause, group + 1) === null) continue;
     const link = clause.chunks.length;
+    const invited = invitedBy(clause, group + 1);
+    if (invited !== null) return { at: group, occasion: INVITING, verb: at, members, hosts: invited, events: [] };
     const occasion = occasionIn(clause, group, { link, isOccasion });
     return { at: group, occasion, verb: at, members, hosts: [], events: eventsIn(clause, group, link) };
   }
   return null;
+}
+
+/** "the leaders | invited by France". */
+function invitedBy(clause: Clause, at: number): readonly ReadMention[] | null {
+  const verb = verbAt(clause, at);
+  if (verb?.lemma !== INVITING || verb.form !== 'participle') return null;
+  const by = complementsOfVerb(clause, at).prepositional.find(({ preposition }) => preposition === 'by');
+  return by === undefined ? null : mentionsOf(clause, by.group);
 }
 
 /** "those attending", "the guests", "leaders who attended", but not "the leaders of the world". */

@@ -14,4 +14,6 @@ export interface Roster {
   readonly hosts: readonly ReadMention[];
   /** Named events that the sentence lists them for. */
   readonly events: readonly ReadMention[];
+  /** It names nobody: those told of before are meant ("The meeting took place at the Forum"). */
+  readonly isOfHosts?: boolean;
 }
