@@ -83,6 +83,7 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
   'home',
   'within',
   'context',
+  'pair',
   ...PREPOSITIONS,
 ]);
 const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
@@ -97,6 +98,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'home',
   'within',
   'context',
+  'pair',
   ...PREPOSITIONS,
 ]);
 const ROSTER_SLOTS: ReadonlySet<Slot> = new Set(['member', 'peer', 'host', 'event']);
