@@ -79,6 +79,7 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
   'subject-possessor',
   'clause',
   'addressee',
+  'ruler',
   'aim',
   'home',
   'within',

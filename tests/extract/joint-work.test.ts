@@ -54,5 +54,26 @@ claimTable('joint work, aid and mediation', { relations: ['COOPERATED_WITH', 'AI
     ['MEDIATED United Nations > Libya happened'],
   ],
   ['mediated in its crisis', 'Togo has mediated in the Malian crisis.', ['MEDIATED Togo > Mali happened']],
+  [
+    'under its auspices',
+    'Under UN auspices, Greece and North Macedonia signed a deal.',
+    ['MEDIATED United Nations > Greece happened', 'MEDIATED United Nations > North Macedonia happened'],
+  ],
+  [
+    'with its mediation',
+    'With Norwegian mediation, Chad and Niger signed a deal.',
+    ['MEDIATED Norway > Chad happened', 'MEDIATED Norway > Niger happened'],
+  ],
+  [
+    'a person thanks for his state',
+    "Malawi's President Lazarus Chakwera thanked Norway for the grant.",
+    ['AIDED Norway > Malawi happened'],
+  ],
+  [
+    'thanked for aid to a third',
+    'Secretary Antony Blinken thanked Moldova for its assistance to Ukraine.',
+    ['AIDED Moldova > Ukraine happened'],
+  ],
+  ['received, with an adjective', 'Chad receives Egyptian assistance.', ['AIDED Egypt > Chad happened']],
   ['leads a force', 'The NATO-led force in Kosovo left.', []],
 ]);

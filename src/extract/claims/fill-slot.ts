@@ -78,7 +78,8 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
 
 /** What stands in a slot; in a line without a subject, whoever the lines are about. */
 function mentionsIn(site: ClauseSite, trigger: Trigger, slot: Slot): readonly ReadMention[] {
-  const found = slot === PAIR ? site.pair : (trigger.slots.get(slot) ?? []);
+  const isOfVerb = slot === RULER && trigger.kind === 'verb';
+  const found = slot === PAIR ? site.pair : (trigger.slots.get(isOfVerb ? 'subject' : slot) ?? []);
   const { elided, clause } = site;
   // "Mr. President, it is a pleasure to welcome you": who is addressed does not act.
   if (elided === null || (found.length > 0 && elided.isAlone !== true)) return found;
@@ -176,7 +177,7 @@ export function isOwnSide(
   );
 }
 
-/** In a frame's slots: the person whose state does what the noun tells. */
+/** In a frame's slots: the person whose state does what is told. */
 const RULER = 'ruler';
 
 /** A mention's referents of the kinds asked for; a town counts as its country where only countries are asked for, and so does a person in "Putin's war". */
