@@ -79,10 +79,12 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
   'subject-possessor',
   'clause',
   'addressee',
+  'ruler',
   'aim',
   'home',
   'within',
   'context',
+  'pair',
   ...PREPOSITIONS,
 ]);
 const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
@@ -101,6 +103,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'home',
   'within',
   'context',
+  'pair',
   ...PREPOSITIONS,
 ]);
 const ROSTER_SLOTS: ReadonlySet<Slot> = new Set(['member', 'peer', 'ruler', 'host', 'event']);

@@ -23,7 +23,10 @@ export function carrierOf(clause: Clause, at: number): Carrier | null {
   }
   const chunk = verbAt(clause, verb);
   if (chunk === null) return null;
-  if (governed) return { verb, isAgent: isOccasion(clause, at, preposition), isObject: false, preposition };
+  if (governed) {
+    const isAgent = isOccasion(clause, at, preposition) || (preposition === 'by' && isMeans(clause, verb, first));
+    return { verb, isAgent, isObject: false, preposition };
+  }
   const isObject = complementsOfVerb(clause, verb).object.includes(first) || clause.chunks[first]?.kind === 'date';
   if (!isObject) return null;
   return { verb, isAgent: LIGHT_VERBS.has(chunk.lemma) && !chunk.passive, isObject, preposition };
@@ -33,6 +36,14 @@ export function carrierOf(clause: Clause, at: number): Carrier | null {
 function isOccasion(clause: Clause, at: number, preposition: string | null): boolean {
   if (EVENT_PREPOSITIONS.has(preposition ?? '')) return true;
   return MEANS.has(preposition ?? '') && TELEPHONE.test(nounAt(clause, at)?.head ?? '');
+}
+
+/** "was recognised by Chile | by the appointment of X": behind the agent stands what it did it by. */
+function isMeans(clause: Clause, verb: number, noun: number): boolean {
+  const agents = complementsOfVerb(clause, verb).prepositional.filter(({ preposition }) => preposition === 'by');
+  if (verbAt(clause, verb)?.passive === true) return agents.length > 1 && agents[0]?.group.includes(noun) === false;
+  if (nounAt(clause, noun)?.possessors.length !== 0 || wordAt(clause, noun + 1) !== 'of') return false;
+  return agents.some(({ group }) => group.includes(noun));
 }
 
 const MEANS = new Set(['by', 'via', 'over', 'through']);

@@ -30,6 +30,8 @@ export interface ClauseSite {
   readonly mentions: readonly ReadMention[];
   /** Mentions of the sentences before, of those further back only events, nearest sentence first: where a party is sought that the clause leaves out. */
   readonly earlier: readonly (readonly ReadMention[])[];
+  /** The two countries whose relations the article is about, in a sentence with a date. */
+  readonly pair: readonly ReadMention[];
   /** Set in a line without a subject. */
   readonly elided: Elided | null;
 }
@@ -76,7 +78,8 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
 
 /** What stands in a slot; in a line without a subject, whoever the lines are about. */
 function mentionsIn(site: ClauseSite, trigger: Trigger, slot: Slot): readonly ReadMention[] {
-  const found = trigger.slots.get(slot) ?? [];
+  const isOfVerb = slot === RULER && trigger.kind === 'verb';
+  const found = slot === PAIR ? site.pair : (trigger.slots.get(isOfVerb ? 'subject' : slot) ?? []);
   const { elided, clause } = site;
   // "Mr. President, it is a pleasure to welcome you": who is addressed does not act.
   if (elided === null || (found.length > 0 && elided.isAlone !== true)) return found;
@@ -96,6 +99,9 @@ function isElided(
   if (slot === 'governor' && verb !== null) return subjectOf(clause, verb).length === 0;
   return slot === 'possessor' && at === elided.at;
 }
+
+/** In a frame's slots: the countries of an article on their relations. */
+const PAIR = 'pair';
 
 /** In a frame's slots it asks for the party told of last, where the clause itself names none. */
 export const CONTEXT = 'context';
@@ -185,7 +191,7 @@ export function isOwnSide(
   );
 }
 
-/** In a frame's slots: the person whose state does what the noun tells. */
+/** In a frame's slots: the person whose state does what is told. */
 const RULER = 'ruler';
 
 /** A mention's referents of the kinds asked for; a town counts as its country where only countries are asked for, and so does a person in "Putin's war". */

@@ -20,6 +20,7 @@ import type { Elided, PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
+import { findPartners } from './find-partners.ts';
 import { findPlace, findSeat } from './find-place.ts';
 import { findVenue } from './find-venue.ts';
 import { foldClaims } from './fold-claims.ts';
@@ -64,9 +65,11 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const { reading } = story;
   const rosters = findRosters(reading, story.sentences, (lemma) => frames.rosters.has(lemma));
   const doers = new Map([...findDoers(reading, story.sentences), ...findSpoken(story)]);
-  const framed = reading.scans.flatMap((_, index) =>
-    sentenceClaims({ ...story, frames, index, roster: rosters.get(index) ?? null, elided: doers.get(index) ?? null }),
-  );
+  const partners = findPartners(reading);
+  const framed = reading.scans.flatMap((_, index) => {
+    const [roster, elided] = [rosters.get(index) ?? null, doers.get(index) ?? null];
+    return sentenceClaims({ ...story, frames, index, roster, elided, partners });
+  });
   const told = dropDomesticGatherings(dropWeakClaims(framed, reading.registry), reading, ontology);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
 }
@@ -96,21 +99,23 @@ function bestOfFacts(claims: readonly DraftClaim[], ontology: Ontology): Readonl
 interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
   readonly roster: RosterPart | null;
+  readonly partners: readonly ReadMention[];
   /** Who does what the sentence tells without a subject, or null. */
   readonly elided: Elided | null;
 }
 
 function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[] {
   const { reading, index, frames } = site;
-  const isNamed = reading.bySentence[index]?.some((mention) => mention.referents.length > 0) === true;
+  const isNamed = reading.bySentence[index]?.some(({ referents }) => referents.length > 0) === true;
   // "A joint declaration was signed": whose, was told before.
-  if (!isNamed && site.roster === null) return [];
+  if (!isNamed && site.roster === null && site.partners.length === 0) return [];
   const read = site.sentences.read(index);
   if (read === null) return [];
   const { scan, clause, mentions } = read;
   const earlier = isTitle(reading, index) ? openingMentions(reading) : earlierMentions(reading, index);
   const { registry, home } = reading;
-  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, elided: site.elided };
+  const pair = clause.chunks.some(({ kind }) => kind === 'date') ? site.partners : [];
+  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, pair, elided: site.elided };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
   const matches = [...matchFrames(clauseSite), ...listed];
   const framed = matches.flatMap((match) => {

@@ -6,7 +6,7 @@ const REACH = 14;
 
 /** "discussed efforts to support X", "reviewed how to impose costs on X": what is only talked over is not done yet. */
 export function isTopic({ clause }: { readonly clause: Clause }, { relation }: FrameEntry, trigger: Trigger): boolean {
-  if (!relation.directed || relation.timing === 'occasion' || trigger.kind !== 'verb') return false;
+  if (relation.timing === 'occasion' || trigger.kind !== 'verb') return false;
   return verbAt(clause, trigger.at)?.form === 'infinitive' && isUnderTalk(clause, trigger.at);
 }
 

@@ -42,12 +42,18 @@ const COUNTS = new Set(['two', 'both', 'great', 'beautiful']);
 const PLURAL = /^(?:countries|nations|states|peoples|governments)$/u;
 const SINGULAR = /^(?:country|nation|homeland)$/u;
 
-/** "the two countries", "both nations", "we have signed documents". */
+/** "the two countries", "both nations", "we have signed documents", "we are cooperating closely". */
 function isBothSides({ words }: Scan, { phrase, lastToken }: ReadMention): boolean {
   if (phrase.kind === 'group') return PLURAL.test(words[lastToken - 1] ?? '') && (phrase.number ?? 2) === 2;
-  return (
-    phrase.kind === 'pronoun' && phrase.word === 'we' && SIGNED.test(words.slice(lastToken, lastToken + 3).join(' '))
-  );
+  if (phrase.kind !== 'pronoun' || phrase.word !== 'we') return false;
+  const behind = words.slice(lastToken, lastToken + WE_REACH).join(' ');
+  return SIGNED.test(behind) || (COOPERATING.test(behind) && !WITH_ANOTHER.test(behind));
 }
 
+const WE_REACH = 8;
+
 const SIGNED = /^(?:have|['’]ve) (?:already |just |also |recently )?(?:signed|concluded)(?: |$)/u;
+const COOPERATING =
+  /^(?:(?:are|have|['’]re|['’]ve|been|do|also|already|very|indeed|always|constantly|actively|closely|fruitfully|successfully|jointly) )*(?:cooperat|co-operat|collaborat|(?:work|working|worked) (?:very |so )?(?:closely|together|jointly|side by side))/u;
+/** "we cooperate with Peru": the other side is told. */
+const WITH_ANOTHER = / (?:with|alongside) (?!each|one)/u;

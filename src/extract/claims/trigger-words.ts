@@ -29,7 +29,7 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
   const { complements, patients, subjects } = trigger;
   const behind = clause.chunks[complements.object.at(-1) ?? -1]?.end ?? end;
   const acted = once(() => lemmasOf(clause, [...complements.object, ...patients]));
-  const things = once(() => thingsOf(clause, [...complements.object, ...patients]));
+  const things = once(() => thingsOf(clause, [...complements.object, ...withJoined(clause, patients)]));
   const parties = once(() =>
     lemmasOf(clause, [...subjects, ...complements.prepositional.flatMap(({ group }) => group)]),
   );
@@ -39,7 +39,9 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
       : new Set([...wordsBetween(scan, end, end + 3), ...wordsBetween(scan, behind, behind + 1), ...acted()]),
   );
   const from =
-    trigger.kind === 'noun' ? (clause.chunks[anniversaryOf(clause, trigger.at) ?? trigger.at]?.start ?? start) : start;
+    trigger.kind === 'noun'
+      ? (clause.chunks[anniversaryOf(clause, trigger.at) ?? trigger.at]?.start ?? start)
+      : (adverbBefore(clause, trigger.at) ?? start);
   const within = (reach: number): Words =>
     wordsBetween(scan, from, Math.max(end + reach, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS));
   const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...things()]));
@@ -69,6 +71,12 @@ function clauseBefore(scan: Scan, clause: Clause, at: number): Iterable<string> 
   return start === undefined ? [] : wordsBetween(scan, Math.max(start, end - CLAUSE_REACH), end);
 }
 
+/** "They | jointly | patrol the coast": an adverb may stand before its verb. */
+function adverbBefore(clause: Clause, verb: number): number | null {
+  const before = clause.chunks[verb - 1];
+  return before?.kind === 'adverb' ? before.start : null;
+}
+
 function once(read: () => Words): () => Words {
   let known: Words | null = null;
   return () => {
@@ -87,6 +95,13 @@ function lemmasOf(clause: Clause, group: readonly number[]): Words {
     for (const lemma of noun.lemmas) words.add(lemma);
   }
   return words;
+}
+
+/** "Relations and a legation were established": a plain noun joined before shares in the verb. */
+function withJoined(clause: Clause, group: readonly number[]): readonly number[] {
+  const isJoined = (at: number): boolean =>
+    clause.chunks[at - 1]?.kind === 'conjunction' && nounAt(clause, at - 2)?.mentions.length === 0;
+  return group.flatMap((at) => (isJoined(at) ? [at - 2, at] : [at]));
 }
 
 /** "the Summit for a New Global Pact" is no pact: of an event's name only the head says what it is. */

@@ -44,7 +44,27 @@ function groupFrom(chunks: readonly Chunk[], at: number, reading: { hasParts: bo
   if (people !== null) return [at, people];
   if (!isName(chunks[at])) return [at];
   const pair = reading.isHeadline && at === 0 ? headlinePair(chunks) : [];
-  return cutClause(chunks, pair.length > 0 ? pair : collect(chunks, at, reading));
+  const members = pair.length > 0 ? pair : collect(chunks, at, reading);
+  return opensBeforeSubject(chunks, members) ? [at] : cutClause(chunks, members);
+}
+
+/** "As members of ASEAN, Laos and Vietnam signed": a phrase that opens the sentence ends at its comma where no other subject follows. */
+function opensBeforeSubject(chunks: readonly Chunk[], members: Group): boolean {
+  const [first = 0, second = 0] = members;
+  if (members.length < 3 || second !== first + 2 || !isFiniteVerb(chunks, (members.at(-1) ?? 0) + 1)) return false;
+  const before = chunks.slice(0, first);
+  return (
+    before[0]?.kind === 'preposition' &&
+    before[0].word !== 'between' &&
+    before.at(-1)?.kind === 'preposition' &&
+    before.every(
+      (chunk) => !['comma', 'stop', 'relative', 'subordinator'].includes(chunk.kind) && !isFiniteChunk(chunk),
+    )
+  );
+}
+
+function isFiniteChunk(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.form === 'finite';
 }
 
 /** "Yoon, Kishida meet": the comma between two names that open a headline stands for "and". */
@@ -195,8 +215,7 @@ function isDoneBy(chunks: readonly Chunk[], first: number): boolean {
 
 function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'date' ? at + 1 : at;
-  const chunk = chunks[next];
-  return chunk?.kind === 'verb' && chunk.form === 'finite';
+  return isFiniteChunk(chunks[next]);
 }
 
 /** A verb of the same clause before the list: no "that" or relative stands between. */

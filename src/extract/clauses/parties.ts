@@ -4,6 +4,7 @@ import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import { complementsOfNoun, complementsOfVerb } from './complements.ts';
 import type { Group } from './coordinate.ts';
+import { antecedent } from './relative-clause.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { subjectOf } from './subject.ts';
 import { toldClause } from './told-clause.ts';
@@ -72,6 +73,8 @@ export function ownersOf(clause: Clause, group: Group): readonly ReadMention[] {
     const noun = nounAt(clause, at);
     if (noun === null || noun.mentions.length > 0) return [];
     if (noun.possessors.length > 0) return noun.possessors;
+    // "the Commission, whose members are": the owner stands before the relative.
+    if (wordAt(clause, at - 1) === 'whose') return mentionsOf(clause, antecedent(clause, at - 1));
     return ownedBy(clause, at, SUFFERED.test(noun.head) ? ['by', 'from'] : ['by', 'of', 'from']);
   });
 }
@@ -175,9 +178,10 @@ export function apposedTo(clause: Clause, noun: number): readonly ReadMention[] 
   return isBreak(clause, last + 1) && isOpen ? mentionsOf(clause, groupAt(clause, last + 2)) : [];
 }
 
-/** "the Baltic Assembly (Estonia, Latvia and Lithuania)": a list in brackets or behind a dash; a single name may be a seat. */
+/** "the Baltic Assembly (Estonia, Latvia and Lithuania)", "the Quad of Australia, …": a list in brackets, behind a dash or "of"; a single name may be a seat. */
 export function listedBehind(clause: Clause, noun: number): readonly ReadMention[] {
-  const isApart = isBreak(clause, noun + 1) && wordAt(clause, noun + 1) !== ',';
+  const isOf = wordAt(clause, noun + 1) === 'of' && nounAt(clause, noun)?.lemmas.at(-1) !== 'commonwealth';
+  const isApart = isOf || (isBreak(clause, noun + 1) && wordAt(clause, noun + 1) !== ',');
   const group = isApart && isNamed(clause, noun + 2) ? groupAt(clause, noun + 2) : [];
   return group.length < 2 ? [] : mentionsOf(clause, group);
 }

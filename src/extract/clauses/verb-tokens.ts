@@ -26,7 +26,8 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   if (COMPANIONS.test(token.lower) && mentionEnds.has(at) && isCapitalised(scan, at + 1)) return false;
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
   if (token.pos === 'VERB') {
-    const isNoun = isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at);
+    const isNoun =
+      isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at) || isPredicateNoun(scan, at);
     return !isNoun && !isActBetween(scan, at) && !isPrepositional(scan, at) && !isSought(scan, at);
   }
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
@@ -77,8 +78,9 @@ function takesGerund({ tokens }: Scan, at: number): boolean {
   );
 }
 
-/** "neither condemned", "were mediated by Oman". */
+/** "neither condemned", "were mediated by Oman", "has mediated in Mali", but not "has limited powers". */
 function isBetweenWords({ tokens, words }: Scan, at: number): boolean {
+  if (/^(?:has|have|had|having)$/u.test(words[at - 1] ?? '')) return ['ADP', 'DET'].includes(tokens[at + 1]?.pos ?? '');
   return words[at - 1] === 'neither' || (tokens[at - 1]?.pos === 'AUX' && words[at + 1] === 'by');
 }
 
@@ -202,6 +204,13 @@ export function isActBetween({ words, tokens }: Scan, at: number): boolean {
   if (tokens[at]?.pos !== 'VERB') return false;
   if (word.endsWith('ing')) return next === 'between' && (at === 0 || tokens[at - 1]?.pos === 'ADP');
   return at === 0 && /[^s]s$/u.test(word) && (next === 'between' || next === 'from');
+}
+
+/** "is part of NATO", "was party to the pact": no verb in its bare form follows "be". */
+function isPredicateNoun({ tokens, words }: Scan, at: number): boolean {
+  const before = tokens[at - 1]?.pos === 'ADV' || words[at - 1] === 'not' ? at - 2 : at - 1;
+  if (!/^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/u.test(words[before] ?? '')) return false;
+  return words[at] === tokens[at]?.lemma && words[at + 1] === (words[at] === 'party' ? 'to' : 'of');
 }
 
 /** "to talks with Iran": no infinitive ends in -s like a plural. */

@@ -125,16 +125,16 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
     : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }
 
-/** "Minister for … Entrepreneurship | Ilya Yuzhanov": no name is formed like these. */
+/** "Minister for … Entrepreneurship | Ilya Yuzhanov": hardly a name is formed like these. */
 const ABSTRACT = /.{3}(?:ship|tion|sion|ness)$/u;
 
-/** "Resilience", "Unfortunately", "Diversity": formed like nouns and adverbs, and nobody known is called so. */
+/** "Resilience", "Unfortunately", "Leadership": formed like nouns and adverbs, and nobody known is called so, as "Holness" is. */
 function isCommonNoun({ lexicon: { gazetteer }, tokens, words }: Scan, at: number): boolean {
   const word = words[at] ?? '';
-  if (ABSTRACT.test(word)) return true;
-  const isFormed = COMMON.test(word) || (word.endsWith('ly') && words[at + 1] === ',');
   const text = tokens[at]?.text ?? '';
-  return isFormed && !gazetteer.isGivenName(text) && gazetteer.personsBySurname(text).length === 0;
+  const isFormed = COMMON.test(word) || (word.endsWith('ly') && words[at + 1] === ',' && !ABSTRACT.test(word));
+  if (!isFormed && !ABSTRACT.test(word)) return false;
+  return (ABSTRACT.test(word) || !gazetteer.isGivenName(text)) && gazetteer.personsBySurname(text).length === 0;
 }
 
 const COMMON =

@@ -186,10 +186,26 @@ function joinSecondRole(scan: Scan, end: number): number {
   const link = scan.words[end] ?? '';
   if (link !== 'and' && link !== '&') return end;
   const head = findHead(scan, end + 1);
-  if (head === null || !isCapitalised(scan, end + 1)) return end;
+  if (head === null || !isCapitalised(scan, end + 1) || areTwo(scan, end, head)) return end;
   const second = followPortfolio(scan, head + 1);
   return startsName(scan, second) && singular(scan.words[head] ?? '') === scan.words[head] ? second : end;
 }
+
+/** "the President | and Prime Minister Bennett", "the Secretary | and Foreign Minister Park": nobody holds both, and the first is known already. */
+function areTwo({ words }: Scan, end: number, head: number): boolean {
+  const [first, second] = [words[end - 1] ?? '', words[head] ?? ''];
+  const isSecondInRank = DEPUTIES.has(words[end - 2] ?? '');
+  const isMinister = first === 'minister' && words[end - 2] !== 'the';
+  if (words[isSecondInRank || isMinister ? end - 3 : end - 2] !== 'the') return false;
+  const isHighest = HEADS_OF_STATE.has(second) && !DEPUTIES.has(words[head - 1] ?? '');
+  if (first === 'minister') return isHighest;
+  if (!HEADS_OF_STATE.has(first) && first !== 'secretary') return false;
+  return isHighest || words[head - 1] === 'prime' || (!isSecondInRank && MEMBERS.has(second));
+}
+
+const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emperor', 'chancellor', 'premier']);
+const MEMBERS = new Set(['minister', 'secretary', 'ambassador']);
+const DEPUTIES = new Set(['vice', 'deputy']);
 
 function skipStatus(scan: Scan, at: number): number {
   let start = at;
