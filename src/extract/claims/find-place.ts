@@ -63,10 +63,10 @@ function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | nul
   return null;
 }
 
-/** "discussed the rights of women in Afghanistan": a country right behind what is talked about. */
+/** "discussed the rights of women in Afghanistan", "… in the region, in particular in Syria": a country right behind what is talked about. */
 function isTopic(clause: Clause, trigger: Trigger, at: number): boolean {
   if (!TALKING.has(verbAt(clause, trigger.at)?.lemma ?? '')) return false;
-  const isThing = nounAt(clause, at - 1)?.mentions.length === 0;
+  const isThing = nounAt(clause, at - 1)?.mentions.length === 0 || clause.chunks[at - 1]?.kind === 'adverb';
   const isTown = nounAt(clause, at + 1)?.mentions.some(({ phrase }) => phrase.kind === 'place') ?? false;
   return isThing && !isTown;
 }

@@ -224,7 +224,8 @@ function verbBefore(chunks: readonly Chunk[], first: number): boolean {
     const chunk = chunks[at];
     if (chunk?.kind === 'subordinator' || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false;
     if (chunk?.kind === 'comma' && at === first - 1) return false;
-    if (chunk?.kind === 'verb') return !(at === first - 1 && REPORTING.has(chunk.lemma));
+    // "Delegations led by A and B met": a participle leaves the verb behind the list to the noun before it.
+    if (chunk?.kind === 'verb' && chunk.form !== 'participle') return !(at === first - 1 && REPORTING.has(chunk.lemma));
   }
   return false;
 }

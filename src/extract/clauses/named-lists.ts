@@ -1,17 +1,23 @@
 import { ITEM } from './chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from './clause.ts';
 
-/** "the following leaders: • A • B", "other states, including A and B", "among them A": the list says whom the noun means. */
+/** "the following leaders: • A • B", "other states, including A and B", "officials in Cairo, among them A": the list says whom the noun means. */
 export function listAfter(clause: Clause, noun: number): number | null {
   if ((nounAt(clause, noun)?.mentions.length ?? 0) > 0) return null;
   const colon = listStart(clause, noun + 1) ?? announcedList(clause, noun);
   if (colon !== null) return colon;
-  const last = lastPlain(clause, noun);
+  const last = pastCircumstances(clause, lastPlain(clause, noun));
   const at = clause.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
-  const [named, word] = [nounAt(clause, at + 1), wordAt(clause, at)];
-  if ((named?.mentions.length ?? 0) === 0) return null;
-  const isAmong = word === 'among' && named?.lemmas[0] === 'them';
-  return /^(?:including|namely|[–:]|--?)$/u.test(word) || isAmong || isSuchAs(clause, at) ? at + 1 : null;
+  if ((nounAt(clause, at + 1)?.mentions.length ?? 0) === 0) return null;
+  const isOpen = /^(?:including|namely|[–:]|--?)$/u.test(wordAt(clause, at)) || isSuchAs(clause, at);
+  return isOpen ? at + 1 : namedAmongThem(clause, at);
+}
+
+/** "among them | President Ruto": the first noun of the list, or null. */
+export function namedAmongThem(clause: Clause, at: number): number | null {
+  const them = nounAt(clause, at + 1);
+  if (wordAt(clause, at) !== 'among' || them?.lemmas[0] !== 'them') return null;
+  return them.lemmas.length === 1 ? at + 2 : at + 1;
 }
 
 /** "organisations such as A and B". */
@@ -32,6 +38,31 @@ function lastPlain(clause: Clause, noun: number): number {
 }
 
 const MOST_PLAIN = 5;
+
+/** "officials | in Cairo | on Monday": the last chunk of where and when those are met whom a list names. */
+export function pastCircumstances(clause: Clause, noun: number): number {
+  let at = noun;
+  for (let turn = 0; turn < MOST_CIRCUMSTANCES; turn += 1) {
+    const next = clause.chunks[at + 1]?.kind;
+    if (next === 'date') at += 1;
+    else if (next === 'preposition' && isCircumstance(clause, at + 2)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+const MOST_CIRCUMSTANCES = 3;
+
+const MARGINS = /^(?:margin|sideline|fringe)s?$/u;
+
+function isCircumstance(clause: Clause, at: number): boolean {
+  if (clause.chunks[at]?.kind === 'date') return true;
+  if (MARGINS.test(nounAt(clause, at)?.head ?? '')) return true;
+  if (MARGINS.test(nounAt(clause, at - 2)?.head ?? '')) return wordAt(clause, at - 1) === 'of';
+  const phrase = nounAt(clause, at)?.mentions[0]?.phrase;
+  const isPlace = phrase?.kind === 'place' || (phrase?.kind === 'country' && phrase.side === null);
+  return isPlace && ['in', 'at', 'from'].includes(wordAt(clause, at - 1));
+}
 
 /** "invited the following leaders to the summit: A, B": a list that the noun announces for the end of the sentence. */
 function announcedList(clause: Clause, noun: number): number | null {

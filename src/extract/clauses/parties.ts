@@ -4,6 +4,7 @@ import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import { complementsOfNoun, complementsOfVerb } from './complements.ts';
 import type { Group } from './coordinate.ts';
+import { namedAmongThem, pastCircumstances } from './named-lists.ts';
 import { antecedent } from './relative-clause.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { subjectOf } from './subject.ts';
@@ -33,9 +34,11 @@ function isSidePhrase({ mentions }: NounChunk): boolean {
 
 /** "Kenyan leaders, including A and B", "officials such as A": the persons by whom the side is told apart. */
 function personsIncluded(clause: Clause, side: number): readonly ReadMention[] {
-  const joint = clause.chunks[side + 1]?.kind === 'comma' ? side + 2 : side + 1;
+  const last = pastCircumstances(clause, side);
+  const joint = clause.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
   const words = [wordAt(clause, joint), wordAt(clause, joint + 1)].join(' ');
-  const first = words.startsWith('including') ? joint + 1 : words === 'such as' ? joint + 2 : -1;
+  const isOpen = words.startsWith('including');
+  const first = isOpen ? joint + 1 : words === 'such as' ? joint + 2 : (namedAmongThem(clause, joint) ?? -1);
   const group = nounAt(clause, first) === null ? [] : groupAt(clause, first);
   const mentions = group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
   return mentions.every(({ phrase }) => phrase.kind === 'person') ? mentions : [];

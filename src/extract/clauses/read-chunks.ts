@@ -130,7 +130,7 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
   const token = scan.tokens[at];
   if (token === undefined) return false;
   const isOwner = parts.head !== '' && (/^['’]s$/u.test(token.text) || isPluralGenitive(scan, at));
-  if (token.lower === 'neither' && site.isVerb(at + 1)) return false;
+  if (isFloating(scan, at) && site.isVerb(at + 1)) return false;
   // "told reporters that President Putin had": before a name the word opens a clause, whatever the tagger says.
   if (token.lower === 'that' && layers.mentionsAt.has(at + 1)) return false;
   if (
@@ -143,6 +143,12 @@ function consume(layers: IndexedLayers, parts: NounParts, site: NounSite): boole
     parts.head = token.lemma === '' ? token.lower : nounLemma(scan, at);
   parts.end = at + 1;
   return true;
+}
+
+/** "Macron and Scholz both visited Kyiv": the word belongs to the subject before it. */
+function isFloating({ tokens, words }: Scan, at: number): boolean {
+  if (words[at] === 'neither') return true;
+  return /^(?:both|each|all)$/u.test(words[at] ?? '') && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '');
 }
 
 /** "the February 12 meeting": a date tells which one it is, and is not what it is; an anniversary is. */

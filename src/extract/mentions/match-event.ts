@@ -4,6 +4,7 @@ import { isGenitive } from './genitive.ts';
 import { matchAnniversary } from './match-anniversary.ts';
 import { matchEventBody } from './match-body.ts';
 import { matchCeremony } from './match-ceremony.ts';
+import { townIn } from './match-place.ts';
 import { matchPlainEvent } from './match-plain-event.ts';
 import { isNumbered, matchSite, type Site, skipBracket } from './match-site.ts';
 import { matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
@@ -218,11 +219,15 @@ function keyOf(scan: Scan, { base, head }: Found, short: string): string {
   return foldName(short);
 }
 
-/** "the Delhi summit", "NATO's Madrid summit": the town before the head. */
-function seatIn(scan: Scan, { start, end }: TokenRange): string | null {
+/** What meets in the town that its name opens with: a "Maryland General Assembly" need not. */
+const GATHERINGS = new Set([...MEETINGS, 'forum']);
+
+/** "the Delhi summit", "NATO's Madrid summit", "the Munich Security Conference": the town before the head. */
+function seatIn(scan: Scan, { start, end, head }: Found): string | null {
   for (let at = end - 2; at >= start; at -= 1) {
     const known = matchKnownName(scan, at);
     if (known?.entry.kind === 'country' && known.entry.form === 'capital') return known.entry.country.id;
   }
-  return null;
+  if (!GATHERINGS.has(head)) return null;
+  return townIn(scan, scan.words[start] === 'the' ? start + 1 : start)?.country ?? null;
 }

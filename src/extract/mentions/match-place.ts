@@ -23,6 +23,12 @@ export function matchPlace(scan: Scan, at: number): PlacePhrase | null {
   return null;
 }
 
+/** "the Munich Security Conference": the town that a name opens with, or null; a region may be what the talks are about. */
+export function townIn({ tokens, lexicon }: Scan, at: number): KnownPlace | null {
+  const places = lexicon.gazetteer.placesByName(tokens[at]?.text ?? '');
+  return places.find(({ population, country }) => population >= SMALLEST_TOWN && country !== '') ?? null;
+}
+
 const SMALLEST_TOWN = 50_000;
 
 /** Smaller towns share their names with too much else; what was entered by hand is meant where it is named. */
