@@ -2,7 +2,7 @@ import type { DraftClaim } from '../../model/claim.ts';
 import type { Registry } from '../referents/registry.ts';
 import { CONTEXT } from './fill-slot.ts';
 import type { Match } from './match-frames.ts';
-import { SIDES } from './slots.ts';
+import { SIDES } from './noun-slots.ts';
 
 /** A claim with the match that it was read from. */
 export interface FramedClaim {

@@ -14,15 +14,8 @@ import { isAmongAll } from './is-among-all.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isOthers } from './is-others.ts';
 import { isReciprocal } from './is-reciprocal.ts';
-import {
-  INSIDE,
-  SIDES,
-  type Trigger,
-  triggerOfCompound,
-  triggerOfNoun,
-  triggerOfRoster,
-  triggerOfVerb,
-} from './slots.ts';
+import { INSIDE, SIDES } from './noun-slots.ts';
+import { type Trigger, triggerOfCompound, triggerOfNoun, triggerOfRoster, triggerOfVerb } from './slots.ts';
 import { speakingParty } from './speaks-for-state.ts';
 import { type TriggerWords, triggerWords } from './trigger-words.ts';
 

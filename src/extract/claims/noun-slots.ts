@@ -1,9 +1,17 @@
+import type { Slot } from '../../model/ontology.ts';
+import type { NounChunk } from '../clauses/chunk.ts';
 import { type Clause, verbAt, wordAt } from '../clauses/clause.ts';
 import { complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
 import { clauseSubject, mentionsOf, ownersOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
+import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Carrier } from './carrier.ts';
+
+/** In a frame's slots: the parties in the name of an event, or the body that a noun names. */
+export const INSIDE = 'inside';
+/** In a frame's slots: the same where they are two, who hold the event between them. */
+export const SIDES = 'sides';
 
 /** "killed in an Israeli strike", "wounded during a raid by the army": whom the act struck that a noun names. */
 export function victimsOf(clause: Clause, carrier: Carrier | null): readonly ReadMention[] {
@@ -31,4 +39,53 @@ export function toldOfNoun(clause: Clause, at: number): readonly ReadMention[] {
   const { prepositional } = complementsOfNoun(clause, at);
   const last = Math.max(at, ...(prepositional.at(-1)?.group ?? []));
   return wordAt(clause, last + 1) === 'that' ? clauseSubject(clause, last) : [];
+}
+
+/** "the U.S.-Jamaica Dialogue": the parties in the name of an event, those by which it is told that they hold it, and the event. */
+export function addEvent(noun: NounChunk | null, slots: Map<Slot, readonly ReadMention[]>): void {
+  const owners = noun?.possessors ?? [];
+  slots.set(INSIDE, owners);
+  slots.set(SIDES, areTwo(owners) ? owners : []);
+  slots.set('itself', (noun?.mentions ?? []).filter(isEventMention));
+}
+
+function areTwo(owners: readonly ReadMention[]): boolean {
+  return owners.length === 2 && owners[0]?.referents[0] !== owners[1]?.referents[0];
+}
+
+/** "threatened to annex X", "refused to sell arms to X", "vowed to retaliate against X": whom the act is for that a verb governs. */
+export function aimOf(clause: Clause, infinitive: number | null): readonly ReadMention[] {
+  if (infinitive === null) return [];
+  const { object, prepositional } = complementsOfVerb(clause, infinitive);
+  const named = mentionsOf(clause, object);
+  if (named.length > 0) return named;
+  const turned = prepositional.find(({ preposition }) => TURNED.has(preposition));
+  const addressed = turned === undefined ? [] : mentionsOf(clause, turned.group);
+  return addressed.length > 0 ? addressed : ownersOf(clause, object);
+}
+
+const TURNED = new Set(['against', 'on', 'to', 'from', 'with', 'upon', 'over', 'between', 'at']);
+
+/** "rejected a call by X", "hit back at X's accusations", "bowed to demands from X": who answers what the noun names. */
+export function respondentOf(clause: Clause, carrier: Carrier | null): readonly ReadMention[] {
+  if (carrier === null || !ANSWERING.has(verbAt(clause, carrier.verb)?.lemma ?? '')) return [];
+  const isAnswered = carrier.isObject || ['at', 'to', 'in', 'on', 'off'].includes(carrier.preposition ?? '');
+  return isAnswered ? agentOf(clause, carrier.verb) : [];
+}
+
+const ANSWERING = new Set(
+  (
+    'reject dismiss refuse rebuff decline deny turn accept heed ignore answer resist welcome hit bow yield respond react shrug brush ' +
+    'defy spurn refute repudiate rebut counter face agree consider accede bat fend comply'
+  ).split(' '),
+);
+
+/** Who does what a verb tells: its subject, of a passive the party behind "by". */
+export function agentOf(clause: Clause, verb: number): readonly ReadMention[] {
+  const chunk = verbAt(clause, verb);
+  if (chunk?.passive === true) {
+    const by = complementsOfVerb(clause, verb).prepositional.find((one) => one.preposition === 'by');
+    return by === undefined ? mentionsOf(clause, subjectOf(clause, verb)) : mentionsOf(clause, by.group);
+  }
+  return mentionsOf(clause, subjectOf(clause, verb));
 }

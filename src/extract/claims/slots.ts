@@ -1,5 +1,5 @@
 import type { Slot } from '../../model/ontology.ts';
-import type { NounChunk, VerbChunk } from '../clauses/chunk.ts';
+import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
@@ -22,7 +22,7 @@ import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
 import { celebrantsOf } from './celebrants.ts';
-import { sidedWith, toldOfNoun, victimsOf } from './noun-slots.ts';
+import { addEvent, agentOf, aimOf, INSIDE, respondentOf, sidedWith, toldOfNoun, victimsOf } from './noun-slots.ts';
 import { possessorsOf } from './possessors-of.ts';
 
 /** The mentions in each slot of a trigger. */
@@ -149,11 +149,6 @@ function nounBefore(clause: Clause, at: number): readonly number[] {
   return nounAt(clause, at - 1) === null ? [] : groupAt(clause, at - 1);
 }
 
-/** In a frame's slots: the parties in the name of an event, or the body that a noun names. */
-export const INSIDE = 'inside';
-/** In a frame's slots: the same where they are two, who hold the event between them. */
-export const SIDES = 'sides';
-
 /** Slots of a noun: genitives, its prepositional phrases, and the subject of the verb that carries it. */
 export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const noun = nounAt(clause, at);
@@ -182,45 +177,6 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const isObject = carrier?.isObject ?? false;
   return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };
 }
-
-/** "the U.S.-Jamaica Dialogue": the parties in the name of an event, those by which it is told that they hold it, and the event. */
-function addEvent(noun: NounChunk | null, slots: Map<Slot, readonly ReadMention[]>): void {
-  const owners = noun?.possessors ?? [];
-  slots.set(INSIDE, owners);
-  slots.set(SIDES, areTwo(owners) ? owners : []);
-  slots.set('itself', (noun?.mentions ?? []).filter(isEventMention));
-}
-
-function areTwo(owners: readonly ReadMention[]): boolean {
-  return owners.length === 2 && owners[0]?.referents[0] !== owners[1]?.referents[0];
-}
-
-/** "threatened to annex X", "refused to sell arms to X", "vowed to retaliate against X": whom the act is for that a verb governs. */
-function aimOf(clause: Clause, infinitive: number | null): readonly ReadMention[] {
-  if (infinitive === null) return [];
-  const { object, prepositional } = complementsOfVerb(clause, infinitive);
-  const named = mentionsOf(clause, object);
-  if (named.length > 0) return named;
-  const turned = prepositional.find(({ preposition }) => TURNED.has(preposition));
-  const addressed = turned === undefined ? [] : mentionsOf(clause, turned.group);
-  return addressed.length > 0 ? addressed : ownersOf(clause, object);
-}
-
-const TURNED = new Set(['against', 'on', 'to', 'from', 'with', 'upon', 'over', 'between', 'at']);
-
-/** "rejected a call by X", "hit back at X's accusations", "bowed to demands from X": who answers what the noun names. */
-function respondentOf(clause: Clause, carrier: Carrier | null): readonly ReadMention[] {
-  if (carrier === null || !ANSWERING.has(verbAt(clause, carrier.verb)?.lemma ?? '')) return [];
-  const isAnswered = carrier.isObject || ['at', 'to', 'in', 'on', 'off'].includes(carrier.preposition ?? '');
-  return isAnswered ? agentOf(clause, carrier.verb) : [];
-}
-
-const ANSWERING = new Set(
-  (
-    'reject dismiss refuse rebuff decline deny turn accept heed ignore answer resist welcome hit bow yield respond react shrug brush ' +
-    'defy spurn refute repudiate rebut counter face agree consider accede bat fend comply'
-  ).split(' '),
-);
 
 /** "Talks took place between X and Y", "a call was held with Z": what the verb says no more of belongs to the noun before it. */
 function addOfVerb(
@@ -304,15 +260,6 @@ export function triggerOfRoster({ at, verb, members, peers, hosts, events }: Ros
 function governorOf(clause: Clause, carrier: Carrier): readonly ReadMention[] {
   const sided = sidedWith(clause, carrier);
   return sided.length > 0 ? sided : agentOf(clause, carrier.verb);
-}
-
-function agentOf(clause: Clause, verb: number): readonly ReadMention[] {
-  const chunk = verbAt(clause, verb);
-  if (chunk?.passive === true) {
-    const by = complementsOfVerb(clause, verb).prepositional.find((one) => one.preposition === 'by');
-    return by === undefined ? mentionsOf(clause, subjectOf(clause, verb)) : mentionsOf(clause, by.group);
-  }
-  return mentionsOf(clause, subjectOf(clause, verb));
 }
 
 function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<Slot, readonly ReadMention[]> {

@@ -7,8 +7,9 @@ import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { mentionEnd } from './mention-end.ts';
 import { isNounLikeAdjective } from './noun-like-adjective.ts';
-import { isPastForm, readVerb } from './read-verb.ts';
-import { RELATIVES, readWord } from './read-word.ts';
+import { isInside, isNounPlace, joinsAdjectives, nounLemma, ORDINALS, POSSESSIVE, singular } from './noun-words.ts';
+import { readVerb } from './read-verb.ts';
+import { readWord } from './read-word.ts';
 import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import {
@@ -112,10 +113,6 @@ function readNoun(layers: IndexedLayers, start: number, isVerb: (index: number) 
   };
 }
 
-function singular(noun: string): string {
-  return noun.replace(/ies$/u, 'y').replace(/(?<=[cs]h|ss|x)es$|s$/u, '');
-}
-
 interface NounSite {
   readonly start: number;
   readonly isVerb: (index: number) => boolean;
@@ -195,66 +192,6 @@ function fits(scan: Scan, token: Token, site: NounSite & { readonly at: number; 
   if (isHead(scan, at, site) || joinsAdjectives(scan, at) || isParticipialAdjective(scan, at)) return true;
   return isInside(token, { isFirst: at === start, head });
 }
-
-const QUOTE = /^["“”‘’'-]$/u;
-
-/** Determiners, adjectives and numbers stand before the head; after it only adjectives and closing quotation marks. */
-function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: string }): boolean {
-  const isQuote = QUOTE.test(token.text);
-  if (RELATIVES.has(token.lower)) return false;
-  if (isFirst && isQuote) return false;
-  if (head !== '')
-    return (
-      (token.pos === 'ADJ' && !isPastForm(token.lower) && token.lower !== 'under') ||
-      token.pos === 'NUM' ||
-      /^["“”]$/u.test(token.text)
-    );
-  return isQuote || INSIDE.has(token.pos) || (!isFirst && ORDINALS.has(token.lower));
-}
-
-/** Taggers take them for adverbs: "his first foreign trip". */
-const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', 'next', 'latest']);
-
-/** "a “comprehensive and productive” meeting", "his premeditated, unprovoked and unjustified war": adjectives joined inside one noun phrase. */
-function joinsAdjectives(scan: Scan, at: number): boolean {
-  if (!JOINTS.has(scan.words[at] ?? '') || !isAdjectival(scan, at - 1)) return false;
-  let next = at + 1;
-  while (isAdjectival(scan, next) || (JOINTS.has(scan.words[next] ?? '') && isAdjectival(scan, next + 1))) next += 1;
-  const later = scan.tokens.slice(next, next + 3).filter(({ text }) => !QUOTE.test(text));
-  return next > at + 1 && later[0]?.pos === 'NOUN';
-}
-
-const JOINTS = new Set(['and', ',', '&']);
-
-/** An adjective, or a participle where one stands: behind an article, a genitive or another of them. */
-function isAdjectival(scan: Scan, at: number): boolean {
-  const { pos, lower } = scan.tokens[at] ?? { pos: 'X', lower: '' };
-  if (pos === 'ADJ') return true;
-  if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
-  const before = scan.tokens[at - 1];
-  if (before === undefined) return false;
-  return ['DET', 'ADJ'].includes(before.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(before.lower);
-}
-
-const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'PRON']);
-
-function nounLemma(scan: Scan, at: number): string {
-  const token = scan.tokens[at];
-  if (token === undefined) return '';
-  const { eventNouns } = scan.lexicon;
-  if (eventNouns.has(token.lower)) return token.lower;
-  const one = singular(token.lower);
-  return eventNouns.has(one) ? one : token.lemma;
-}
-
-/** After an article, adjective or genitive a word tagged as a verb is a noun: "a meeting". */
-function isNounPlace(scan: Scan, at: number, start: number): boolean {
-  const previous = scan.tokens[at - 1];
-  if (at === start || previous === undefined || isNounLikeAdjective(scan, at - 1)) return false;
-  return ['DET', 'ADJ', 'NUM'].includes(previous.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(previous.lower);
-}
-
-const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);
 
 function consumeMention(
   layers: IndexedLayers,

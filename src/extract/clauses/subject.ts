@@ -1,8 +1,9 @@
 import { bareSubject, heldEvent, reducedSubject } from './bare-subject.ts';
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
-import { isDelegation, withCompanions } from './companions.ts';
+import { withCompanions } from './companions.ts';
 import type { Group } from './coordinate.ts';
+import { agentBefore, earlierInfinitive, isInTrain } from './infinitive-agent.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
 /** Verbs whose object does what the infinitive says: "invited Modi to visit". */
@@ -229,37 +230,6 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   const bare = bareSubject(clause, verb);
   return bare.length > 0 ? bare : mainSubjectRight(clause, verb, depth);
 }
-
-/** "will travel with a delegation to meet X": the aim is of whoever leads it. */
-function isInTrain(clause: Clause, at: number): boolean {
-  return isDelegation(clause, at) && wordAt(clause, at - 1) === 'with';
-}
-
-/** "a delegation to attend", "for the minister to decide": who acts before the verb above is reached. */
-function agentBefore(clause: Clause, at: number, verb: number): Group | null {
-  if (isDelegation(clause, at) && !isInTrain(clause, at)) return [at];
-  const isFor = wordAt(clause, at) === 'for' && nounAt(clause, at + 1) !== null && at + 1 >= verb - 3;
-  return isFor && !isGoal(clause, at) ? groupAt(clause, at + 1) : null;
-}
-
-/** "left | for New York to attend": where somebody goes does nothing. */
-function isGoal(clause: Clause, preposition: number): boolean {
-  return LEAVING.has(verbAt(clause, preposition - 1)?.lemma ?? '');
-}
-
-const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark', 'sail', 'fly']);
-
-/** "used the visit to accuse X of stalling and to plead with Y": both infinitives are done by one. */
-function earlierInfinitive(clause: Clause, verb: number): number | null {
-  for (let at = verb - 2; at >= Math.max(0, verb - LONGEST_TWIN); at -= 1) {
-    const above = verbAt(clause, at);
-    if (above?.form === 'infinitive') return at;
-    if (above?.form === 'finite' || clause.chunks[at]?.kind === 'stop') return null;
-  }
-  return null;
-}
-
-const LONGEST_TWIN = 12;
 
 /** Verbs whose object does what the gerund after "of", "for" or "from" says: "accused Iran of arming the rebels". */
 const BLAMING = new Set(

@@ -1,0 +1,72 @@
+import type { Token } from '../../model/document.ts';
+import { isGenitive } from '../mentions/match-party.ts';
+import type { Scan } from '../mentions/scan.ts';
+import { isNounLikeAdjective } from './noun-like-adjective.ts';
+import { isPastForm } from './read-verb.ts';
+import { RELATIVES } from './read-word.ts';
+
+const QUOTE = /^["“”‘’'-]$/u;
+
+/** Determiners, adjectives and numbers stand before the head; after it only adjectives and closing quotation marks. */
+export function isInside(token: Token, { isFirst, head }: { isFirst: boolean; head: string }): boolean {
+  const isQuote = QUOTE.test(token.text);
+  if (RELATIVES.has(token.lower)) return false;
+  if (isFirst && isQuote) return false;
+  if (head !== '')
+    return (
+      (token.pos === 'ADJ' && !isPastForm(token.lower) && token.lower !== 'under') ||
+      token.pos === 'NUM' ||
+      /^["“”]$/u.test(token.text)
+    );
+  return isQuote || INSIDE.has(token.pos) || (!isFirst && ORDINALS.has(token.lower));
+}
+
+/** Taggers take them for adverbs: "his first foreign trip". */
+export const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', 'next', 'latest']);
+
+/** "a “comprehensive and productive” meeting", "his premeditated, unprovoked and unjustified war": adjectives joined inside one noun phrase. */
+export function joinsAdjectives(scan: Scan, at: number): boolean {
+  if (!JOINTS.has(scan.words[at] ?? '') || !isAdjectival(scan, at - 1)) return false;
+  let next = at + 1;
+  while (isAdjectival(scan, next) || (JOINTS.has(scan.words[next] ?? '') && isAdjectival(scan, next + 1))) next += 1;
+  const later = scan.tokens.slice(next, next + 3).filter(({ text }) => !QUOTE.test(text));
+  return next > at + 1 && later[0]?.pos === 'NOUN';
+}
+
+const JOINTS = new Set(['and', ',', '&']);
+
+/** An adjective, or a participle where one stands: behind an article, a genitive or another of them. */
+function isAdjectival(scan: Scan, at: number): boolean {
+  const { pos, lower } = scan.tokens[at] ?? { pos: 'X', lower: '' };
+  if (pos === 'ADJ') return true;
+  if (pos !== 'VERB' || !lower.endsWith('ed')) return false;
+  const before = scan.tokens[at - 1];
+  if (before === undefined) return false;
+  return ['DET', 'ADJ'].includes(before.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(before.lower);
+}
+
+const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'PRON']);
+
+/** The lemma of a noun, of one that names an event its form in the frames. */
+export function nounLemma(scan: Scan, at: number): string {
+  const token = scan.tokens[at];
+  if (token === undefined) return '';
+  const { eventNouns } = scan.lexicon;
+  if (eventNouns.has(token.lower)) return token.lower;
+  const one = singular(token.lower);
+  return eventNouns.has(one) ? one : token.lemma;
+}
+
+/** After an article, adjective or genitive a word tagged as a verb is a noun: "a meeting". */
+export function isNounPlace(scan: Scan, at: number, start: number): boolean {
+  const previous = scan.tokens[at - 1];
+  if (at === start || previous === undefined || isNounLikeAdjective(scan, at - 1)) return false;
+  return ['DET', 'ADJ', 'NUM'].includes(previous.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(previous.lower);
+}
+
+/** Pronouns that own a noun. */
+export const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'our', 'my', 'your', 'whose']);
+
+export function singular(noun: string): string {
+  return noun.replace(/ies$/u, 'y').replace(/(?<=[cs]h|ss|x)es$|s$/u, '');
+}
