@@ -201,7 +201,7 @@ function lastBody(site: VoiceSite, at: number): ReferentKey | null {
   const { scan, mentions, before } = site;
   const here = mentions.filter((mention) => mention.lastToken <= at && isBody(site, mention));
   const acting = here.find(({ firstToken }) => !isGovernedToken(scan, firstToken));
-  const nearest = isNear(scan, at) ? here.at(-1) : undefined;
+  const nearest = isNear(scan, at) || isJudged(scan, at, here.at(-1)) ? here.at(-1) : undefined;
   return (nearest ?? acting ?? here.at(-1) ?? before.find((mention) => isBody(site, mention)))?.referents[0] ?? null;
 }
 
@@ -214,6 +214,33 @@ function isNear(scan: Scan, at: number): boolean {
     ['as', 'while', 'if', 'since', 'because', 'before'].includes(previous?.lower ?? '')
   );
 }
+
+/** "condemned Chad for its raid", "imposed sanctions on Chad for its raid", "backs Chad in its fight": who is judged or helped did it, and not who judges. */
+function isJudged({ words, tokens }: Scan, at: number, body: ReadMention | undefined): boolean {
+  if (body === undefined || words[at] !== 'its' || at - 1 - body.lastToken > 2) return false;
+  const start = words[body.firstToken - 1] === 'the' ? body.firstToken - 1 : body.firstToken;
+  const before = tokens[start - 1];
+  if (words[at - 1] === 'in') return HELPING.has(before?.lemma ?? '') && body.lastToken === at - 1;
+  if (!REASONS.has(words[at - 1] ?? '')) return false;
+  const between = words.slice(body.lastToken, at - 1);
+  const isPatient = before?.pos === 'VERB' || SUFFERING.has(before?.lower ?? '');
+  return isPatient && between.every((word) => ANSWERABLE.has(word));
+}
+
+const REASONS = new Set(['for', 'over']);
+const HELPING = new Set(['support', 'back', 'help', 'assist', 'aid', 'join', 'sustain']);
+const SUFFERING = new Set(['on', 'upon', 'against', 'at', 'to', 'make']);
+const ANSWERABLE = new Set([
+  'responsible',
+  'accountable',
+  'liable',
+  'guilty',
+  'pay',
+  'again',
+  'today',
+  'publicly',
+  'strongly',
+]);
 
 function isGovernedToken(scan: Scan, at: number): boolean {
   const previous = scan.words[at - 1] === 'the' ? at - 2 : at - 1;

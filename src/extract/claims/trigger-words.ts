@@ -28,7 +28,7 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
   const { start, end } = clause.chunks[trigger.at] ?? { start: 0, end: 0 };
   const { complements, patients, subjects } = trigger;
   const behind = clause.chunks[complements.object.at(-1) ?? -1]?.end ?? end;
-  const acted = once(() => lemmasOf(clause, [...complements.object, ...patients]));
+  const acted = once(() => lemmasOf(clause, [...complements.object, ...patients, ...contentOf(clause, complements)]));
   const things = once(() => thingsOf(clause, [...complements.object, ...withJoined(clause, patients)]));
   const parties = once(() =>
     lemmasOf(clause, [...subjects, ...complements.prepositional.flatMap(({ group }) => group)]),
@@ -96,6 +96,15 @@ function lemmasOf(clause: Clause, group: readonly number[]): Words {
   }
   return words;
 }
+
+/** "sent a message | of congratulations", "offered words of support": what is in it. */
+function contentOf(clause: Clause, { object, prepositional }: Trigger['complements']): readonly number[] {
+  const isMessage = object.some((at) => MESSAGES.test(nounAt(clause, at)?.head ?? ''));
+  const [first] = prepositional;
+  return isMessage && first?.preposition === 'of' ? first.group : [];
+}
+
+const MESSAGES = /^(?:message|letter|telegram|note|cable|card|address|word|expression|vote|gesture|statement)s?$/u;
 
 /** "Relations and a legation were established": a plain noun joined before shares in the verb. */
 function withJoined(clause: Clause, group: readonly number[]): readonly number[] {

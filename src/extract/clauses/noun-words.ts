@@ -26,14 +26,21 @@ export const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', '
 
 /** "a “comprehensive and productive” meeting", "his premeditated, unprovoked and unjustified war": adjectives joined inside one noun phrase. */
 export function joinsAdjectives(scan: Scan, at: number): boolean {
-  if (!JOINTS.has(scan.words[at] ?? '') || !isAdjectival(scan, at - 1)) return false;
+  const joined = scan.words[at] === 'and' && scan.words[at - 1] === ',' ? at - 2 : at - 1;
+  if (!JOINTS.has(scan.words[at] ?? '') || !isAdjectival(scan, joined)) return false;
   let next = at + 1;
-  while (isAdjectival(scan, next) || (JOINTS.has(scan.words[next] ?? '') && isAdjectival(scan, next + 1))) next += 1;
+  while (isAdjectival(scan, next) || opensAdjective(scan, next)) next += 1;
   const later = scan.tokens.slice(next, next + 3).filter(({ text }) => !QUOTE.test(text));
   return next > at + 1 && later[0]?.pos === 'NOUN';
 }
 
 const JOINTS = new Set(['and', ',', '&']);
+
+/** ", unjustified", "and unjustified", ", and unjustified". */
+function opensAdjective(scan: Scan, at: number): boolean {
+  if (!JOINTS.has(scan.words[at] ?? '')) return false;
+  return isAdjectival(scan, at + 1) || (scan.words[at + 1] === 'and' && isAdjectival(scan, at + 2));
+}
 
 /** An adjective, or a participle where one stands: behind an article, a genitive or another of them. */
 function isAdjectival(scan: Scan, at: number): boolean {

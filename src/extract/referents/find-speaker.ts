@@ -71,6 +71,16 @@ export function announcedSpeaker(scan: Scan, mentions: readonly ReadMention[], r
   return named === undefined ? null : personOf(named, registry);
 }
 
+/** "Ola Berg, Minister of Defence": the person whose name, with nothing told of it, opens the text; or null. */
+export function signedSpeaker(scan: Scan, mentions: readonly ReadMention[], registry: Registry): ReferentKey | null {
+  const { tokens, sentence } = scan;
+  const [first] = mentions;
+  if (sentence.part !== 'body' || sentence.paragraph > 0 || tokens.length > LABEL_TOKENS) return null;
+  if (first === undefined || first.firstToken > 1 || scan.words[first.lastToken] === ':') return null;
+  const isSentence = tokens.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[.?!:]$/u.test(text));
+  return isSentence ? null : personOf(first, registry);
+}
+
 /** The person whom the sentence names beside a verb of saying: whoever says "I" in its quotation; or null. */
 export function sayerOf(scan: Scan, mentions: readonly ReadMention[]): ReferentKey | null {
   const sayer = mentions.find(

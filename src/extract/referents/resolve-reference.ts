@@ -2,7 +2,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import { PARTNER } from '../mentions/match-pronoun.ts';
 import type { Phrase, PronounPhrase, RoleOnlyPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { announcedSpeaker, inQuotes, labelOf, STRANGER, sayerOf } from './find-speaker.ts';
+import { announcedSpeaker, inQuotes, labelOf, STRANGER, sayerOf, signedSpeaker } from './find-speaker.ts';
 import { isPerson, lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -25,7 +25,7 @@ export function createResolver(sources: ResolverSources): Resolver {
       const { registry } = sources;
       const label = labelOf(scan, named, registry);
       if (label !== null) self = label === STRANGER ? null : label;
-      speaker = label ?? announcedSpeaker(scan, named, registry) ?? speaker;
+      speaker = label ?? announcedSpeaker(scan, named, registry) ?? speaker ?? signedSpeaker(scan, named, registry);
       for (const phrase of open) {
         const before = mentions.filter((mention) => mention.firstToken < phrase.start);
         const said = inQuotes(scan, phrase.start) ? (sayerOf(scan, named) ?? speaker) : speaker;
@@ -107,6 +107,8 @@ function resolvePronoun(sources: ResolverSources, open: OpenPhrase<PronounPhrase
   if (plural) return groupMention(open, lastGroup(registry, open));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
   const gender = phrase.word.startsWith('h') && phrase.word !== 'her' ? 'm' : 'f';
+  const judged = judgedPerson(registry, open);
+  if (judged !== null) return toMention(scan, phrase, { form: 'pronoun', referents: [judged] });
   const key = isObject(scan, phrase) ? personBefore(registry, open, gender) : lastPerson(registry, open, gender);
   return key === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [key] });
 }
@@ -134,6 +136,18 @@ function resolveWe(
   if (country === undefined || (open.speaker === null && inQuotes(open.scan, open.phrase.start))) return null;
   const key = registry.country(country, country.name);
   return toMention(open.scan, open.phrase, { form: 'pronoun', referents: [key] });
+}
+
+/** "thanked Berg for his help", "condemned Diaz for her threats": whoever is judged did it, and not who judges. */
+function judgedPerson(registry: Registry, { scan, phrase, before }: OpenPhrase<PronounPhrase>): ReferentKey | null {
+  const last = before.at(-1);
+  if (scan.words[phrase.start - 1] !== 'for' || last?.lastToken !== phrase.start - 1) return null;
+  const [key] = last.referents;
+  const isPatient = scan.tokens[last.firstToken - 1]?.pos === 'VERB';
+  if (!['his', 'her'].includes(phrase.word) || !isPatient || !isPerson(registry, last) || key === undefined)
+    return null;
+  const own = phrase.word === 'his' ? 'm' : 'f';
+  return (registry.record(key)?.gender ?? own) === own ? key : null;
 }
 
 /** "him", and "her" without a noun after it, are not the subject of their own clause. */
