@@ -51,6 +51,8 @@ export interface SlotSearch {
   readonly not: readonly PartyMention[];
   /** Something is said of the party: who suffers what is told is not meant. */
   readonly isSaid?: boolean;
+  /** Something is done to the party: a government that publishes the text would not leave itself out. */
+  readonly isDone?: boolean;
 }
 
 export interface FilledSlot {
@@ -126,9 +128,24 @@ function isSideOfPlace({ slots }: Trigger, slot: Slot): boolean {
 /** A sentence with more is a list, and none of its names the one that is meant. */
 const MOST_MENTIONS = 60;
 
-/** The nearest country or person of this sentence before the trigger, else the first of the sentences before, else one after it. */
-function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSearch): readonly PartyMention[] {
-  if (site.mentions.length > MOST_MENTIONS || namesOccasion(site, trigger, kinds)) return [];
+/**
+ * The nearest country or person of this sentence before the trigger, else the first of the sentences before, else one after it;
+ * where the publisher would be the one something is done to, only another of the same sentence.
+ */
+function partyBefore(site: ClauseSite, trigger: Trigger, search: SlotSearch): readonly PartyMention[] {
+  if (site.mentions.length > MOST_MENTIONS || namesOccasion(site, trigger, search.kinds)) return [];
+  let isHere = false;
+  for (const mention of contextOf(site, trigger)) {
+    const [party] = mention.referents.length === 1 ? partiesOf(site, mention, search.kinds) : [];
+    if (party === undefined || !isSought(site, party, search)) continue;
+    if (search.isDone === true && isPublisher(site, party)) isHere = true;
+    else if (!isHere || site.mentions.includes(mention)) return [party];
+  }
+  return [];
+}
+
+/** Mentions in which a party may be sought that the clause leaves out, likeliest first. */
+function contextOf(site: ClauseSite, trigger: Trigger): readonly ReadMention[] {
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const judging = judgesOf(site, trigger);
   const before = site.mentions.filter((one) => one.lastToken <= start && !judging.includes(one)).reverse();
@@ -136,13 +153,17 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   const after = site.mentions.filter(
     (mention) => mention.firstToken > start && !taken.has(mention) && !suffers(site.clause, mention),
   );
-  for (const mention of [before, ...site.earlier, after].flat()) {
-    const [party] = mention.referents.length === 1 ? partiesOf(site, mention, kinds) : [];
-    if (party === undefined || site.registry.kindOf(party.referent) === 'Organisation') continue;
-    if (isSpokesperson(site.registry, party.referent)) continue;
-    if (!isOwnSide(site, party, not)) return [party];
-  }
-  return [];
+  return [before, ...site.earlier, after].flat();
+}
+
+function isSought(site: ClauseSite, party: PartyMention, { not }: SlotSearch): boolean {
+  const { registry } = site;
+  if (registry.kindOf(party.referent) === 'Organisation' || isSpokesperson(registry, party.referent)) return false;
+  return !isOwnSide(site, party, not);
+}
+
+function isPublisher({ registry, home }: ClauseSite, { referent }: PartyMention): boolean {
+  return home !== null && registry.countryOf(referent) === home.id;
 }
 
 /** "Norway condemned Russia's invasion": who takes a stand on what the noun tells need not be the one it is done to. */

@@ -1,6 +1,6 @@
 import type { Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
-import { type Clause, verbAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
 import { clauseSubject, mentionsOf, ownersOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
@@ -13,8 +13,22 @@ export const INSIDE = 'inside';
 /** In a frame's slots: the same where they are two, who hold the event between them. */
 export const SIDES = 'sides';
 
-/** "killed in an Israeli strike", "wounded during a raid by the army": whom the act struck that a noun names. */
-export function victimsOf(clause: Clause, carrier: Carrier | null): readonly ReadMention[] {
+/** "killed in an Israeli strike", "wounded during a raid by the army", "its attacks on Peru's grid": whom the act struck that a noun names. */
+export function victimsOf(clause: Clause, at: number, carrier: Carrier | null): readonly ReadMention[] {
+  const harmed = harmedBy(clause, carrier);
+  if (harmed.length > 0) return harmed;
+  const { prepositional } = complementsOfNoun(clause, at);
+  const struck = prepositional.find(({ preposition }) => AIMED.has(preposition));
+  const targets = struck?.group.filter((one) => TARGETS.test(nounAt(clause, one)?.head ?? '')) ?? [];
+  return ownersOf(clause, targets);
+}
+
+const AIMED = new Set(['on', 'against', 'at', 'upon']);
+/** What force strikes, and words do not. */
+const TARGETS =
+  /^(?:infrastructure|personnel|facility|grid|plant|reactor|site|hospital|school|network|depot|airport|airfield|refinery|pipeline|capital|neighbourhood|neighborhood|compound|consulate|installation|building|home|market|bridge|dam|station|headquarters|outpost|checkpoint|convoy|camp|silo|granary|factory|monument|system|asset|interest)s?$/u;
+
+function harmedBy(clause: Clause, carrier: Carrier | null): readonly ReadMention[] {
   const verb = carrier === null ? null : verbAt(clause, carrier.verb);
   if (carrier === null || verb === null || !verb.passive || !HARMING.has(verb.lemma)) return [];
   if (!STRIKING.has(carrier.preposition ?? '')) return [];

@@ -166,7 +166,7 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   const carrier = carrierOf(clause, at);
   slots.set('governor', carrier === null || !carrier.isAgent ? [] : governorOf(clause, carrier));
   slots.set('clause', toldOfNoun(clause, at));
-  slots.set('victim', victimsOf(clause, carrier));
+  slots.set('victim', victimsOf(clause, at, carrier));
   slots.set('within', partyWithin(clause, at));
   slots.set('apposed', phrase === 'organisation' ? listedBehind(clause, at) : apposedTo(clause, at));
   slots.set('outer', outerOwner(clause, at));
