@@ -11,9 +11,10 @@ import { isOfEvents } from './is-of-events.ts';
 import { isTopic } from './is-topic.ts';
 import { isOnCondition, isUnderDemand, isUnderDenial, isUnderDoubt, isUnderIf } from './is-under.ts';
 import type { Match } from './match-frames.ts';
-import { isUnderWay, isUpcoming, modalityOfNoun } from './modality-of-noun.ts';
+import { isUnderWay, modalityOfNoun } from './modality-of-noun.ts';
 import type { Trigger } from './slots.ts';
 import { isBareThanks, isCourtesy } from './spoken-thanks.ts';
+import { isUpcoming } from './upcoming-event.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,11 +1,13 @@
 import type { DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
-import type { Ontology } from '../../model/ontology.ts';
+import type { Ontology, RelationType } from '../../model/ontology.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import { isPartOfEvent } from '../clauses/parties.ts';
 import { isPosted } from '../referents/is-posted.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { isOfEvents } from './is-of-events.ts';
 import type { Match } from './match-frames.ts';
+import { isToBeHeld } from './upcoming-event.ts';
 
 interface Premise {
   readonly claim: DraftClaim;
@@ -27,8 +29,15 @@ export function implyClaims(premise: Premise): readonly DraftClaim[] {
     return [claim.subject, claim.object]
       .filter((party) => party !== object.key && (from === 'named-event' || isForeign(premise, party, object.key)))
       .filter((party) => target.subjectKinds.includes(premise.reading.registry.kindOf(party)))
-      .map((party) => derive(claim, { relation, party, object }));
+      .map((party) => derive(toldOf(premise, target, object), { relation, party, object }));
   });
+}
+
+/** "met on the margins of the summit, which will be held on Monday": the meeting took place, the summit is still to come. */
+function toldOf({ claim, reading, clause }: Premise, target: RelationType, { mention }: Implied): DraftClaim {
+  const scan = reading.scans[mention.sentence];
+  const isAhead = claim.modality === 'happened' && isOfEvents(target) && scan !== undefined;
+  return isAhead && isToBeHeld({ scan, clause }, mention) ? { ...claim, modality: 'planned', date: null } : claim;
 }
 
 interface Implied {

@@ -3,6 +3,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
+import { singular } from '../clauses/noun-words.ts';
 import type { Party } from '../mentions/phrase.ts';
 import { isEventMention } from '../referents/is-event-mention.ts';
 import { isPosted } from '../referents/is-posted.ts';
@@ -59,7 +60,7 @@ function entriesOfNoun({ frames }: ClauseSite, { side, head, mentions }: NounChu
   if (side === '' && phrase?.kind === 'organisation')
     return phrase.organisation?.country === null ? (frames.nouns.get(ANY_BODY) ?? []) : [];
   if (side === '' && phrase?.kind === 'event')
-    return (frames.nouns.get(phrase.head) ?? []).filter(
+    return (frames.nouns.get(phrase.head) ?? frames.nouns.get(singular(phrase.head)) ?? []).filter(
       ({ frame }) => frame.subject.includes(INSIDE) || frame.subject.includes(SIDES),
     );
   return frames.nouns.get(side !== '' || mentions.length === 0 ? side || head : '') ?? [];

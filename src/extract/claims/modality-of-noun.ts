@@ -2,8 +2,6 @@ import type { Modality } from '../../model/claim.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { isCalledOff, type ModalitySite } from './gerund-modality.ts';
 import { CANCELLING } from './infinitive-modality.ts';
-import { isOfEvents } from './is-of-events.ts';
-import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -83,10 +81,3 @@ export function isUnderWay(site: ModalitySite, { kind, at, verb }: Trigger): boo
 const ANEW = set('further future any another new renewed possible potential');
 const WAGED = set('war aggression invasion occupation onslaught offensive');
 const BEGINNING = set('plan prepare begin start launch fear predict expect prevent avert avoid deter foresee threaten');
-
-/** "welcomed Nepal’s participation in the upcoming Delhi Summit": who is to be at an event to come. */
-export function isUpcoming({ scan }: ModalitySite, { entry, object }: Match): boolean {
-  if (!isOfEvents(entry.relation)) return false;
-  const { firstToken, form } = object.mention;
-  return form === 'name' && ['upcoming', 'forthcoming'].includes(scan.words[firstToken - 1] ?? '');
-}

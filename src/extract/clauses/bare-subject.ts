@@ -1,5 +1,5 @@
 import { isEventMention } from '../referents/is-event-mention.ts';
-import { type Clause, groupAt, isGoverned, nounAt, verbAt } from './clause.ts';
+import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
 import { isReduced } from './complements.ts';
 import type { Group } from './coordinate.ts';
 
@@ -11,7 +11,7 @@ export function reducedSubject(clause: Clause, verb: number): Group | null {
   for (let at = noun - 1; at >= 0; at -= 1) {
     const before = clause.chunks[at];
     if (before?.kind === 'verb') return TELLING.has(before.lemma) ? null : [noun];
-    if (before?.kind !== 'noun' && before?.kind !== 'preposition') return null;
+    if (before?.kind !== 'noun' && before?.kind !== 'preposition' && !PARTICLES.has(wordAt(clause, at))) return null;
   }
   return null;
 }
@@ -31,6 +31,9 @@ function isEvent(clause: Clause, at: number): boolean {
 }
 
 const HOLDING = /^(?:co-?)?(?:host|chair|organi[sz]e|convene|hold|attend)$/u;
+
+/** "are carried | out under an agreement reached by X": they belong to the verb before. */
+const PARTICLES = new Set(['out', 'up', 'off', 'down', 'back']);
 
 /** Verbs that a clause without "that" may follow. */
 const TELLING = new Set('say tell announce report believe know think confirm note add claim be'.split(' '));
