@@ -20,7 +20,10 @@ export function dropWeakClaims<One extends FramedClaim>(
   registry: Pick<Registry, 'kindOf' | 'countryOf'>,
 ): readonly One[] {
   const strong = framed.filter((one) => one.match.entry.frame.unlessTold.length === 0 && !isFromContext(one));
-  const told = new Set(strong.map(({ claim }) => `${claim.relation}|${pairKey(claim)}`));
+  const tells = framed.filter(
+    (one) => !one.match.entry.frame.unlessTold.includes(one.claim.relation) && !isFromContext(one),
+  );
+  const told = new Set(tells.map(({ claim }) => `${claim.relation}|${pairKey(claim)}`));
   const ofPersons = new Set(
     strong
       .filter(({ claim }) => claim.modality === 'happened' || claim.modality === 'planned')
@@ -30,6 +33,7 @@ export function dropWeakClaims<One extends FramedClaim>(
   const isTold = ({ claim, match: { entry } }: FramedClaim): boolean =>
     entry.frame.unlessTold.some((relation) => told.has(`${relation}|${pairKey(claim)}`)) ||
     entry.frame.unlessPersons.some((relation) => ofPersons.has(`${relation}|${countriesKey(claim, registry)}`));
+  const isCarriedOn = carriedOn(tells);
   const attending = new Set(
     framed
       .filter(({ claim }) => registry.kindOf(claim.subject) === 'Person')
@@ -41,8 +45,29 @@ export function dropWeakClaims<One extends FramedClaim>(
     attending.has(`${claim.relation}|${registry.countryOf(claim.subject) ?? ''}|${claim.object}`);
   const subjects = new Set(strong.map(({ claim }) => `${claim.relation}|${claim.subject}`));
   return framed
-    .filter((one) => !isTold(one) && !isRepresented(one))
+    .filter((one) => !isTold(one) && !isCarriedOn(one) && !isRepresented(one))
     .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)));
+}
+
+/** How many sentences a talk is told on for. */
+const SENTENCES_ON = 4;
+
+/** "Biden met Rutte and Harris. They discussed trade.": what a group without names did where one of them was just told to meet somebody. */
+function carriedOn(tells: readonly FramedClaim[]): (one: FramedClaim) => boolean {
+  const told = new Map<string, number[]>();
+  for (const { claim } of tells)
+    for (const party of [claim.subject, claim.object]) {
+      const key = `${claim.relation}|${party}`;
+      told.set(key, [...(told.get(key) ?? []), claim.evidence.sentence]);
+    }
+  return ({ claim, match: { entry, subject, object } }) => {
+    if (subject.mention !== object.mention || subject.mention.form === 'name') return false;
+    const isNear = (at: number): boolean =>
+      at <= claim.evidence.sentence && at >= claim.evidence.sentence - SENTENCES_ON;
+    return entry.frame.unlessTold.some((relation) =>
+      subject.mention.referents.some((party) => told.get(`${relation}|${party}`)?.some(isNear) === true),
+    );
+  };
 }
 
 function isFromContext({ match }: FramedClaim): boolean {

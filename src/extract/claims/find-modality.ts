@@ -10,6 +10,7 @@ import { isAsked } from './is-asked.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isTopic } from './is-topic.ts';
 import { isOnCondition, isUnderDemand, isUnderDenial, isUnderDoubt, isUnderIf } from './is-under.ts';
+import { isAwaited } from './look-forward.ts';
 import type { Match } from './match-frames.ts';
 import { isUnderWay, modalityOfNoun } from './modality-of-noun.ts';
 import type { Trigger } from './slots.ts';
@@ -154,13 +155,18 @@ function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Mod
   if (verb.negated || isUnderDenial(site.clause, at) || hasNoSubject(site.clause, at)) return 'denied';
   const carried = isTrigger ? null : modalityOfCarrier(site, verb);
   if (carried === 'denied') return carried;
-  if (verb.form === 'gerund') return modalityOfGerund(site, at);
+  if (verb.form === 'gerund') return firstTold(modalityOfGerund(site, at), carried);
   const left = modalityLeftOpen(site, verb, at);
   if (left !== null) return left;
   if (verb.form === 'infinitive')
     return modalityOfInfinitive(site, at, verb, (above) => modalityOfVerb(site, above, false));
   if (verb.modal !== null && POSSIBLE_MODALS.has(verb.modal)) return verb.modal === 'would' ? 'planned' : 'possible';
   return carried ?? (isProgressivePlan(site, verb) ? 'planned' : 'happened');
+}
+
+/** What the verb says, unless it leaves it to what it carries. */
+function firstTold(said: Modality, carried: Modality | null): Modality {
+  return said === 'happened' ? (carried ?? said) : said;
 }
 
 /** What is to come, and what is only hoped for or set on a condition. */
@@ -183,10 +189,10 @@ const PLEDGED: ReadonlyMap<string, Modality> = new Map([
   ),
 ]);
 
-/** What a verb does to the noun it carries: "cancelled a visit", "plans talks"; null when it only takes place. */
+/** What a verb does to the noun it carries: "cancelled a visit", "plans talks", "looks forward to a call"; null when it only takes place. */
 function modalityOfCarrier(site: ModalitySite, verb: VerbChunk): Modality | null {
   if (CANCELLING.has(verb.lemma) || isCalledOff(site, verb)) return 'denied';
-  return ['plan', 'schedule', 'expect'].includes(verb.lemma) ? 'planned' : null;
+  return ['plan', 'schedule', 'expect'].includes(verb.lemma) || isAwaited(site, verb) ? 'planned' : null;
 }
 
 /** "will meet", and "2:25 p.m. Secretary Blinken meets with …": what a schedule lists. */

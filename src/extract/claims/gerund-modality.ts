@@ -2,6 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, verbAt } from '../clauses/clause.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { isAwaited } from './look-forward.ts';
 
 export interface ModalitySite {
   readonly scan: Scan;
@@ -23,7 +24,11 @@ export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Mo
   const isDirect = clause.chunks.slice(above + 1, at).every(({ kind }) => kind === 'adverb' || kind === 'preposition');
   if (!isDirect) return 'happened';
   if (isCalledOff({ scan, clause }, verb) || isHeldBack(scan, verb, before)) return 'denied';
-  return GERUND_OBJECT.has(before) ? 'happened' : (WEIGHED.get(verb.lemma) ?? 'happened');
+  return isAwaited({ scan, clause }, verb) ? 'planned' : modalityUnder(verb, before);
+}
+
+function modalityUnder({ lemma }: VerbChunk, before: string): Modality {
+  return GERUND_OBJECT.has(before) ? 'happened' : (WEIGHED.get(lemma) ?? 'happened');
 }
 
 interface Placed {

@@ -28,6 +28,8 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
     return listed(scan, sharesTitle(scan, before) ? { ...before, party: null, further: [] } : before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
+  const second = ranked(scan, before, before.end);
+  if (second.length > 0) return second;
   if (scan.words[before.end] === 'the')
     return named(scan, before.end + 1, before).filter(({ known }) => known.length > 0);
   if (isGenitive(scan, before.end)) return staffOf(scan, before);
@@ -101,7 +103,7 @@ function owned(scan: Scan, at: number): readonly PersonPhrase[] | null {
 
 /** "The Ukrainian president, Volodymyr Zelenskiy, said": the name must be closed like an apposition. */
 function apposed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
-  const second = ranked(scan, before);
+  const second = ranked(scan, before, before.end + 1);
   if (second.length > 0) return second;
   const [person] = named(scan, before.end + 1, before);
   if (person === undefined) return [];
@@ -113,9 +115,9 @@ function apposed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
   return closed || person.offices.length > 1 ? [person] : [];
 }
 
-/** "NATO's supreme commander in Europe, Gen. Christopher Cavoli": a second title opens the apposition. */
-function ranked(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
-  const inner = matchRolePhrase(scan, before.end + 1);
+/** "NATO's supreme commander in Europe, Gen. Christopher Cavoli", "Minister for Trade Senator Don Farrell": a second title opens the name. */
+function ranked(scan: Scan, before: RolePhrase, at: number): readonly PersonPhrase[] {
+  const inner = matchRolePhrase(scan, at);
   if (inner === null || inner.role.plural || inner.party !== null || inner.determiner !== 'none') return [];
   const [person] = named(scan, inner.end, inner);
   if (person === undefined || person.words.length < 2) return [];

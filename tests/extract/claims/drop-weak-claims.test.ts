@@ -15,12 +15,25 @@ interface Shape {
   readonly unlessTold?: readonly string[];
   readonly unlessPersons?: readonly string[];
   readonly slots?: readonly [string, string];
+  /** Those whom one word for both parties means: "they". */
+  readonly group?: readonly string[];
 }
 
 /** A claim of a frame that counts unless others are told, with the slots of its parties. */
 function framed({ unlessTold = [], unlessPersons = [], slots = ['subject', 'object'], ...shape }: Shape): FramedClaim {
-  const match = { entry: { frame: { unlessTold, unlessPersons } }, subjectSlot: slots[0], objectSlot: slots[1] };
+  const party = (form: string) => ({ mention: { form, referents: shape.group ?? [] } });
+  const [subject, object] = [party('name'), party('name')];
+  const match = {
+    entry: { frame: { unlessTold, unlessPersons } },
+    subjectSlot: slots[0],
+    objectSlot: slots[1],
+    ...(shape.group === undefined ? { subject, object } : bothOf(party('pronoun'))),
+  };
   return { claim: draft(shape), match: match as unknown as Match };
+}
+
+function bothOf<One>(party: One): { subject: One; object: One } {
+  return { subject: party, object: party };
 }
 
 function kept(...claims: readonly FramedClaim[]): readonly string[] {
@@ -57,6 +70,17 @@ describe('claims that only repeat a better one', () => {
   it('do not bring each other down', () => {
     const weak = { unlessTold: ['MET_WITH', 'SPOKE_WITH'] };
     expect(kept(framed(weak), framed({ ...weak, relation: 'SPOKE_WITH' }))).toHaveLength(2);
+  });
+
+  it('fall where the one told makes way for the other itself', () => {
+    const spoken = framed({ relation: 'SPOKE_WITH', unlessTold: ['MET_WITH'] });
+    expect(kept(spoken, framed({ unlessTold: ['MET_WITH', 'SPOKE_WITH'] }))).toEqual(['SPOKE_WITH a b']);
+  });
+
+  it('fall where one of a group was told to meet somebody', () => {
+    const talk = framed({ parties: ['b', 'c'], unlessTold: ['MET_WITH'], group: ['a', 'b', 'c'] });
+    expect(kept(framed({ parties: ['a', 'd'] }), talk)).toEqual(['MET_WITH a d']);
+    expect(kept(framed({ parties: ['e', 'd'] }), talk)).toHaveLength(2);
   });
 
   it('fall where the other party was sought in the context and one is named elsewhere', () => {
