@@ -1,7 +1,7 @@
 import type { NounChunk } from '../clauses/chunk.ts';
-import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { isParting } from './same-time.ts';
+import { isParting, isUntil } from './same-time.ts';
 
 /** What a date in a clause says something about. */
 export interface DateHost {
@@ -33,14 +33,23 @@ export function findDateHosts(clause: Clause, dates: readonly DateMention[]): re
 
 /** "until 2030", "since March": the end or beginning of something else than the act. */
 function isLimit(clause: Clause, at: number): boolean {
+  if (endsDelay(clause, at)) return false;
   return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
 }
 
-/** "since March 2015, when we signed the treaty": the limit is the day of what the clause behind it tells. */
+/** "did not recognise it until 1909": the day on which it was done at last. */
+function endsDelay(clause: Clause, at: number): boolean {
+  if (!isUntil(clause, at - 1)) return false;
+  const verb = verbAt(clause, verbBefore(clause, at) ?? -1);
+  return verb?.negated === true && verb.lemma !== 'be' && verb.tense === 'past';
+}
+
+/** "since March 2015, when we signed the treaty", "Not until 1933 did we": the limit is the day of what the clause behind it tells. */
 function startOf(clause: Clause, at: number, date: DateMention): DateHost | null {
   const when = skipRight(clause, at + 1, ['comma']);
-  if (wordAt(clause, when) !== 'when') return null;
-  const verb = verbAfter(clause, when);
+  const isDelay = isUntil(clause, at - 1) && (wordAt(clause, when) === 'that' || wordAt(clause, at - 2) === 'not');
+  if (wordAt(clause, when) !== 'when' && !isDelay) return null;
+  const verb = verbAfter(clause, isDelay && wordAt(clause, when) !== 'that' ? at : when);
   return verb === null ? null : { date, at, verb, noun: null, isFronted: true };
 }
 
@@ -66,7 +75,10 @@ function besideName(clause: Clause, at: number, date: DateMention): DateHost | n
   // "implementing the 2015 Minsk agreements": a year belongs to what it stands before.
   const isOwn =
     date.expression.kind === 'year' && !nounAt(clause, at)?.mentions.some(({ phrase }) => phrase.kind === 'event');
-  return isInside ? null : { date, at, verb: isOwn ? null : verbBefore(clause, at), noun: at, isFronted: false };
+  if (isInside) return null;
+  // "At the May 2023 G7 Summit, X met Y".
+  const verb = !isOwn && opensSentence(clause, at) ? verbAfter(clause, at) : null;
+  return { date, at, verb: verb ?? (isOwn ? null : verbBefore(clause, at)), noun: at, isFronted: verb !== null };
 }
 
 /** "welcome you this morning": a pronoun and the date after it stand in one chunk. */
@@ -87,10 +99,13 @@ function remembered(clause: Clause, at: number, date: DateMention): DateHost | n
   return noun === null ? null : { date, at, verb: null, noun: at + 2, isFronted: false };
 }
 
-/** "In two May 4 calls, the envoy …": what opens a sentence tells when all of it happened. */
+/** "In two May 4 calls, the envoy …", "On the margins of the May 2023 summit, …": what opens a sentence dates all of it. */
 function opensSentence(clause: Clause, at: number): boolean {
-  return at === 1 && ['in', 'at', 'during'].includes(wordAt(clause, 0));
+  if (at === 1) return ['in', 'at', 'during'].includes(wordAt(clause, 0));
+  return at === 3 && wordAt(clause, 0) === 'on' && MARGINS.has(nounAt(clause, 1)?.head ?? '');
 }
+
+const MARGINS = new Set(['margin', 'margins', 'sideline', 'sidelines', 'fringe', 'fringes']);
 
 /** "endorsed him in 2020 presidential elections": a year right before a noun without article is part of its name. */
 function namesNext(clause: Clause, at: number, { expression }: DateMention): boolean {
@@ -132,11 +147,16 @@ function verbAfter(clause: Clause, date: number): number | null {
     const chunk = clause.chunks[at];
     if (isParting(chunk) || closesQuotation(clause, at)) return null;
     if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') inserted += 1;
-    if (chunk?.kind !== 'verb' || chunk.form !== 'finite') continue;
+    if (chunk?.kind !== 'verb' || chunk.form !== 'finite' || (at === date + 1 && isInverted(clause, at))) continue;
     if (inserted === 0) return at;
     inserted -= 1;
   }
   return null;
+}
+
+/** "Only in 1933 did the state recognise it": the helping verb stands before its subject. */
+function isInverted(clause: Clause, at: number): boolean {
+  return verbAt(clause, at)?.lemma === 'do' && nounAt(clause, at + 1) !== null && verbAt(clause, at + 2) !== null;
 }
 
 /** `today," he said`: the verb behind a quotation is not in it. */

@@ -8,7 +8,7 @@ import type { ReadSentence } from './sentence-reader.ts';
 import { isSpeech, LEAD, type Story } from './story.ts';
 
 /**
- * The meeting that a text opens with and gives no date, as an occasion of the day that the text calls "today"
+ * The meeting that a text opens with and gives no date or this one, as an occasion of the day that the text calls "today"
  * ("our talks today"); null where it is dated, or no day is spoken of.
  */
 export function dateOfReadout(
@@ -17,19 +17,20 @@ export function dateOfReadout(
   story: Story,
 ): Occasion | null {
   const { registry } = story.reading;
+  const today = dayOfToday(story);
+  if (today === null) return null;
   const opening = claims.filter(
     ({ evidence, modality, date, subject, object, relation }) =>
       (evidence.sentence <= LEAD || areInTalk(story, [subject, object])) &&
       modality === 'happened' &&
-      date === null &&
+      (date === null || date.value === today.value) &&
       [subject, object].some((key) => registry.kindOf(key) === 'Person') &&
       story.ontology.relations.get(relation)?.timing === 'occasion',
   );
   if (opening.length === 0) return null;
-  const date = dayOfToday(story);
-  if (date === null || occasions.some((one) => !isSpeech(story, one.sentence) && isOtherDay(one, date))) return null;
+  if (occasions.some((one) => !isSpeech(story, one.sentence) && isOtherDay(one, today))) return null;
   const participants = new Set(opening.flatMap(({ subject, object }) => [subject, object]));
-  return { sentence: 0, date, participants, time: 'past', kind: 'told', act: '' };
+  return { sentence: 0, date: today, participants, time: 'past', kind: 'told', act: '' };
 }
 
 /** Both speak in the transcript. */

@@ -11,6 +11,8 @@ export type DateResolver = (sentence: number, date: DateMention, tense: Tense) =
 
 /** How many sentences without a date a story goes on at the date told last. */
 const REACH = 3;
+/** The same in a text without a day of its own, where the year told last is all that a month can belong to. */
+const UNDATED_REACH = 12;
 
 /** Resolves the dates of an article against its day and against the dates that it told before them. */
 export function createDateResolver(reading: Reading, sentences: SentenceReader, anchor: DateAnchor): DateResolver {
@@ -38,8 +40,9 @@ function createStoryline(reading: Reading, sentences: SentenceReader, anchor: Da
   let told: ClaimDate | null = null;
   let toldAt = 0;
   let next = 0;
+  const reach = anchor.published === null && anchor.dateline === null ? UNDATED_REACH : REACH;
   const readSentence = (index: number): void => {
-    if (index - toldAt > REACH) told = null;
+    if (index - toldAt > reach) told = null;
     const names = namedTokens(reading, index);
     for (const date of sentences.dates(index)) {
       before.set(date, told);

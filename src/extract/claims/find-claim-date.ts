@@ -8,7 +8,16 @@ import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
 import { isAhead } from './far-dates.ts';
 import type { Match } from './match-frames.ts';
-import { isBeside, isOfComplement, isParting, isTalking, isUnder, nextVerb } from './same-time.ts';
+import {
+  endsDelay,
+  isBeside,
+  isOfComplement,
+  isParting,
+  isScheduled,
+  isTalking,
+  isUnder,
+  nextVerb,
+} from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';
 import type { Trigger } from './slots.ts';
 import { withStay } from './stay-length.ts';
@@ -68,8 +77,20 @@ function rankOf(clause: Clause, host: DateHost, { trigger, entry }: Match): numb
   if (isUnder(clause, trigger.verb, host.verb)) return 3;
   if (isBeside(clause, trigger.verb, host.verb)) return 4;
   const isSaid = entry.relation.timing === 'statement';
+  if (isSaid && isThankedFor(clause, trigger.verb, host)) return 5;
   if (isSaid ? isPublished(clause, trigger.verb, host.verb) : isOfComplement(clause, trigger.verb, host.verb)) return 5;
-  return isDoneAt(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
+  const isDone = isDoneAt(clause, trigger.verb, host.verb) || endsDelay(clause, trigger.verb, host.verb);
+  return isDone ? 6 : NO_RANK;
+}
+
+/** "Thank you for coming today": it is said that day. */
+function isThankedFor(clause: Clause, verb: number, { date, verb: below }: DateHost): boolean {
+  const { expression } = date;
+  if (below === null || expression.kind !== 'relative' || expression.unit !== 'day' || expression.shift !== 0)
+    return false;
+  return (
+    wordAt(clause, below - 1) === 'for' && verbAt(clause, below)?.form === 'gerund' && nextVerb(clause, verb) === below
+  );
 }
 
 /** "accused them in an interview aired on Monday", "condemned it in a statement that was issued on Friday": said on that day. */
@@ -90,6 +111,8 @@ const MEDIA = new Set(
 function rankOfNoun(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
   if (noun === trigger.at) return 0;
   if (at > trigger.at && isOneStretch(clause, trigger.at, at)) return 1;
+  if (verb !== null && verb > trigger.at && isScheduled(clause, verb) && isOneStretch(clause, trigger.at, verb))
+    return 2;
   return verb !== null && verb === trigger.verb && !isTalking(clause, verb) ? 2 : NO_RANK;
 }
 
@@ -157,6 +180,7 @@ interface Judged {
 /** The tense of what the date belongs to: its own verb where that is not the trigger's. */
 function tenseOf(clause: Clause, host: DateHost, { trigger, modality }: Judged): Tense {
   const own = verbAt(clause, host.verb ?? -1);
+  if (modality === 'planned' && isScheduled(clause, host.verb ?? -1)) return 'future';
   if (own !== null && host.verb !== trigger.verb && own.form === 'finite' && own.tense === 'past') return 'past';
   if (modality === 'planned') return 'future';
   const verb = trigger.verb === null ? null : verbAt(clause, trigger.verb);

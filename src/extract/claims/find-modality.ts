@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
-import { nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
@@ -13,6 +13,7 @@ import { isOnCondition, isUnderDemand, isUnderDenial, isUnderDoubt, isUnderIf } 
 import { isAwaited } from './look-forward.ts';
 import type { Match } from './match-frames.ts';
 import { isUnderWay, modalityOfNoun } from './modality-of-noun.ts';
+import { isScheduled, isUntil } from './same-time.ts';
 import type { Trigger } from './slots.ts';
 import { isBareThanks, isCourtesy } from './spoken-thanks.ts';
 import { isUpcoming } from './upcoming-event.ts';
@@ -152,8 +153,9 @@ function modalityOfPledge({ clause }: ModalitySite, { at, verb, isObject }: Trig
 function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Modality | null {
   const verb = verbAt(site.clause, at);
   if (verb === null) return 'happened';
+  if (isDelayed(site.clause, at, verb)) return 'happened';
   if (verb.negated || isUnderDenial(site.clause, at) || hasNoSubject(site.clause, at)) return 'denied';
-  const carried = isTrigger ? null : modalityOfCarrier(site, verb);
+  const carried = isTrigger ? null : modalityOfCarrier(site, at, verb);
   if (carried === 'denied') return carried;
   if (verb.form === 'gerund') return firstTold(modalityOfGerund(site, at), carried);
   const left = modalityLeftOpen(site, verb, at);
@@ -168,6 +170,19 @@ function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Mod
 function firstTold(said: Modality, carried: Modality | null): Modality {
   return said === 'happened' ? (carried ?? said) : said;
 }
+
+/** "did not recognise it until 1909", "did not meet until the war ended": it was done at last. */
+function isDelayed(clause: Clause, at: number, { negated, tense, modal, form }: VerbChunk): boolean {
+  if (!negated || tense !== 'past' || modal !== null || form !== 'finite') return false;
+  for (let next = at + 1; next < Math.min(clause.chunks.length, at + DELAY_REACH); next += 1) {
+    if (isUntil(clause, next)) return true;
+    if (['verb', 'stop', 'relative'].includes(clause.chunks[next]?.kind ?? 'stop')) return false;
+  }
+  return false;
+}
+
+/** Chunks that "until" may stand behind its verb. */
+const DELAY_REACH = 20;
 
 /** What is to come, and what is only hoped for or set on a condition. */
 function modalityLeftOpen(site: ModalitySite, verb: VerbChunk, at: number): Modality | null {
@@ -190,9 +205,10 @@ const PLEDGED: ReadonlyMap<string, Modality> = new Map([
 ]);
 
 /** What a verb does to the noun it carries: "cancelled a visit", "plans talks", "looks forward to a call"; null when it only takes place. */
-function modalityOfCarrier(site: ModalitySite, verb: VerbChunk): Modality | null {
+function modalityOfCarrier(site: ModalitySite, at: number, verb: VerbChunk): Modality | null {
   if (CANCELLING.has(verb.lemma) || isCalledOff(site, verb)) return 'denied';
-  return ['plan', 'schedule', 'expect'].includes(verb.lemma) || isAwaited(site, verb) ? 'planned' : null;
+  const isPlan = ['plan', 'schedule', 'expect'].includes(verb.lemma) || isScheduled(site.clause, at);
+  return isPlan || isAwaited(site, verb) ? 'planned' : null;
 }
 
 /** "will meet", and "2:25 p.m. Secretary Blinken meets with …": what a schedule lists. */

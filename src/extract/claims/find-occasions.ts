@@ -69,8 +69,11 @@ function mainDate(clause: Clause, hosts: readonly DateHost[], { index, resolve }
   const verb = main === null ? null : verbAt(clause, main);
   const speaker = main !== null && isTalking(clause, main) ? main : null;
   if (verb?.negated === true) return { date: null, verb, main, speaker, kind: 'told' };
+  // "noted preparations for the June 29 summit": the day of what is spoken of.
+  const isSpokenOf = ({ at, noun, isFronted }: DateHost): boolean => speaker !== null && at === noun && !isFronted;
   const own = hosts.filter(
-    (host) => host.verb === main && (main !== null || host.noun !== host.at) && verb?.lemma !== 'bear',
+    (host) =>
+      host.verb === main && (main !== null || host.noun !== host.at) && verb?.lemma !== 'bear' && !isSpokenOf(host),
   );
   const along = hosts.filter((host) => main !== null && host.verb !== null && isUnder(clause, host.verb, main));
   const found = [...own, ...along].map((host) => resolve(index, host.date, tenseOf(verb)));

@@ -108,8 +108,14 @@ const WISHED_NOUNS = set('desire readiness opportunity way candidate');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
 function modalityByWord(word: string, above: VerbChunk | null): Modality | null | 'open' {
-  if (INVITING_NOUNS.has(word)) return null;
+  if (INVITING_NOUNS.has(word)) return modalityOfGuest(above);
   if (PLEASED.has(word)) return modalityOfPleasure(above);
   if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
   return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
+}
+
+/** "accepted the invitation to visit": an invitation alone leaves open whether the guest comes. */
+function modalityOfGuest(above: VerbChunk | null): Modality | null {
+  if (above === null || !['accept', 'take'].includes(above.lemma) || above.modal !== null) return null;
+  return above.negated ? 'denied' : 'planned';
 }

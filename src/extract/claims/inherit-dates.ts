@@ -46,9 +46,18 @@ function datesOfPairs(claims: readonly DraftClaim[], story: Story): readonly Dra
     // What is said in a talk is not said on the day that was just spoken of.
     if (timingOf(story, claim) === 'statement' && isSpeech(story, claim.evidence.sentence)) return claim;
     const source = dated.get(key);
-    return source === undefined || source.relation === claim.relation ? claim : { ...claim, date: source.date };
+    if (source === undefined || source.relation === claim.relation || isOtherTime(source, claim, story)) return claim;
+    return { ...claim, date: source.date };
   });
 }
+
+/** An account of history has long gone on from what it told of the two some sentences before. */
+function isOtherTime({ date, evidence }: DraftClaim, claim: DraftClaim, { anchor }: Story): boolean {
+  const distance = Math.abs(claim.evidence.sentence - evidence.sentence);
+  return distance > HISTORY_REACH && date !== null && isLongPast(date, anchor);
+}
+
+const HISTORY_REACH = 3;
 
 interface Told {
   readonly told: readonly Occasion[];

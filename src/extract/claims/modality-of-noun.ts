@@ -2,6 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { isCalledOff, type ModalitySite } from './gerund-modality.ts';
 import { CANCELLING } from './infinitive-modality.ts';
+import { isScheduled } from './same-time.ts';
 import type { Trigger } from './slots.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -14,7 +15,7 @@ const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
 export function modalityOfNoun(site: ModalitySite, at: number): Modality | null {
   const words = wordsOf(site, at);
   if (words.some((word) => CANCELLED_WORDS.has(word)) || isCancelledAround(site, at)) return 'denied';
-  if (words.some((word) => PLANNED_WORDS.has(word))) return 'planned';
+  if (words.some((word) => PLANNED_WORDS.has(word)) || isScheduledBehind(site, at)) return 'planned';
   return words.some((word) => word === 'possible' || word === 'potential') || isGoal(site, at) ? 'possible' : null;
 }
 
@@ -51,6 +52,17 @@ function isCancelledBehind(site: ModalitySite, at: number): boolean {
   for (let next = at + 1; next <= at + REACH; next += 1) {
     const chunk = clause.chunks[next];
     if (chunk?.kind === 'relative') return isCancelling(site, verbBehind(clause, next));
+    if (chunk?.kind === 'noun' ? chunk.mentions.length === 0 : !PASSED.has(chunk?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+/** "his visit to Paris, scheduled for late October", "the talks which are planned for May": with no other plain noun between. */
+function isScheduledBehind({ clause }: ModalitySite, at: number): boolean {
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    const chunk = clause.chunks[next];
+    if (chunk?.kind === 'relative') return isScheduled(clause, next + 1);
+    if (chunk?.kind === 'verb') return chunk.end === chunk.start + 1 && isScheduled(clause, next);
     if (chunk?.kind === 'noun' ? chunk.mentions.length === 0 : !PASSED.has(chunk?.kind ?? '')) return false;
   }
   return false;

@@ -22,8 +22,7 @@ export function withMutualVoices(talk: Talk, mentions: readonly ReadMention[]): 
   if (labelled === undefined || labelled === null) return mentions;
   return mentions.map((mention) => {
     if (mention.referents.length > 1) return mention;
-    if (mention.phrase.kind === 'pronoun' && (isOwnInvitation(scan, mention) || isOwnThanks(scan, mention)))
-      return { ...mention, referents: [labelled] };
+    if (mention.phrase.kind === 'pronoun' && isOwn(scan, mention)) return { ...mention, referents: [labelled] };
     if (mention.phrase.kind !== 'pronoun' || !isMutual(scan, mention.firstToken)) return mention;
     const isSure = talk.isAnswered === true || scan.words[mention.firstToken] === 'we';
     const partner = isSure ? partnerOf(talk, mentions, mention.firstToken) : null;
@@ -64,6 +63,26 @@ function isInTouch({ words }: Scan, at: number): boolean {
 
 const KEEPING = /^(?:maintain|maintained|keep|kept|stay|stayed|remain|remained|are|were|been)$/u;
 const CONTACT = /^(?:contacts?|touch)$/u;
+
+/** What who says "we" does himself, whomever else he speaks for. */
+function isOwn(scan: Scan, mention: ReadMention): boolean {
+  return isOwnInvitation(scan, mention) || isOwnThanks(scan, mention) || isOwnJourney(scan, mention);
+}
+
+/** "during our visit to Belgrade", "when we were in Moldova", "we arrived in Cairo". */
+function isOwnJourney({ words, tokens }: Scan, { firstToken, lastToken }: ReadMention): boolean {
+  const behind = words.slice(lastToken, lastToken + JOURNEY_REACH).join(' ');
+  if (words[firstToken] === 'our') return OWN_JOURNEY.test(behind);
+  if (words[firstToken] !== 'we') return false;
+  const stay = STAYED.exec(behind)?.[0].split(' ').length ?? 0;
+  return stay > 0 ? /^\p{Lu}/u.test(tokens[lastToken + stay]?.text ?? '') : ARRIVED.test(behind);
+}
+
+const JOURNEY_REACH = 5;
+const OWN_JOURNEY = /^(?:\w+ ){0,2}(?:visit|trip|journey|arrival|stay) (?:to|in)\b/u;
+const STAYED = /^(?:were|are) (?:\w+ )?in\b/u;
+const ARRIVED =
+  /^(?:(?:have|had|'ve|’ve|just|also|recently) ){0,2}(?:visited|arrived|travelled|traveled|flew|landed)\b/u;
 
 /** "thank you for accepting our invitation": whoever speaks invited. */
 function isOwnInvitation({ words }: Scan, { firstToken, lastToken }: ReadMention): boolean {

@@ -51,10 +51,29 @@ function leadingVerb(clause: Clause, verb: number): number | null {
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const chunk = clause.chunks[at];
     if (chunk?.kind === 'verb') return isJoined ? at : null;
-    if (SAME_TIME.has(wordAt(clause, at))) isJoined = true;
+    if (SAME_TIME.has(wordAt(clause, at)) || isWithin(clause, at)) isJoined = true;
     else if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator' || isParting(chunk)) return null;
   }
   return null;
+}
+
+/** "did not recognise it until it received an envoy on May 13": done at last with what ends the delay. */
+export function endsDelay(clause: Clause, verb: number, below: number): boolean {
+  const delayed = verbAt(clause, verb);
+  if (delayed === null || !delayed.negated || delayed.tense !== 'past' || nextVerb(clause, verb) !== below)
+    return false;
+  return clause.chunks.slice(verb + 1, below).some((_, step) => isUntil(clause, verb + 1 + step));
+}
+
+/** "until", "till". */
+export function isUntil(clause: Clause, at: number): boolean {
+  return ['until', 'till'].includes(wordAt(clause, at));
+}
+
+/** "held talks, during which they agreed", "signed a statement in which they pledged". */
+function isWithin(clause: Clause, at: number): boolean {
+  const isRelative = clause.chunks[at]?.kind === 'relative' && wordAt(clause, at) === 'which';
+  return isRelative && ['in', 'at', 'during', 'under'].includes(wordAt(clause, at - 1));
 }
 
 /** Verbs that only say that something takes place. */
@@ -63,6 +82,7 @@ const OCCURRING = new Set('happen occur be hold schedule begin start open run ki
 /** "the summit, which is to be held on June 5": a relative clause on a verb's complement that tells when it takes place. */
 export function isOfComplement(clause: Clause, verb: number, below: number): boolean {
   if (below < verb || !isOccurring(clause, below)) return false;
+  if (isScheduled(clause, below) && nextVerb(clause, verb) === below) return true;
   for (let at = below - 1; at > verb; at -= 1) {
     const kind = clause.chunks[at]?.kind;
     if (kind === 'relative' || wordAt(clause, at) === 'that') return nextVerb(clause, verb) > at;
@@ -70,6 +90,16 @@ export function isOfComplement(clause: Clause, verb: number, below: number): boo
   }
   return false;
 }
+
+/** "are scheduled for June 21", "the visit, planned for May": the date is that of what is planned. */
+export function isScheduled(clause: Clause, at: number): boolean {
+  const verb = verbAt(clause, at);
+  if (verb === null || !SCHEDULING.has(verb.lemma)) return false;
+  const isPassive = verb.passive || verb.form === 'participle';
+  return wordAt(clause, at + 1) === 'for' || (isPassive && ['on', 'in'].includes(wordAt(clause, at + 1)));
+}
+
+const SCHEDULING = new Set('schedule plan set slate expect fix time due'.split(' '));
 
 /** "was held", "took place", "will begin". */
 export function isOccurring(clause: Clause, verb: number): boolean {

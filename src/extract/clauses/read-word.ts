@@ -58,8 +58,16 @@ function kindOfWord(scan: Scan, at: number, word: string): WordChunk['kind'] {
   if (CONJUNCTIONS.has(word)) return 'conjunction';
   if (RELATIVES.has(word)) return 'relative';
   if (isPreposition(scan, at, word)) return 'preposition';
+  if (word === 'that' && isDemonstrative(scan, at)) return 'adverb';
   return SUBORDINATORS.has(word) ? 'subordinator' : 'adverb';
 }
+
+/** "to that country", "at that meeting": behind a preposition it points at a noun. */
+function isDemonstrative({ tokens, words }: Scan, at: number): boolean {
+  return POINTING.has(words[at - 1] ?? '') && ['NOUN', 'ADJ'].includes(tokens[at + 1]?.pos ?? '');
+}
+
+const POINTING = new Set('to of at on for with from by during about into under'.split(' '));
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’', "'"]);
 const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '—', '–', '--', '-']);

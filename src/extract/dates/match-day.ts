@@ -35,14 +35,19 @@ const REMEMBERED: readonly { readonly month: number; readonly day: number; reado
 const MEMORY_REACH = 2;
 const MEMORY_WORDS = /^(?:attacks?|terror(?:ist)?|massacres?|atrocities|assault)$/;
 
-/** "next", "Tuesday,", "Tuesday (", "Tuesday the": what may stand before a day and its month. */
+/** "next", "Tuesday,", "Tuesday (", "Tuesday the", "the" 16th of May: what may stand before a day and its month. */
 function leadAt(pieces: readonly Piece[], at: number): Lead {
   const direction = directionAt(pieces, at);
   const start = direction?.next ?? at;
   const weekday = weekdayAt(pieces, start);
-  let next = weekday?.next ?? start;
+  let next = weekday?.next ?? (opensDay(pieces, start) ? start + 1 : start);
   while (weekday !== null && [',', '(', 'the'].includes(wordAt(pieces, next))) next += 1;
   return { weekday: weekday?.value.number ?? null, direction: direction?.value ?? null, next };
+}
+
+/** "the 16th of May". */
+function opensDay(pieces: readonly Piece[], at: number): boolean {
+  return wordAt(pieces, at) === 'the' && /^\d{1,2}(?:st|nd|rd|th)$/u.test(wordAt(pieces, at + 1));
 }
 
 function daysAt(pieces: readonly Piece[], at: number, direction: Direction | null): readonly DayMatch[] {

@@ -120,13 +120,17 @@ function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): Kn
       ({ entry, capitals, exact }) =>
         (!capitals || inCapitals(scan, { start: at, end }, entry)) &&
         (exact === null || scan.tokens[at]?.text === exact) &&
-        !(entry.kind === 'country' && isPartOfName(scan, at, end)),
+        !(entry.kind === 'country' && isPartOfName(scan, at, end)) &&
+        scan.tokens[end - 1]?.text !== DAY_WORD,
     );
     const best = fitting.map((value) => value.entry).sort((a, b) => rank(a, scan.day) - rank(b, scan.day))[0];
     if (best !== undefined) return { start: at, end, entry: best };
   }
   return null;
 }
+
+/** "came to Russia today" speaks of the day, "told Russia Today" of the station. */
+const DAY_WORD = 'today';
 
 /** Bodies of four letters are also written "Nato"; codes of countries are not. */
 function inCapitals(scan: Scan, { start, end }: TokenRange, entry: NameEntry): boolean {
