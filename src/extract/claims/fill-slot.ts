@@ -51,6 +51,8 @@ export interface SlotSearch {
   readonly not: readonly PartyMention[];
   /** Something is said of the party: who suffers what is told is not meant. */
   readonly isSaid?: boolean;
+  /** Something good is done to the party: of those told of before neither the publisher's side nor an attacker is meant. */
+  readonly isGood?: boolean;
 }
 
 export interface FilledSlot {
@@ -127,7 +129,8 @@ function isSideOfPlace({ slots }: Trigger, slot: Slot): boolean {
 const MOST_MENTIONS = 60;
 
 /** The nearest country or person of this sentence before the trigger, else the first of the sentences before, else one after it. */
-function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSearch): readonly PartyMention[] {
+function partyBefore(site: ClauseSite, trigger: Trigger, search: SlotSearch): readonly PartyMention[] {
+  const { kinds, not, isGood = false } = search;
   if (site.mentions.length > MOST_MENTIONS || namesOccasion(site, trigger, kinds)) return [];
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const judging = judgesOf(site, trigger);
@@ -139,10 +142,21 @@ function partyBefore(site: ClauseSite, trigger: Trigger, { kinds, not }: SlotSea
   for (const mention of [before, ...site.earlier, after].flat()) {
     const [party] = mention.referents.length === 1 ? partiesOf(site, mention, kinds) : [];
     if (party === undefined || site.registry.kindOf(party.referent) === 'Organisation') continue;
-    if (isSpokesperson(site.registry, party.referent)) continue;
+    if (isSpokesperson(site.registry, party.referent) || (isGood && isNoneToHelp(site, party))) continue;
     if (!isOwnSide(site, party, not)) return [party];
   }
   return [];
+}
+
+/** "We stressed the need for aid in the face of Russia's invasion": neither who writes nor who attacks is aided. */
+function isNoneToHelp({ clause, frames, registry, home }: ClauseSite, { mention, referent }: PartyMention): boolean {
+  if (mention.form === 'pronoun' && home !== null && registry.countryOf(referent) === home.id) return true;
+  return clause.chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.possessors.includes(mention) &&
+      frames.nouns.get(chunk.head)?.some(({ relation }) => relation.quadClass === 'material conflict') === true,
+  );
 }
 
 /** "Norway condemned Russia's invasion": who takes a stand on what the noun tells need not be the one it is done to. */

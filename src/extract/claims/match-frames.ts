@@ -196,7 +196,8 @@ function fillObject(site: ClauseSite, search: ObjectSearch): FilledSlot | null {
   const isApart = !frame.collective && !subjectKinds.some((kind) => objectKinds.includes(kind));
   const slots = frame.object.filter((slot) => isApart || slot !== subject.slot);
   const isSaid = relation.timing === 'statement';
-  return fillSlot(site, trigger, { slots, kinds: objectKinds, not: subject.parties, isSaid });
+  const isGood = relation.tier === 'extended' && relation.directed && relation.quadClass.endsWith('cooperation');
+  return fillSlot(site, trigger, { slots, kinds: objectKinds, not: subject.parties, isSaid, isGood });
 }
 
 /** Two officials of one country named side by side act for it together, and not with each other. */
