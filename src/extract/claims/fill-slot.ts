@@ -53,6 +53,8 @@ export interface SlotSearch {
   readonly isSaid?: boolean;
   /** Something is done to the party: a government that publishes the text would not leave itself out. */
   readonly isDone?: boolean;
+  /** Something good is done to the party: of those told of before neither the publisher's side nor an attacker is meant. */
+  readonly isGood?: boolean;
 }
 
 export interface FilledSlot {
@@ -156,14 +158,25 @@ function contextOf(site: ClauseSite, trigger: Trigger): readonly ReadMention[] {
   return [before, ...site.earlier, after].flat();
 }
 
-function isSought(site: ClauseSite, party: PartyMention, { not }: SlotSearch): boolean {
+function isSought(site: ClauseSite, party: PartyMention, { not, isGood = false }: SlotSearch): boolean {
   const { registry } = site;
   if (registry.kindOf(party.referent) === 'Organisation' || isSpokesperson(registry, party.referent)) return false;
-  return !isOwnSide(site, party, not);
+  return !(isGood && isNoneToHelp(site, party)) && !isOwnSide(site, party, not);
 }
 
 function isPublisher({ registry, home }: ClauseSite, { referent }: PartyMention): boolean {
   return home !== null && registry.countryOf(referent) === home.id;
+}
+
+/** "We stressed the need for aid in the face of Russia's invasion": neither who writes nor who attacks is aided. */
+function isNoneToHelp({ clause, frames, registry, home }: ClauseSite, { mention, referent }: PartyMention): boolean {
+  if (mention.form === 'pronoun' && home !== null && registry.countryOf(referent) === home.id) return true;
+  return clause.chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.possessors.includes(mention) &&
+      frames.nouns.get(chunk.head)?.some(({ relation }) => relation.quadClass === 'material conflict') === true,
+  );
 }
 
 /** "Norway condemned Russia's invasion": who takes a stand on what the noun tells need not be the one it is done to. */

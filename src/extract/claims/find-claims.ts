@@ -12,6 +12,7 @@ import type { Judge } from '../judge/judge.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { findRosters, type RosterPart } from '../rosters/find-rosters.ts';
 import { createDateResolver } from './date-resolver.ts';
+import { dropDomesticActs } from './drop-domestic-acts.ts';
 import { dropDomesticGatherings } from './drop-domestic-gatherings.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
 import { findDoers } from './elided-subject.ts';
@@ -70,7 +71,8 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
     const [roster, elided] = [rosters.get(index) ?? null, doers.get(index) ?? null];
     return sentenceClaims({ ...story, frames, index, roster, elided, partners });
   });
-  const told = dropDomesticGatherings(dropWeakClaims(framed, reading.registry), reading, ontology);
+  const abroad = dropDomesticActs(dropWeakClaims(framed, reading.registry), reading, ontology);
+  const told = dropDomesticGatherings(abroad, reading, ontology);
   return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
 }
 

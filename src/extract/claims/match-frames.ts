@@ -198,7 +198,8 @@ function fillObject(site: ClauseSite, search: ObjectSearch): FilledSlot | null {
   const slots = frame.object.filter((slot) => isApart || slot !== subject.slot);
   const isSaid = relation.timing === 'statement';
   const isDone = relation.quadClass === 'material conflict';
-  return fillSlot(site, trigger, { slots, kinds: objectKinds, not: subject.parties, isSaid, isDone });
+  const isGood = relation.tier === 'extended' && relation.directed && relation.quadClass.endsWith('cooperation');
+  return fillSlot(site, trigger, { slots, kinds: objectKinds, not: subject.parties, isSaid, isDone, isGood });
 }
 
 /** Two officials of one country named side by side act for it together, and not with each other. */

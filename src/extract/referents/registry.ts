@@ -62,6 +62,8 @@ export interface Registry {
   kindOf(key: ReferentKey): Referent['kind'];
   /** Whether it is a known body of several states. */
   isWorldBody(key: ReferentKey): boolean;
+  /** Whether it is a known body that is no single country's: the World Bank, the Palestinian Authority, FIFA. */
+  isStateless(key: ReferentKey): boolean;
   /** Name of a country, body, place or event; empty for a person and for an unknown key. */
   nameOf(key: ReferentKey): string;
   referents(): readonly Referent[];
@@ -146,6 +148,7 @@ export function createRegistry(lexicon: Lexicon): Registry {
       const body = lexicon.gazetteer.organisations.get(others.get(key)?.gazetteerId ?? '');
       return body !== undefined && isWorldBody(body);
     },
+    isStateless: (key) => lexicon.gazetteer.organisations.get(others.get(key)?.gazetteerId ?? '')?.country === null,
     nameOf: (key) => others.get(key)?.name ?? '',
     referents: () => [...persons.map(personToReferent), ...[...others.values()].map(otherToReferent)],
   };
