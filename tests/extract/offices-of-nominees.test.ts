@@ -60,6 +60,11 @@ claimTable('nominees and those appointed', { relations: ['REPRESENTS'], shows: [
     'Tom Grady, formerly President of Iceland, lives in Lisbon.',
     ['REPRESENTS Tom Grady > Iceland happened as President (former)'],
   ],
+  [
+    'was appointed to a region',
+    'Russian Deputy Minister Andrei Petrin, who was appointed Novgorod Region Governor in 2017, spoke.',
+    ['REPRESENTS Andrei Petrin > Russia happened as Deputy Minister (current)'],
+  ],
   ['of a town without an office', 'Laura Fenwick, of Ohio, was happy to be here.', []],
   [
     'for somebody',

@@ -30,14 +30,17 @@ function appointedStart(scan: Scan, at: number): number | null {
   if (!isCapitalised(scan, isFor ? at + 1 : at)) return null;
   const before = scan.words.slice(Math.max(0, at - LONGEST_LIST), at);
   const verb = before.findLastIndex((word) => (isFor ? NOMINATING : APPOINTING).test(word));
-  const isNamed =
-    verb >= 0 &&
-    before.slice(verb + 1).every((word, index) => isName(scan, at - before.length + verb + 1 + index, word));
+  // "was appointed Novgorod Region Governor": here nobody is named behind the verb.
+  if (verb < 0 || (!isFor && (verb > before.length - 3 || PASSIVE.has(before[verb - 1] ?? '')))) return null;
+  const first = at - before.length + verb + 1;
+  const isNamed = before.slice(verb + 1).every((word, index) => isName(scan, first + index, word));
   return isNamed ? (isFor ? at + 1 : at) : null;
 }
 
 const NOMINATING = /^nominat(?:e|es|ed|ing)$/u;
 const APPOINTING = /^(?:appoint(?:s|ed|ing)?|nominat(?:e|es|ed|ing)|nam(?:es|ed|ing))$/u;
+
+const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 
 /** Names, and what joins them. */
 function isName(scan: Scan, at: number, word: string): boolean {
