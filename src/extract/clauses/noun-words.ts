@@ -21,6 +21,13 @@ export function isInside(token: Token, { isFirst, head }: { isFirst: boolean; he
   return isQuote || INSIDE.has(token.pos) || (!isFirst && ORDINALS.has(token.lower));
 }
 
+/** "almost $ 124 million": an adverb that weighs the number behind it. */
+export function opensCount({ tokens, words }: Scan, at: number): boolean {
+  return WEIGHING.has(words[at] ?? '') && ['NUM', 'SYM'].includes(tokens[at + 1]?.pos ?? '');
+}
+
+const WEIGHING = new Set(['almost', 'nearly', 'roughly', 'approximately']);
+
 /** Taggers take them for adverbs: "his first foreign trip". */
 export const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', 'next', 'latest']);
 
@@ -31,8 +38,27 @@ export function joinsAdjectives(scan: Scan, at: number): boolean {
   let next = at + 1;
   while (isAdjectival(scan, next) || opensAdjective(scan, next)) next += 1;
   const later = scan.tokens.slice(next, next + 3).filter(({ text }) => !QUOTE.test(text));
-  return next > at + 1 && later[0]?.pos === 'NOUN';
+  if (next > at + 1 && later[0]?.pos === 'NOUN') return true;
+  return joinsCompound(scan, next === at + 1 ? at : next) && !isPredicate(scan, at - 1);
 }
+
+/** "economic and | security assistance": a noun that only describes the next one is joined to the adjective. */
+function joinsCompound({ tokens, words }: Scan, at: number): boolean {
+  const [noun, head] = [tokens[at + 1], tokens[at + 2]];
+  if (!['and', '&'].includes(words[at] ?? '') || noun?.pos !== 'NOUN' || head?.pos !== 'NOUN') return false;
+  return /^\p{Ll}+[^s\P{Ll}]$/u.test(noun.text);
+}
+
+/** "The border is calm and | security forces left": the adjective is said of the subject. */
+function isPredicate(scan: Scan, at: number): boolean {
+  let first = at;
+  while (first > at - LONGEST_PREDICATE && (isAdjectival(scan, first) || scan.words[first] === ',')) first -= 1;
+  const before = scan.tokens[first];
+  return before?.pos === 'AUX' || before?.pos === 'ADV' || COPULAS.has(before?.lemma ?? '');
+}
+
+const LONGEST_PREDICATE = 8;
+const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'seem', 'look', 'feel', 'get', 'turn']);
 
 const JOINTS = new Set(['and', ',', '&']);
 

@@ -7,7 +7,16 @@ import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
 import { mentionEnd } from './mention-end.ts';
 import { isNounLikeAdjective } from './noun-like-adjective.ts';
-import { isInside, isNounPlace, joinsAdjectives, nounLemma, ORDINALS, POSSESSIVE, singular } from './noun-words.ts';
+import {
+  isInside,
+  isNounPlace,
+  joinsAdjectives,
+  nounLemma,
+  ORDINALS,
+  opensCount,
+  POSSESSIVE,
+  singular,
+} from './noun-words.ts';
 import { readVerb } from './read-verb.ts';
 import { readWord } from './read-word.ts';
 import { shareAuxiliaries } from './share-auxiliaries.ts';
@@ -190,6 +199,7 @@ function isHead(scan: Scan, at: number, { start, isVerb }: NounSite): boolean {
 function fits(scan: Scan, token: Token, site: NounSite & { readonly at: number; readonly head: string }): boolean {
   const { at, head, start } = site;
   if (isHead(scan, at, site) || joinsAdjectives(scan, at) || isParticipialAdjective(scan, at)) return true;
+  if (at === start && opensCount(scan, at)) return true;
   return isInside(token, { isFirst: at === start, head });
 }
 

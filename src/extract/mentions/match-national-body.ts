@@ -5,6 +5,7 @@ import { adjectiveOf, BODY_NOUNS, MISSION_NOUNS, qualifiersOf } from '../lexicon
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { skipAcronym } from './skip-acronym.ts';
 
 /** A body of a state, named by its country and what it is: "Iran's foreign ministry", "the Dutch embassy in Jakarta". */
 export interface NationalBody extends TokenRange {
@@ -53,7 +54,9 @@ function findNationalBody(scan: Scan, at: number): NationalBody | null {
   const start = scan.words[at] === 'the' ? at + 1 : at;
   const owner = countryAt(scan, start);
   if (owner === null) return bodyThenCountry(scan, start);
-  const from = skipModifiers(scan, isGenitive(scan, owner.end) ? owner.end + 1 : owner.end);
+  // "Republic of Korea (ROK) Navy".
+  const { end } = skipAcronym(scan, owner);
+  const from = skipModifiers(scan, isGenitive(scan, end) ? end + 1 : end);
   const mission = missionAt(scan, from, owner.country);
   if (mission !== null) return { ...mission, start };
   const noun = nounAt(scan, from);

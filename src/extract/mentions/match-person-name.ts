@@ -273,7 +273,7 @@ function isGivenName(scan: Scan, at: number): boolean {
 
 function withSuffix(scan: Scan, end: number): number {
   if (NAME_SUFFIXES.has(scan.words[end] ?? '')) return end + 1;
-  if (scan.words[end] === ',' && /^(?:jr|sr)\.?$/u.test(scan.words[end + 1] ?? '')) return end + 2;
+  if (scan.words[end] === ',' && /^(?:jr\.?|sr\.?|i{2,3}|iv)$/u.test(scan.words[end + 1] ?? '')) return end + 2;
   return end;
 }
 

@@ -1,13 +1,14 @@
 import { NAME_PARTICLES, NAMED_AFTER, SHIP_LETTERS } from '../lexicon/name-words.ts';
-import { HONORIFICS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
+import { honorificEnd } from './honorific-end.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import { secretariatAt } from './match-secretariat.ts';
 import { matchSharedTitle, sharesTitle } from './match-shared-title.ts';
 import { matchTicket } from './match-ticket.ts';
-import { isFar, officeStart } from './office-start.ts';
+import { officeAfterName } from './office-after-name.ts';
+import { isFar } from './office-start.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
 import { isCapitalised, type Scan } from './scan.ts';
 import { skipAcronym } from './skip-acronym.ts';
@@ -170,19 +171,6 @@ function namesThing(scan: Scan, { start, end, words }: PersonNameMatch): boolean
 /** These are no surname behind two other names. */
 const GIVEN_THINGS = new Set(['trust', 'act', 'prize', 'award', 'foundation', 'fund', 'doctrine', 'scholarship']);
 
-function honorificEnd(scan: Scan, at: number): number {
-  // "First Lady Jill Biden".
-  let end = scan.words[at] === 'first' && scan.words[at + 1] === 'lady' ? at + 1 : at;
-  while (end < at + 4 && isHonorific(scan, end)) end += 1;
-  return end;
-}
-
-/** "Dr", "HE"; "He" is a family name or a pronoun. */
-function isHonorific({ words, tokens }: Scan, at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return HONORIFICS.has(words[at] ?? '') && /^\p{Lu}/u.test(text) && text !== 'He';
-}
-
 interface Surroundings {
   readonly start: number;
   readonly before: RolePhrase | null;
@@ -268,19 +256,4 @@ function skipBrackets(scan: Scan, at: number, isFull: boolean): number {
   const close = scan.words.indexOf(')', at);
   const isShort = close > at && close - at <= 4;
   return isShort && !(isFull && matchRolePhrase(scan, at + 1)?.end === close) ? close + 1 : at;
-}
-
-/** "…, the Prime Minister of Tunisia," and "…, chairman of the Shell Group": a title after a comma. */
-function officeAfterName(scan: Scan, at: number): RolePhrase | null {
-  const from = officeStart(scan, at);
-  if (from === null) return null;
-  const office = matchRolePhrase(scan, from);
-  if (office === null || office.role.plural) return null;
-  if (office.possessor !== null && !(office.possessor === 'its' && scan.words[from - 1] === 'as')) return null;
-  if (matchPersonName(scan, honorificEnd(scan, office.end)) !== null) return null;
-  const closing = scan.words[office.end] ?? '.';
-  const isDescription = office.determiner !== 'none' || office.party !== null;
-  const closed = [',', '', '.', ';', ')', ']', '—', '–', 'and', 'who', 'in', 'said', 'told', ':'].includes(closing);
-  const predicated = scan.words[at] === 'as' || (scan.words[at] !== ',' && from > at + 1);
-  return isDescription || closed || predicated ? office : null;
 }

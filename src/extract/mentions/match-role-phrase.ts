@@ -188,7 +188,7 @@ function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
   let end = skipRegion(scan, role.end);
   for (let turn = 0; turn < 3; turn += 1) {
     const preposition = scan.words[end] ?? '';
-    if (!BEHIND_OFFICE.has(preposition)) break;
+    if (!opensParty(scan, end)) break;
     const party = servedAt(scan, end + 1, preposition);
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
@@ -197,6 +197,11 @@ function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
     end = party.end;
   }
   return { parties, end, post };
+}
+
+/** "of Cuba", but not "for the Northern District | of Georgia". */
+function opensParty({ words }: Scan, at: number): boolean {
+  return BEHIND_OFFICE.has(words[at] ?? '') && words[at - 1] !== 'district';
 }
 
 function postOf({ head }: RoleMatch, preposition: string, party: Party): Country | undefined {

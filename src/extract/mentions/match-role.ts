@@ -186,10 +186,20 @@ function joinSecondRole(scan: Scan, end: number): number {
   const link = scan.words[end] ?? '';
   if (link !== 'and' && link !== '&') return end;
   const head = findHead(scan, end + 1);
-  if (head === null || !isCapitalised(scan, end + 1) || areTwo(scan, end, head)) return end;
+  if (head === null) return end;
+  if (isSecondJob(scan, head)) return head + 1;
+  if (!isCapitalised(scan, end + 1) || areTwo(scan, end, head)) return end;
   const second = followPortfolio(scan, head + 1);
   return startsName(scan, second) && singular(scan.words[head] ?? '') === scan.words[head] ? second : end;
 }
+
+/** "Chairman | and CEO | of East West Bank", "president | and chief executive officer | of the firm": one person leads a firm. */
+function isSecondJob({ words }: Scan, head: number): boolean {
+  const isLed = ['of', 'at', 'for'].includes(words[head + 1] ?? '');
+  return isLed && (SECOND_JOBS.has(words[head] ?? '') || (words[head] === 'officer' && words[head - 2] === 'chief'));
+}
+
+const SECOND_JOBS = new Set(['ceo', 'founder', 'co-founder', 'cofounder']);
 
 /** "the President | and Prime Minister Bennett", "the Secretary | and Foreign Minister Park": nobody holds both, and the first is known already. */
 function areTwo({ words }: Scan, end: number, head: number): boolean {

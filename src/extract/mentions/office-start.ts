@@ -1,8 +1,13 @@
+import { descriptionEnd } from './nomination.ts';
 import type { Scan } from './scan.ts';
+
+/** "Tom Friedman, formerly the mayor". */
+export const FORMERLY: ReadonlySet<string> = new Set(['formerly', 'previously']);
 
 /** Where a title can start after a name: behind a comma, bracket or dash, or behind "was appointed", "as", "is". */
 export function officeStart(scan: Scan, at: number): number | null {
   const isRelative = scan.words[at] === ',' && scan.words[at + 1] === 'who';
+  if (scan.words[at] === ',' && FORMERLY.has(scan.words[at + 1] ?? '')) return at + 2;
   if (!isRelative && [',', '(', '[', '—', '–', 'as'].includes(scan.words[at] ?? '')) return at + 1;
   if (scan.words[at] === 'to' && scan.words[at + 1] === 'be') return at + 2;
   const elected = electionEnd(scan, at);
@@ -35,7 +40,7 @@ const OFFICE_VERBS = new Set(
 
 /** "presented her credentials to the President as the first Swedish Ambassador": the verb stays outside the name's phrase. */
 export function isFar(scan: Scan, at: number): boolean {
-  if (electionEnd(scan, at) !== null) return true;
+  if (electionEnd(scan, at) !== null || descriptionEnd(scan, at) !== null) return true;
   return /^(?:presented|presents|submitted|handed)$/u.test(scan.words[at] ?? '') && credentialsEnd(scan, at) !== null;
 }
 

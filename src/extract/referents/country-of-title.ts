@@ -111,6 +111,8 @@ const APPOINTING = new Set([
   'designated',
   'appointing',
   'nominating',
+  'nominate',
+  'appoint',
 ]);
 const LED = new Set(['led', 'headed', 'chaired']);
 
