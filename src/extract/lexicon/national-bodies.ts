@@ -30,6 +30,9 @@ const KINDS: readonly (readonly [Omit<BodyKind, 'noun'>, string])[] = [
 ];
 for (const [kind, nouns] of KINDS) for (const noun of nouns.split('|')) BODY_NOUNS.add(noun, { noun, ...kind });
 
+/** The nouns of all of them. */
+export const BODY_NAMES: readonly string[] = KINDS.flatMap(([, nouns]) => nouns.split('|'));
+
 /** Words that end the noun of a mission abroad. */
 export const MISSION_NOUNS: ReadonlySet<string> = new Set(['embassy', 'consulate', 'legation']);
 

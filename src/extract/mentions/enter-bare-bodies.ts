@@ -1,12 +1,13 @@
 import type { KnownOrganisation } from '../../model/gazetteer.ts';
-import { foldName } from '../lexicon/fold-word.ts';
+import { foldName, foldWord } from '../lexicon/fold-word.ts';
+import { BODY_NAMES } from '../lexicon/national-bodies.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
 import type { Scan } from './scan.ts';
 
 /** Where an article names "the Congress of Peru" and no other, "Congress" alone is that and not the one best known. */
 export function enterBareBodies(scans: readonly Scan[]): void {
   const owners = new Map<string, NationalBody | null>();
-  for (const scan of scans) {
+  for (const scan of scans.filter(({ words }) => words.some((word) => FIRST_WORDS.has(word)))) {
     for (let at = 0; at < scan.tokens.length; at += 1) {
       const body = matchNationalBody(scan, at);
       if (body === null || body.country === null || holderOf(scan, body) === null) continue;
@@ -18,6 +19,9 @@ export function enterBareBodies(scans: readonly Scan[]): void {
   const [first] = scans;
   for (const [noun, body] of owners) if (first !== undefined && body !== null) enter(first, noun, body);
 }
+
+/** A sentence without any of them names no such body. */
+const FIRST_WORDS = new Set(BODY_NAMES.map((name) => foldWord(name.split(' ')[0] ?? '')));
 
 /** The body of one state that the noun alone means everywhere else. */
 function holderOf({ lexicon }: Scan, { nouns }: NationalBody): KnownOrganisation | null {

@@ -6,6 +6,7 @@ import { enterBareBodies } from './enter-bare-bodies.ts';
 import { findAcronym } from './find-acronym.ts';
 import { isGenitive } from './genitive.ts';
 import { matchEvent } from './match-event.ts';
+import { forgetNationalBodies } from './match-national-body.ts';
 import { matchSite } from './match-site.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -17,7 +18,10 @@ import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } 
 export function findLocalNames(scans: readonly Scan[]): void {
   for (const scan of scans) for (let at = 0; at < scan.tokens.length; at += 1) findAt(scan, at);
   enterBareBodies(scans);
-  for (const scan of scans) scan.knownNames.clear();
+  for (const scan of scans) {
+    scan.knownNames.clear();
+    forgetNationalBodies(scan);
+  }
 }
 
 function findAt(scan: Scan, at: number): void {

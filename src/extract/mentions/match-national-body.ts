@@ -42,6 +42,11 @@ export function matchNationalBody(scan: Scan, at: number): NationalBody | null {
   return found;
 }
 
+/** Forgets what was matched in a sentence before all names of its article were known. */
+export function forgetNationalBodies(scan: Scan): void {
+  BODIES.delete(scan);
+}
+
 const BODIES = new WeakMap<Scan, Map<number, NationalBody | null>>();
 
 function bodiesOf(scan: Scan): Map<number, NationalBody | null> {
