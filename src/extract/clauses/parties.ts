@@ -141,12 +141,21 @@ const FORCE =
 
 /** "condemned the invasion of Ukraine", "attacks on Israel": the named one is who suffers it. */
 export function suffers(clause: Clause, mention: ReadMention): boolean {
-  const at = clause.chunks.findIndex(({ start, end }) => start <= mention.firstToken && mention.firstToken < end);
+  const own = clause.chunks.findIndex(({ start, end }) => start <= mention.firstToken && mention.firstToken < end);
+  const at = isTownOf(clause, own) ? own - 2 : own;
   const head = nounAt(clause, at - 2)?.head ?? '';
   const word = wordAt(clause, at - 1);
   if (word === 'of') return SUFFERED.test(head);
   // "the attack on a school in Kenya's capital"
   return LOCATING.has(word) && isUnderForce(clause, at - 2);
+}
+
+/** "the attack in Nairobi, | Kenya" */
+function isTownOf(clause: Clause, country: number): boolean {
+  const mentions = clause.chunks[country - 1]?.kind === 'comma' ? nounAt(clause, country - 2)?.mentions : undefined;
+  return (mentions ?? []).some(
+    ({ phrase }) => phrase.kind === 'place' || (phrase.kind === 'country' && phrase.form === 'capital'),
+  );
 }
 
 /** "the attack on | a school and a market" */
