@@ -15,9 +15,9 @@ const SEEDS = [12_345, 1, 2, 3, 4];
 const OPTIONS = { ridge: 3, minimum: 3, rounds: 200 };
 /**
  * The cross-validated precision of the core claims that are shown at first: nine of ten are to be right in articles that
- * nobody has read, and the frames were written with these articles in view, which flatters by four in a hundred.
+ * nobody has read, and the frames were written with these articles in view, which flatters by four or five in a hundred.
  */
-const SHOWN = 0.94;
+const SHOWN = 0.944;
 
 /** Fits the judge on the annotated articles, cross-validates it by article and writes weights and reliability; with `--ablation` it only compares; 2 without them. */
 function trainJudge(): number {

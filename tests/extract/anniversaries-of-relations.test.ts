@@ -49,6 +49,16 @@ claimTable('anniversaries of relations', { relations: ['RECOGNISED'], shows: ['d
 
 claimTable('talks of two countries', { relations: ['NEGOTIATED_WITH'] }, [
   [
+    'one meeting of two persons',
+    'Paraguayan President Santiago Peña held negotiations with Uruguayan President Yamandú Orsi in Asunción.',
+    [],
+  ],
+  [
+    'of two countries whose persons are not named',
+    'Paraguay and Uruguay held negotiations on the dam.',
+    ['NEGOTIATED_WITH Paraguay > Uruguay happened'],
+  ],
+  [
     'whose leaders met there',
     'Fijian-Samoan talks took place in Suva. Fijian Prime Minister Sitiveni Rabuka met Samoan Prime Minister Fiame Naomi Mataʻafa.',
     [],
