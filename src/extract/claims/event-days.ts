@@ -1,6 +1,6 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
-import { type Clause, isGoverned, verbAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, chunkAt, isGoverned, verbAt, wordAt } from '../clauses/clause.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { DateHost } from './date-host.ts';
@@ -21,8 +21,7 @@ export function datesOfEvents(claims: readonly DraftClaim[], story: Story): read
   const isPresence = ({ relation }: DraftClaim): boolean => isOfEvents(story.ontology.relations.get(relation));
   const isOpen = (claim: DraftClaim): boolean => claim.date === null && isPresence(claim);
   if (!claims.some(isOpen)) return claims;
-  const past = readCalendar(story, 'past');
-  const future = readCalendar(story, 'future');
+  const { past, future } = readCalendars(story);
   for (const claim of claims) {
     if (claim.date === null || !isPresence(claim)) continue;
     if (claim.modality === 'happened') note(past, claim.object, 'seen', claim.date);
@@ -42,29 +41,36 @@ function onlyDate(days: Days | undefined): ClaimDate | null {
   return known.size === 1 ? ([...known.values()][0] ?? null) : null;
 }
 
-function note(calendar: Map<ReferentKey, Days>, event: ReferentKey, kind: keyof Days, date: ClaimDate): void {
+function note(calendar: Calendar, event: ReferentKey, kind: keyof Days, date: ClaimDate): void {
   const days = calendar.get(event) ?? { held: new Map(), seen: new Map() };
   days[kind].set(date.value, date);
   calendar.set(event, days);
 }
 
-function readCalendar(story: Story, time: Site['time']): Map<ReferentKey, Days> {
-  const calendar = new Map<ReferentKey, Days>();
+type Calendar = Map<ReferentKey, Days>;
+
+interface Calendars {
+  readonly past: Calendar;
+  readonly future: Calendar;
+}
+
+function readCalendars(story: Story): Calendars {
+  const calendars: Calendars = { past: new Map(), future: new Map() };
   for (const index of story.reading.scans.keys()) {
     const events = eventsAt(story, index);
     const read = events.length === 0 || story.sentences.dates(index).length === 0 ? null : story.sentences.read(index);
-    if (read !== null) for (const event of events) noteEvent(calendar, event, { read, index, time }, story);
+    if (read !== null) for (const event of events) noteEvent(calendars, event, { read, index }, story);
   }
-  return calendar;
+  return calendars;
 }
 
-function noteEvent(calendar: Map<ReferentKey, Days>, event: ReadMention, site: Site, story: Story): void {
+function noteEvent(calendars: Calendars, event: ReadMention, site: Site, story: Story): void {
   const [referent] = event.referents;
   if (referent === undefined) return;
   for (const host of site.read.hosts) {
     const kind = kindOf(site.read, host, event);
-    const date = kind === null ? null : dateAt(story, site, host);
-    if (kind !== null && date !== null) note(calendar, referent, kind, date);
+    const day = kind === null ? null : dayAt(story, site, host);
+    if (kind !== null && day !== null) note(calendars[day.time], referent, kind, day.date);
   }
 }
 
@@ -80,28 +86,29 @@ const MOST = 8;
 interface Site {
   readonly read: ReadSentence;
   readonly index: number;
-  readonly time: 'past' | 'future';
 }
 
-function dateAt({ resolve, anchor }: Story, { read, index, time }: Site, { date, verb }: DateHost): ClaimDate | null {
+interface Day {
+  readonly date: ClaimDate;
+  readonly time: keyof Calendars;
+}
+
+function dayAt({ resolve, anchor }: Story, { read, index }: Site, { date, verb }: DateHost): Day | null {
   const chunk = verb === null ? null : verbAt(read.clause, verb);
-  const isFuture = chunk?.tense === 'future' || chunk?.modal === 'will';
-  const found = date.expression.kind === 'anniversary' ? null : resolve(index, date, isFuture ? 'future' : 'past');
-  if (found === null || chunk === null || chunk.negated) return null;
+  if (chunk === null || chunk.negated || date.expression.kind === 'anniversary') return null;
+  const isFuture = chunk.tense === 'future' || chunk.modal === 'will';
+  const found = resolve(index, date, isFuture ? 'future' : 'past');
+  if (found === null) return null;
+  const isAfter = isAhead(found, anchor);
+  if (isFuture || (chunk.tense === 'present' && isAfter)) return { date: found, time: 'future' };
   // The year of one event is not that of the next of its kind.
-  if (time === 'past' && found.granularity === 'year') return null;
-  const isToCome = isFuture || (chunk.tense === 'present' && isAhead(found, anchor));
-  return (time === 'future') === isToCome && (isToCome || !isAhead(found, anchor)) ? found : null;
+  return isAfter || found.granularity === 'year' ? null : { date: found, time: 'past' };
 }
 
 /** "The summit took place on May 5" tells when it was held, "They gathered today at the summit" that somebody was there. */
-function kindOf(
-  { clause }: ReadSentence,
-  { verb }: DateHost,
-  { firstToken, lastToken }: ReadMention,
-): keyof Days | null {
+function kindOf({ clause }: ReadSentence, { verb }: DateHost, event: ReadMention): keyof Days | null {
   if (verb === null) return null;
-  const at = clause.chunks.findIndex(({ start, end }) => start <= firstToken && end >= lastToken);
+  const at = chunkAt(clause, event);
   if (at < 0) return null;
   if (isOccurring(clause, verb) && subjectOf(clause, verb).includes(subjectHead(clause, at))) return 'held';
   return wordAt(clause, at - 1) === 'at' && nearestVerb(clause, at) === verb ? 'seen' : null;

@@ -2,6 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
 import { hasNoSubject } from './has-no-subject.ts';
@@ -18,9 +19,7 @@ import type { Trigger } from './slots.ts';
 import { isBareThanks, isCourtesy } from './spoken-thanks.ts';
 import { isUpcoming } from './upcoming-event.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const POSSIBLE_MODALS = set('would could may might should can must');
+const POSSIBLE_MODALS = wordSet('would could may might should can must');
 
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, match: Match): Modality | null {
@@ -68,7 +67,7 @@ function isHeldBefore({ clause, scan }: ModalitySite, { kind, at }: Trigger): bo
   return wordAt(clause, at - 1) !== 'no' && clause.chunks[at + 2]?.kind === 'preposition';
 }
 
-const HELD = set('held conducted concluded signed reached begun launched made');
+const HELD = wordSet('held conducted concluded signed reached begun launched made');
 
 /** "will visit Dushanbe at the invitation of Rahmon": what the plan rests on has been given. */
 function isGivenBefore({ clause }: ModalitySite, { kind, at }: Trigger): boolean {
@@ -82,7 +81,7 @@ function isShown({ clause }: ModalitySite, { relation }: FrameEntry, { kind, at,
   return (nounAt(clause, at)?.possessors.length ?? 0) > 0;
 }
 
-const SHOWING = set(
+const SHOWING = wordSet(
   'reaffirm reiterate underscore underline stress emphasise emphasize highlight demonstrate showcase discuss review note celebrate recall mark',
 );
 
@@ -102,7 +101,7 @@ function isRequested({ clause }: ModalitySite, entry: FrameEntry, { kind, at, ve
   return above !== null && REQUESTING.has(above.lemma);
 }
 
-const REQUESTING = set('ask urge call request demand appeal press encourage implore');
+const REQUESTING = wordSet('ask urge call request demand appeal press encourage implore');
 
 /** "Turkey, a NATO member, refused", "As a member of the Council, Iceland will vote": what is said beside the clause is a fact. */
 function isAside({ clause }: ModalitySite, { trigger, subjectSlot, entry }: Match): boolean {
@@ -133,16 +132,18 @@ function isPerformed({ clause }: ModalitySite, { relation }: FrameEntry, { kind,
   return above !== null && !above.negated && PERFORMING.has(above.lemma);
 }
 
-const PERFORMING = set('like want wish continue let allow');
+const PERFORMING = wordSet('like want wish continue let allow');
 /** "I would like to welcome you here": a guest is received with these words. */
-const GREETING = set('welcome greet');
+const GREETING = wordSet('welcome greet');
 
 /** "support for Ukraine has not wavered": what does not end goes on. */
 function isLasting({ kind, at, verb: position }: Trigger, verb: VerbChunk | null): boolean {
   return kind === 'noun' && verb?.negated === true && (position ?? 0) > at && ENDING.has(verb.lemma);
 }
 
-const ENDING = set('waver end stop change diminish cease falter fade weaken wane decline suffer fail abate slacken');
+const ENDING = wordSet(
+  'waver end stop change diminish cease falter fade weaken wane decline suffer fail abate slacken',
+);
 
 /** "pledged aid" is a plan, "offered talks" a possibility; null where the verb only carries its noun. */
 function modalityOfPledge({ clause }: ModalitySite, { at, verb, isObject }: Trigger): Modality | null {
@@ -192,14 +193,14 @@ function modalityLeftOpen(site: ModalitySite, verb: VerbChunk, at: number): Moda
 }
 
 /** What is offered in words is given with them. */
-const SPOKEN = set(
+const SPOKEN = wordSet(
   'condolence congratulation gratitude appreciation thanks sympathy praise tribute support solidarity criticism',
 );
 
 /** What is pledged is a plan, what is offered or asked for a possibility, what is rejected does not come. */
 const PLEDGED: ReadonlyMap<string, Modality> = new Map([
-  ...[...set('pledge promise commit vow intend prepare await arrange')].map((verb) => [verb, 'planned'] as const),
-  ...[...set('offer propose consider want seek request urge demand suggest threaten mull weigh advocate')].map(
+  ...[...wordSet('pledge promise commit vow intend prepare await arrange')].map((verb) => [verb, 'planned'] as const),
+  ...[...wordSet('offer propose consider want seek request urge demand suggest threaten mull weigh advocate')].map(
     (verb) => [verb, 'possible'] as const,
   ),
 ]);

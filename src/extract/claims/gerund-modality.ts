@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, verbAt } from '../clauses/clause.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { isAwaited } from './look-forward.ts';
 
@@ -8,8 +9,6 @@ export interface ModalitySite {
   readonly scan: Scan;
   readonly clause: Clause;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What is considered is a possibility, what one stops short of does not happen: "considered joining", "ruled out sending". */
 export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Modality {
@@ -43,7 +42,7 @@ function isBeforePlan(clause: Clause, before: string, { at, verb }: Placed): boo
   return (verb ?? nextFinite(clause, at))?.tense === 'future';
 }
 
-const LEADING_UP = set('before while when');
+const LEADING_UP = wordSet('before while when');
 
 function nextFinite({ chunks }: Clause, from: number): VerbChunk | null {
   for (const chunk of chunks.slice(from + 1, from + NEXT))
@@ -70,19 +69,19 @@ function modalityOfPrevented({ form, negated }: VerbChunk): Modality {
   return form === 'finite' && !negated ? 'denied' : 'possible';
 }
 
-const PREVENTING = set('prevent stop keep deter dissuade discourage prohibit hinder');
+const PREVENTING = wordSet('prevent stop keep deter dissuade discourage prohibit hinder');
 
 /** Prepositions after which a gerund tells how or why, and is no object of the verb above. */
-const GERUND_OBJECT = set('by for in after before while when of with');
+const GERUND_OBJECT = wordSet('by for in after before while when of with');
 
 const WEIGHED: ReadonlyMap<string, Modality> = new Map([
   ...[
-    ...set(
+    ...wordSet(
       'consider contemplate mull propose suggest discuss weigh advocate recommend favour favor oppose mention envisage explore',
     ),
   ].map((verb) => [verb, 'possible'] as const),
-  ...[...set('avoid deny reject resist refuse cancel postpone skip')].map((verb) => [verb, 'denied'] as const),
-  ...[...set('plan')].map((verb) => [verb, 'planned'] as const),
+  ...[...wordSet('avoid deny reject resist refuse cancel postpone skip')].map((verb) => [verb, 'denied'] as const),
+  ...[...wordSet('plan')].map((verb) => [verb, 'planned'] as const),
 ]);
 
 /** "called off", "put off", "ruled out". */

@@ -1,8 +1,9 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Scan } from '../mentions/scan.ts';
 
-const FEELING = words('glad happy pleased delighted honoured honored pleasure honour honor privilege');
+const FEELING = wordSet('glad happy pleased delighted honoured honored pleasure honour honor privilege');
 
 /** "glad to see you here", "it is good to see you" are said when it has come to pass. */
 export const PLEASED: ReadonlySet<string> = new Set([...FEELING, 'great', 'good', 'nice', 'wonderful']);
@@ -22,9 +23,5 @@ export function isGivenChance({ words }: Scan, { start }: VerbChunk, word: strin
 }
 
 const CHANCE_REACH = 12;
-const GRATEFUL = words('thank thanks grateful appreciate gratitude');
-const NOT_YET = words('will ’ll would forward hope');
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+const GRATEFUL = wordSet('thank thanks grateful appreciate gratitude');
+const NOT_YET = wordSet('will ’ll would forward hope');

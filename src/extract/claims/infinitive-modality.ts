@@ -2,25 +2,24 @@ import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type ModalitySite, verbLeft } from './gerund-modality.ts';
 import { isGivenChance, modalityOfPleasure, PLEASED } from './given-chance.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs above an infinitive that make its act a plan. */
-const PLANNING = set(
+const PLANNING = wordSet(
   'plan intend schedule expect due set prepare agree decide promise pledge vow arrange slate announce commit accept confirm undertake head apply',
 );
 /** … a wish, an offer or a possibility. */
-const WISHING = set(
+const WISHING = wordSet(
   'want hope wish ready offer propose seek like willing consider aim call urge ask request demand try attempt need suggest recommend encourage likely unlikely poised tempt reluctant keen eager',
 );
 /** … or its refusal. */
-const REFUSING = set('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
+const REFUSING = wordSet('refuse decline cancel postpone reject fail abandon scrap deny avoid rule');
 /** The infinitive after these is the invitation or the threat itself and no act. */
-const INVITING = set('invite threaten');
+const INVITING = wordSet('invite threaten');
 /** Verbs that call off what their object or infinitive names. */
-export const CANCELLING = set(
+export const CANCELLING = wordSet(
   'cancel postpone scrap abandon deny reject refuse skip boycott delay suspend shelve annul terminate denounce revoke rescind',
 );
 
@@ -63,7 +62,7 @@ function isRefused({ clause }: ModalitySite, at: number): boolean {
   );
 }
 
-const REFUSALS = set('refusal failure inability reluctance unwillingness');
+const REFUSALS = wordSet('refusal failure inability reluctance unwillingness');
 
 function wordModality({ scan }: ModalitySite, { verb, word }: Below, above: VerbChunk | null) {
   return isGivenChance(scan, verb, word) ? 'happened' : modalityByWord(word, above);
@@ -103,8 +102,8 @@ function isGiven(verb: VerbChunk | null): boolean {
   return verb?.lemma === 'have' && (verb.form === 'infinitive' || verb.tense !== 'present');
 }
 
-const PLANNED_NOUNS = set('plan plans decision agreement intention due set scheduled expected bid application');
-const WISHED_NOUNS = set('desire readiness opportunity way candidate');
+const PLANNED_NOUNS = wordSet('plan plans decision agreement intention due set scheduled expected bid application');
+const WISHED_NOUNS = wordSet('desire readiness opportunity way candidate');
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
 function modalityByWord(word: string, above: VerbChunk | null): Modality | null | 'open' {

@@ -1,11 +1,10 @@
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { ModalitySite } from './gerund-modality.ts';
 import { isParting } from './same-time.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const DENIALS = set('deny refute dismiss reject');
+const DENIALS = wordSet('deny refute dismiss reject');
 
 /** "denied that Rwanda had attacked": a denial right before the clause's "that". */
 export function isUnderDenial(clause: Clause, at: number): boolean {
@@ -30,7 +29,7 @@ export function isUnderIf(clause: Clause, at: number): boolean {
 }
 
 /** Nouns that leave open whether what their "that" tells is so. */
-const DOUBTS = set('speculation rumour rumor hope possibility chance prospect likelihood suggestion fear concern');
+const DOUBTS = wordSet('speculation rumour rumor hope possibility chance prospect likelihood suggestion fear concern');
 
 /** "Speculation mounts that X will meet Y", "hopes that X could visit": a doubt before the clause's "that". */
 export function isUnderDoubt(clause: Clause, at: number): boolean {
@@ -67,7 +66,7 @@ function isConditioned(clause: Clause, from: number, step: 1 | -1): boolean {
   return false;
 }
 
-const CONDITIONS = set('if unless provided');
+const CONDITIONS = wordSet('if unless provided');
 
 /** "demanded that Chad release the sailors": the bare verb tells what is asked for, and nothing that is done. */
 export function isUnderDemand({ clause, scan }: ModalitySite, at: number): boolean {
@@ -77,4 +76,4 @@ export function isUnderDemand({ clause, scan }: ModalitySite, at: number): boole
   return DEMANDING.has(verbAt(clause, at - 3)?.lemma ?? '');
 }
 
-const DEMANDING = set('demand insist urge request ask propose recommend');
+const DEMANDING = wordSet('demand insist urge request ask propose recommend');

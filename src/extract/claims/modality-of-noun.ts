@@ -1,15 +1,14 @@
 import type { Modality } from '../../model/claim.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCalledOff, type ModalitySite } from './gerund-modality.ts';
 import { CANCELLING } from './infinitive-modality.ts';
 import { isScheduled } from './same-time.ts';
 import type { Trigger } from './slots.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What marks a noun as a thing to come. */
-const PLANNED_WORDS = set('planned upcoming forthcoming scheduled future next expected proposed');
-const CANCELLED_WORDS = set('cancelled canceled postponed aborted');
+const PLANNED_WORDS = wordSet('planned upcoming forthcoming scheduled future next expected proposed');
+const CANCELLED_WORDS = wordSet('cancelled canceled postponed aborted');
 
 /** "a planned visit", "his upcoming trip", "a trip to Rome, which was cancelled"; null where nothing is said of the noun itself. */
 export function modalityOfNoun(site: ModalitySite, at: number): Modality | null {
@@ -26,7 +25,7 @@ function isGoal({ clause }: ModalitySite, at: number): boolean {
   return before === 'to' && WAYS.has(nounAt(clause, at - 2)?.head ?? '');
 }
 
-const WAYS = set('path way road route roadmap progress movement step');
+const WAYS = wordSet('path way road route roadmap progress movement step');
 
 /** The words of a chunk, and their lemmas. */
 function wordsOf({ scan, clause }: ModalitySite, at: number): readonly string[] {
@@ -41,7 +40,7 @@ function isCancelledAround(site: ModalitySite, at: number): boolean {
 }
 
 /** "the cancellation of a visit", "the withholding of aid". */
-const UNDOING = set('cancellation postponement suspension withholding withdrawal termination');
+const UNDOING = wordSet('cancellation postponement suspension withholding withdrawal termination');
 
 /** How far behind a noun the relative clause on it begins. */
 const REACH = 6;
@@ -68,7 +67,7 @@ function isScheduledBehind({ clause }: ModalitySite, at: number): boolean {
   return false;
 }
 
-const PASSED = set('preposition comma date');
+const PASSED = wordSet('preposition comma date');
 
 function verbBehind(clause: Clause, relative: number): number {
   return verbAt(clause, relative + 1) === null ? relative + 2 : relative + 1;
@@ -90,6 +89,8 @@ export function isUnderWay(site: ModalitySite, { kind, at, verb }: Trigger): boo
 }
 
 /** "any further aggression" has not begun. */
-const ANEW = set('further future any another new renewed possible potential');
-const WAGED = set('war aggression invasion occupation onslaught offensive');
-const BEGINNING = set('plan prepare begin start launch fear predict expect prevent avert avoid deter foresee threaten');
+const ANEW = wordSet('further future any another new renewed possible potential');
+const WAGED = wordSet('war aggression invasion occupation onslaught offensive');
+const BEGINNING = wordSet(
+  'plan prepare begin start launch fear predict expect prevent avert avoid deter foresee threaten',
+);

@@ -1,5 +1,5 @@
 import type { VerbChunk } from '../clauses/chunk.ts';
-import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, chunkAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { ModalitySite } from './gerund-modality.ts';
@@ -11,7 +11,7 @@ import { isOccurring } from './same-time.ts';
 export function isUpcoming(site: ModalitySite, { entry, object, trigger }: Match): boolean {
   if (!isOfEvents(entry.relation)) return false;
   if (isToBeHeld(site, object.mention)) return true;
-  const at = chunkOf(site.clause, object.mention);
+  const at = chunkAt(site.clause, object.mention);
   const isHeldHere = trigger.kind === 'verb' && trigger.at > at && verbAt(site.clause, trigger.at)?.form !== 'finite';
   return at >= 0 && isHeldHere && (isPrepared(site.clause, at) || isNext(site, at));
 }
@@ -22,12 +22,8 @@ export function isToBeHeld({ scan, clause }: ModalitySite, mention: ReadMention)
   if (form === 'name' && ['upcoming', 'forthcoming'].includes(scan.words[firstToken - 1] ?? '')) return true;
   // "the Sahel Summit, to be held in Niamey": its site belongs to its name.
   if (TO_BE_HELD.test(scan.words.slice(firstToken, lastToken).join(' '))) return true;
-  const at = chunkOf(clause, mention);
+  const at = chunkAt(clause, mention);
   return at >= 0 && isYetToBeHeld(clause, at);
-}
-
-function chunkOf({ chunks }: Clause, { firstToken, lastToken }: ReadMention): number {
-  return chunks.findIndex(({ start, end }) => start <= firstToken && end >= lastToken);
 }
 
 const TO_BE_HELD = /\b(?:to be held|to take place)\b/u;

@@ -1,3 +1,4 @@
+import type { ReadMention } from '../referents/reading.ts';
 import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import { coordinate, type Group } from './coordinate.ts';
 
@@ -30,6 +31,11 @@ export function verbAt(clause: Clause, at: number): VerbChunk | null {
 export function wordAt(clause: Clause, at: number): string {
   const chunk = clause.chunks[at];
   return chunk !== undefined && 'word' in chunk ? chunk.word : '';
+}
+
+/** The chunk that a mention stands in whole, or −1. */
+export function chunkAt({ chunks }: Clause, mention: Pick<ReadMention, 'firstToken' | 'lastToken'>): number {
+  return chunks.findIndex(({ start, end }) => start <= mention.firstToken && end >= mention.lastToken);
 }
 
 export function groupAt(clause: Clause, at: number): Group {

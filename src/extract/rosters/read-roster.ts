@@ -3,6 +3,7 @@ import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.
 import { complementsOfVerb } from '../clauses/complements.ts';
 import { mentionsOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { listMembers } from './list-members.ts';
 import type { Roster } from './roster.ts';
@@ -10,17 +11,15 @@ import type { Roster } from './roster.ts';
 /** Tells whether a lemma is an occasion that people are listed for. */
 export type IsOccasion = (lemma: string) => boolean;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Those who take part, whatever it is in. */
-const PARTICIPANTS = words('participant attendee participation attendance guest invitee panelist panellist speaker');
+const PARTICIPANTS = wordSet('participant attendee participation attendance guest invitee panelist panellist speaker');
 /** People who need a verb beside them: "leaders attending the summit". */
-const PEOPLE = words(
+const PEOPLE = wordSet(
   'leader minister official delegate representative head guest dignitary envoy ambassador country nation state member ' +
     'counterpart one those other person individual partner government party diplomat organisation organization',
 );
-const LINKS = words('include be comprise feature involve');
-const JOINING = words('attend join participate take gather assemble convene sit appear');
+const LINKS = wordSet('include be comprise feature involve');
+const JOINING = wordSet('attend join participate take gather assemble convene sit appear');
 
 /** The roster that a sentence is or opens, or null. */
 export function readRoster(clause: Clause, isOccasion: IsOccasion): Roster | null {
@@ -98,7 +97,7 @@ function actingVerb(clause: Clause, people: number, link: number): number {
   return at;
 }
 
-const LISTS = words('list roster lineup');
+const LISTS = wordSet('list roster lineup');
 
 function listsPeople(clause: Clause, at: number, link: number): boolean {
   if (nounAt(clause, at)?.lemmas.some((lemma) => PARTICIPANTS.has(singular(lemma))) === true) return true;
@@ -216,7 +215,7 @@ function isJoining(clause: Clause, at: number): boolean {
   return JOINING.has(verbAt(clause, at)?.lemma ?? '') || PRESENT.has(wordAt(clause, at));
 }
 
-const PRESENT = words('attending present participating attend');
+const PRESENT = wordSet('attending present participating attend');
 
 /** "the meeting", and neither "a meeting" nor "the meeting with X". */
 function isOpenOccasion(clause: Clause, at: number, isOccasion: IsOccasion): boolean {
