@@ -3,6 +3,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology, RelationType } from '../../model/ontology.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import { isPartOfEvent } from '../clauses/parties.ts';
+import { canBeAttended } from '../referents/is-event-mention.ts';
 import { isPosted } from '../referents/is-posted.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { isOfEvents } from './is-of-events.ts';
@@ -83,9 +84,10 @@ function occasionOf({ clause, match, reading }: Premise): Implied | null {
 }
 
 /** An event that one can be at, and neither a treaty nor a war. */
-function isGathering({ phrase, referents }: ReadMention, { registry, scans }: Reading): boolean {
-  if (!referents.some((key) => registry.kindOf(key) === 'Event')) return false;
-  return phrase.kind !== 'event' || scans[0]?.lexicon.unattended.has(phrase.head) === false;
+function isGathering(mention: ReadMention, { registry, scans }: Reading): boolean {
+  const [first] = scans;
+  const isEvent = mention.referents.some((key) => registry.kindOf(key) === 'Event');
+  return isEvent && first !== undefined && canBeAttended(first.lexicon, mention);
 }
 
 /** "at the summit", "on the margins of the summit", "on the occasion of the summit", and not "the results of the summit". */

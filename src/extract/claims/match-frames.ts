@@ -5,7 +5,7 @@ import type { NounChunk } from '../clauses/chunk.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import { singular } from '../clauses/noun-words.ts';
 import type { Party } from '../mentions/phrase.ts';
-import { isEventMention } from '../referents/is-event-mention.ts';
+import { canBeAttended, isEventMention } from '../referents/is-event-mention.ts';
 import { isPosted } from '../referents/is-posted.ts';
 import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
@@ -128,12 +128,6 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
   return [...filled.values()].flat();
 }
 
-/** One takes part in a conference, and not in a treaty. */
-function isGathering({ scan }: ClauseSite, { object }: Match): boolean {
-  const { phrase } = object.mention;
-  return phrase.kind !== 'event' || !scan.lexicon.unattended.has(phrase.head);
-}
-
 /** "hosted X at the summit", "co-chaired it with X": somebody else at the same event. */
 function joinsIn({ subject, object, objectSlot }: Match, before: readonly Match[]): boolean {
   const isSame = before.some((one) => one.object.referent === object.referent && one.objectSlot === objectSlot);
@@ -164,7 +158,9 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const isMutual =
     frame.collective || (object === null && isReciprocal(site.clause, frame.object, trigger.complements));
   const found = matchSides(site, { entry, trigger, subject, object }, isMutual);
-  const attended = isOfEvents(entry.relation) ? found.filter((match) => isGathering(site, match)) : found;
+  const attended = isOfEvents(entry.relation)
+    ? found.filter(({ object: { mention } }) => canBeAttended(site.scan.lexicon, mention))
+    : found;
   const bothWays = isMutual && relation.directed ? attended.flatMap((match) => [match, turned(match)]) : attended;
   const stated = isMutual
     ? bothWays.filter(({ object: { referent } }) => objectKinds.includes(site.registry.kindOf(referent)))
