@@ -1,6 +1,7 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import { countryOf } from './stays.ts';
 import type { Story } from './story.ts';
+import { findTours, isTourOf, type Stop, type Tour } from './tours.ts';
 
 interface Days {
   readonly from: string;
@@ -9,46 +10,76 @@ interface Days {
 
 /**
  * The days of one stop of a planned tour ("will visit Chile and Peru in June") are those of what is planned there, where
- * the text dates anything there; the days of the whole tour otherwise.
+ * the text dates anything there; else those between the stops before and after it, where the text dates these; the days of
+ * the whole tour otherwise.
  */
 export function narrowTours(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   const tours = findTours(claims, story);
-  if (tours.size === 0) return claims;
-  const days = daysThere(claims, story);
+  if (tours.length === 0) return claims;
+  const days = new Map(tours.map((tour) => [tour, daysOfStops(tour, daysThere(tour, claims, story))]));
   return claims.map((claim) => {
-    if (claim.date === null || !tours.has(tourOf(claim, story) ?? '')) return claim;
-    const there = days.get(`${claim.subject}|${story.reading.registry.countryOf(claim.object)}`);
-    return there === undefined || !isWithin(there, claim.date) ? claim : { ...claim, date: toDate(there) };
+    if (claim.modality !== 'planned') return claim;
+    for (const tour of tours) {
+      const there = claim.date?.value === tour.date.value ? daysOf(claim, tour, days.get(tour), story) : undefined;
+      if (there !== undefined) return { ...claim, date: toDate(there) };
+    }
+    return claim;
   });
 }
 
-/** The tours that a sentence plans: one traveller, one date, more than one country. */
-function findTours(claims: readonly DraftClaim[], story: Story): ReadonlySet<string> {
-  const countries = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const tour = tourOf(claim, story);
-    if (tour !== null) countries.set(tour, (countries.get(tour) ?? new Set()).add(claim.object));
-  }
-  return new Set([...countries].filter(([, visited]) => visited.size > 1).map(([tour]) => tour));
+/** The days of the stop where a claim of the traveller belongs: by its country, else the stop that the text is at. */
+function daysOf(
+  claim: DraftClaim,
+  { traveller, stops }: Tour,
+  days: readonly (Days | null)[] | undefined,
+  story: Story,
+): Days | undefined {
+  if (claim.subject !== traveller && claim.object !== traveller) return undefined;
+  const country = countryOf(claim, traveller, story);
+  const at =
+    country === null
+      ? stops.findLastIndex(({ sentence }) => sentence <= claim.evidence.sentence)
+      : stops.findIndex((stop) => stop.country === country);
+  return days?.[at] ?? undefined;
 }
 
-function tourOf({ relation, modality, subject, date, evidence }: DraftClaim, { ontology }: Story): string | null {
-  const isJourney = ontology.relations.get(relation)?.acrossBorders ?? false;
-  return isJourney && modality === 'planned' && date !== null ? `${evidence.sentence}|${subject}|${date.value}` : null;
+/** The days of each stop that the text tells, or leaves between its neighbours: "from March 3 to 8 … On March 5, in Latvia". */
+function daysOfStops({ date, stops }: Tour, told: ReadonlyMap<string, Days>): readonly (Days | null)[] {
+  const whole = toDays(date);
+  const known = stops.map(({ country }) => {
+    const there = told.get(country);
+    return there !== undefined && isWithin(there, date) ? there : null;
+  });
+  const row = known.flatMap((one) => one ?? []);
+  const isInOrder = whole !== null && row.every(({ from }, at) => from >= (row[at - 1]?.from ?? from));
+  return known.map((there, at) => there ?? (isInOrder ? between({ stops, known, whole }, at) : null));
 }
 
-/** From the first to the last day of what somebody plans in a country, by traveller and country. */
-function daysThere(claims: readonly DraftClaim[], story: Story): ReadonlyMap<string, Days> {
-  const tours = findTours(claims, story);
+interface Row {
+  readonly stops: readonly Stop[];
+  readonly known: readonly (Days | null)[];
+  readonly whole: Days;
+}
+
+/** From the last day at the stop before to the first at the stop after; null where a neighbour is not dated, or neither is. */
+function between({ stops, known, whole }: Row, at: number): Days | null {
+  const [before, after] = [known[at - 1], known[at + 1]];
+  const isTold = stops[at]?.sentence !== Infinity;
+  if (!isTold || before === null || after === null || (before === undefined && after === undefined)) return null;
+  const days = { from: before?.to ?? whole.from, to: after?.from ?? whole.to };
+  return days.from <= days.to ? days : null;
+}
+
+/** From the first to the last day of what the traveller plans in each country. */
+function daysThere(tour: Tour, claims: readonly DraftClaim[], story: Story): ReadonlyMap<string, Days> {
   const days = new Map<string, Days>();
   for (const claim of claims) {
-    const one = claim.modality === 'planned' ? toDays(claim.date) : null;
-    if (one === null || tours.has(tourOf(claim, story) ?? '')) continue;
-    for (const traveller of [claim.subject, claim.object]) {
-      const key = `${traveller}|${countryOf(claim, traveller, story)}`;
-      const known = days.get(key);
-      days.set(key, known === undefined ? one : join(known, one));
-    }
+    const isPlan = claim.modality === 'planned' && [claim.subject, claim.object].includes(tour.traveller);
+    const one = isPlan && !isTourOf(claim, tour, story) ? toDays(claim.date) : null;
+    const country = one === null ? null : countryOf(claim, tour.traveller, story);
+    if (one === null || country === null) continue;
+    const known = days.get(country);
+    days.set(country, known === undefined ? one : join(known, one));
   }
   return days;
 }

@@ -11,6 +11,8 @@ interface Stay {
 export interface Stays {
   /** The shortest planned stay of a claim's party in the country where the claim takes place. */
   readonly planned: (claim: DraftClaim, traveller: ReferentKey) => ClaimDate | null;
+  /** The countries that a sentence plans a dated journey of somebody to. */
+  readonly landsAt: (traveller: ReferentKey, sentence: number) => readonly string[];
   /** The stay of some days of one of a claim's parties there that the text has just told of; a day of arrival says nothing of the next. */
   readonly made: (claim: DraftClaim) => ClaimDate | null;
 }
@@ -22,10 +24,12 @@ const REACH = 6;
 export function findStays(claims: readonly DraftClaim[], story: Story): Stays {
   const planned = byTraveller(claims, story, 'planned');
   const made = byTraveller(claims, story, 'happened');
+  const lands = landsBySentence(claims, story);
   const keyOf = (claim: DraftClaim, traveller: ReferentKey): string =>
     `${traveller}|${countryOf(claim, traveller, story)}`;
   return {
     planned: (claim, traveller) => (planned.get(keyOf(claim, traveller)) ?? []).reduce<ClaimDate | null>(shorter, null),
+    landsAt: (traveller, sentence) => lands.get(`${traveller}|${sentence}`) ?? [],
     made: (claim) => {
       const at = claim.evidence.sentence;
       const known = [claim.subject, claim.object].flatMap((party) => made.get(keyOf(claim, party)) ?? []);
@@ -35,6 +39,21 @@ export function findStays(claims: readonly DraftClaim[], story: Story): Stays {
       );
     },
   };
+}
+
+/** Where a sentence plans that somebody goes on a day, by traveller and sentence. */
+function landsBySentence(
+  claims: readonly DraftClaim[],
+  { ontology, reading }: Story,
+): ReadonlyMap<string, readonly string[]> {
+  const lands = new Map<string, string[]>();
+  for (const { relation, modality, subject, object, date, evidence } of claims) {
+    const isJourney = ontology.relations.get(relation)?.acrossBorders ?? false;
+    const land = isJourney && modality === 'planned' && date !== null ? reading.registry.countryOf(object) : null;
+    const key = `${subject}|${evidence.sentence}`;
+    if (land !== null) lands.set(key, [...(lands.get(key) ?? []), land]);
+  }
+  return lands;
 }
 
 function byTraveller(

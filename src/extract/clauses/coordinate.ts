@@ -147,7 +147,8 @@ function dateEnd(chunks: readonly Chunk[], at: number): number {
 }
 
 /** Position after ",", "and", ", and", "as well as" or "along with"; null when nothing links. */
-function linkEnd(chunks: readonly Chunk[], at: number): number | null {
+function linkEnd(chunks: readonly Chunk[], after: number): number | null {
+  const at = isBracket(chunks, after) ? after + 1 : after;
   let next = at;
   if (chunks[next]?.kind === 'comma' || wordAt(chunks, next) === ';') next += 1;
   const chunk = chunks[next];
@@ -155,6 +156,11 @@ function linkEnd(chunks: readonly Chunk[], at: number): number | null {
   if (wordAt(chunks, next) === 'as' && wordAt(chunks, next + 1) === 'well' && wordAt(chunks, next + 2) === 'as')
     next += 3;
   return next > at ? next : null;
+}
+
+/** "the European Union (EU), Japan and Canada", "Kofi Annan (Ghana) and Carl Bildt": a short bracket behind a name. */
+function isBracket(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'adverb' && wordAt(chunks, at) === '(';
 }
 
 function wordAt(chunks: readonly Chunk[], at: number): string {

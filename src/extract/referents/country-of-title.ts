@@ -2,12 +2,13 @@ import type { OfficeKind } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { OfficeEntry, OfficeSources } from './found-office.ts';
+import { hostOfTitle } from './host-of-title.ts';
 import { officeKindOf } from './office-kind.ts';
 import { isSameName } from './person-record.ts';
 
 /**
- * The country of a title that names none: the person's known country, its owner in the sentence, the publisher's where
- * nobody else holds that office there, the one country that uses the title, and for ministers the country the text is about.
+ * The country of a title that names none: the person's known country, its owner in the sentence, the host's, the publisher's
+ * where nobody else holds that office there, the one country that uses the title, and for ministers the country the text is about.
  */
 export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): string | null {
   const { record, office, scan } = entry;
@@ -19,6 +20,8 @@ export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): stri
     countryNearby(sources, entry);
   if (near !== null || office.role.isPrivate || isClerical(entry)) return near;
   const kind = officeKindOf(scan.lexicon, office.role);
+  const host = isOfGovernment(entry, kind) ? hostOfTitle(sources, entry) : null;
+  if (host !== null) return host;
   const own = isHome(sources, entry, kind) ? sources.context.home : null;
   return own ?? countryByUse(office.role.role) ?? (kind === null || !OF_SUBJECT.has(kind) ? null : subjectOf(sources));
 }
@@ -62,6 +65,12 @@ const CLERICAL = new Set([
   'cleric',
   'ayatollah',
 ]);
+
+/** A minister or head of state or government, by a title that is not of one country alone. */
+function isOfGovernment({ office }: OfficeEntry, kind: OfficeKind | null): boolean {
+  const { role, head } = office.role;
+  return kind !== null && OF_SUBJECT.has(kind) && head !== 'secretary' && countryByUse(role) === null;
+}
 
 function isClerical({ office }: OfficeEntry): boolean {
   return CLERICAL.has(office.role.head);
