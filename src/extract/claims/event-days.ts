@@ -8,7 +8,7 @@ import { isAhead } from './far-dates.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isOccurring } from './same-time.ts';
 import type { ReadSentence } from './sentence-reader.ts';
-import type { Story } from './story.ts';
+import { type Story, timingOf } from './story.ts';
 
 /** The days that a text gives an event: told of the event itself, or only of somebody's being there. */
 interface Days {
@@ -27,10 +27,29 @@ export function datesOfEvents(claims: readonly DraftClaim[], story: Story): read
     if (claim.modality === 'happened') note(past, claim.object, 'seen', claim.date);
     if (claim.modality === 'planned') note(future, claim.object, 'seen', claim.date);
   }
-  return claims.map((claim) => {
+  const dated = claims.map((claim) => {
     if (!isOpen(claim)) return claim;
     const calendar = claim.modality === 'happened' ? past : claim.modality === 'planned' ? future : null;
     return { ...claim, date: onlyDate(calendar?.get(claim.object)) };
+  });
+  return datesOfCompany(dated, story, isPresence);
+}
+
+/** "It was chaired by A and B": whoever a sentence puts at a dated event together met on its days. */
+function datesOfCompany(
+  claims: readonly DraftClaim[],
+  story: Story,
+  isPresence: (claim: DraftClaim) => boolean,
+): readonly DraftClaim[] {
+  const there = new Map<string, ClaimDate>();
+  const keyOf = ({ evidence, modality }: DraftClaim, party: ReferentKey): string =>
+    `${evidence.sentence}|${modality}|${party}`;
+  for (const claim of claims)
+    if (claim.date !== null && isPresence(claim)) there.set(keyOf(claim, claim.subject), claim.date);
+  return claims.map((claim) => {
+    if (claim.date !== null || isPresence(claim) || timingOf(story, claim) !== 'occasion') return claim;
+    const [one, other] = [claim.subject, claim.object].map((party) => there.get(keyOf(claim, party)));
+    return one !== undefined && one.value === other?.value ? { ...claim, date: one } : claim;
   });
 }
 

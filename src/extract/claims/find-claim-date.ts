@@ -113,8 +113,12 @@ function rankOfNoun(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigg
   if (at > trigger.at && isOneStretch(clause, trigger.at, at)) return 1;
   if (verb !== null && verb > trigger.at && isScheduled(clause, verb) && isOneStretch(clause, trigger.at, verb))
     return 2;
-  return verb !== null && verb === trigger.verb && !isTalking(clause, verb) ? 2 : NO_RANK;
+  const isCarried = verb !== null && verb === trigger.verb && !isTalking(clause, verb);
+  return isCarried && !TOPIC.has(wordAt(clause, (groupAt(clause, trigger.at)[0] ?? trigger.at) - 1)) ? 2 : NO_RANK;
 }
+
+/** "spoke on Monday about | the war |": what is talked of happens at another time. */
+const TOPIC = new Set(['about', 'on', 'over', 'regarding', 'concerning']);
 
 function rankOfVerb(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
   if (verb === trigger.at) return noun === null ? 0 : 1;
