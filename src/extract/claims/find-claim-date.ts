@@ -37,7 +37,7 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
   const { clause, hosts } = site.read;
   const { trigger } = match;
   const ranked = hosts
-    .filter((host) => Math.abs(host.at - trigger.at) < FAR)
+    .filter((host) => Math.abs(host.at - trigger.at) < FAR && !isRemembered(host, match))
     .map((host) => ({
       host,
       rank: Math.min(rankOf(clause, host, match), rankOfSaying(site.read, host, match)),
@@ -53,6 +53,11 @@ export function findClaimDate(site: DateSite, match: Match, modality: Modality):
     return modality === 'planned' ? withStay(found, match, hosts) : found;
   }
   return null;
+}
+
+/** "sent greetings on the 50th anniversary of relations": said long after what is remembered. */
+function isRemembered({ date }: DateHost, { entry }: Match): boolean {
+  return date.expression.kind === 'anniversary' && entry.relation.timing === 'statement';
 }
 
 /** "Last year we marked the 20th anniversary of relations": the years are counted from the day of the celebration. */

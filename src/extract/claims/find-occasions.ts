@@ -34,7 +34,8 @@ export interface OccasionSite {
 
 /** What a sentence dates: its main clause, and the meetings and journeys that it names beside a date. */
 export function findOccasions(read: ReadSentence, site: OccasionSite): readonly Occasion[] {
-  const { clause, hosts } = read;
+  const { clause } = read;
+  const hosts = read.hosts.filter(({ date }) => date.expression.kind !== 'anniversary');
   if (hosts.length === 0) return [];
   const ofNouns = hosts
     .filter((host) => !isAttribute(host))

@@ -67,3 +67,36 @@ claimTable('the day of talking is not the day of what is talked of', { relations
     PUBLISHED,
   ],
 ]);
+
+claimTable(
+  'a celebration is not of the year it remembers',
+  { relations: ['SUPPORTED', 'RECOGNISED', 'MET_WITH'], shows: ['date'] },
+  [
+    [
+      'congratulated on the anniversary',
+      'Kenyan President William Ruto congratulated Nana Akufo-Addo on the 50th anniversary of diplomatic relations between Kenya and Ghana.',
+      [
+        'SUPPORTED William Ruto > Nana Akufo-Addo happened',
+        'RECOGNISED Kenya > Ghana happened on 1973',
+        'RECOGNISED Ghana > Kenya happened on 1973',
+      ],
+      PUBLISHED,
+    ],
+    [
+      'a day of its own',
+      'On Monday, Kenyan President William Ruto congratulated Nana Akufo-Addo on the 50th anniversary of diplomatic relations between Kenya and Ghana.',
+      [
+        'SUPPORTED William Ruto > Nana Akufo-Addo happened on 2023-05-08',
+        'RECOGNISED Kenya > Ghana happened on 1973',
+        'RECOGNISED Ghana > Kenya happened on 1973',
+      ],
+      PUBLISHED,
+    ],
+    [
+      'met on the day of the anniversary',
+      'Kenyan President William Ruto met Nana Akufo-Addo on Monday, the 50th anniversary of diplomatic relations.',
+      ['MET_WITH William Ruto > Nana Akufo-Addo happened on 2023-05-08'],
+      PUBLISHED,
+    ],
+  ],
+);
