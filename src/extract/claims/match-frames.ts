@@ -177,7 +177,9 @@ function matchSides(site: ClauseSite, found: SidesFound, isMutual: boolean): rea
   const { entry, trigger, subject, object } = found;
   if (object !== null)
     return [...cross(entry, trigger, { subject, object }), ...amongObjects(site, { entry, trigger, subject, object })];
-  return isMutual ? pairs(entry, trigger, subject).filter((match) => !areCompatriots(site, match)) : [];
+  return isMutual
+    ? pairs(site, { entry, trigger, sides: subject }).filter((match) => !areCompatriots(site, match))
+    : [];
 }
 
 interface ObjectSearch extends Pick<Match, 'entry' | 'trigger'> {
@@ -260,7 +262,7 @@ function amongObjects(site: ClauseSite, sides: Sides & Pick<Match, 'entry' | 'tr
   const { entry, trigger, subject, object } = sides;
   const isTogether = object.slot === 'with' && !entry.relation.directed && isAmongAll(site.clause, trigger);
   if (!isTogether || subject.parties.length + object.parties.length > MOST_PARTIES) return [];
-  return pairs(entry, trigger, object).filter((match) => !areCompatriots(site, match));
+  return pairs(site, { entry, trigger, sides: object }).filter((match) => !areCompatriots(site, match));
 }
 
 /** A list beyond the limit only counts with the one party that it is set against; taking part in an event needs no other party. */
@@ -269,8 +271,14 @@ function isTooLong(subjects: readonly PartyMention[], objects: readonly PartyMen
   return subjects.length > MOST_PARTIES || (objects.length > MOST_PARTIES && subjects.length > 1);
 }
 
-function pairs(entry: FrameEntry, trigger: Trigger, { parties, slot }: FilledSlot): readonly Match[] {
-  const isAtEvent = (trigger.slots.get('object') ?? []).some(isEventMention);
+interface PairSearch extends Pick<Match, 'entry' | 'trigger'> {
+  readonly sides: FilledSlot;
+}
+
+function pairs(site: ClauseSite, { entry, trigger, sides: { parties, slot } }: PairSearch): readonly Match[] {
+  const isAtEvent = (trigger.slots.get('object') ?? []).some(
+    (mention) => isEventMention(mention) && canBeAttended(site.scan.lexicon, mention),
+  );
   // Two who hold a named dialogue meet; many who are at a named event need not.
   if (parties.length < 2 || parties.length > (isAtEvent ? 2 : MOST_PARTIES)) return [];
   return parties.flatMap((subject, index) =>

@@ -268,7 +268,9 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
     const mentions = mentionsOf(clause, group);
     const known = slots.get(preposition) ?? [];
     const isAgain = known.length > 0 && clause.chunks[(group[0] ?? 0) - 2]?.kind === 'conjunction';
-    const goesOn = isAgain || (preposition === 'to' && isAlike(known, mentions));
+    // "signed on behalf of X by A and on behalf of Y by B": of what is done by persons twice, both do it.
+    const isDone = preposition === 'by' && [...known, ...mentions].every(({ phrase }) => phrase.kind === 'person');
+    const goesOn = isAgain || isDone || (preposition === 'to' && isAlike(known, mentions));
     if (mentions.length > 0 && (known.length === 0 || goesOn)) slots.set(preposition, [...known, ...mentions]);
   }
   return slots;

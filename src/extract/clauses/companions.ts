@@ -1,5 +1,5 @@
 import { DELEGATION } from '../referents/find-delegation.ts';
-import { type Clause, groupAt, nounAt, wordAt } from './clause.ts';
+import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 
 /** "Lula, along with Petro, opened", "together with Lula, Petro opened": who does it with the subject does it too. */
@@ -24,6 +24,32 @@ function companionAt(clause: Clause, at: number): number | null {
   const noun = isPair ? at + 2 : at + 1;
   const isNamed = (nounAt(clause, noun)?.mentions.length ?? 0) > 0;
   return isNamed && (isPair || word === 'alongside') ? noun : null;
+}
+
+/** "A signed for Peru and B for Chile", "… on behalf of Peru, and B on behalf of Chile": who signs for the other side with the same verb. */
+export function withCosigner(clause: Clause, verb: number, subject: Group): Group {
+  const chunk = verbAt(clause, verb);
+  if (chunk === null || chunk.passive || !SIGNING.has(chunk.lemma)) return subject;
+  let isForSide = false;
+  for (let at = verb + 1; at < clause.chunks.length; at += 1) {
+    const { kind } = clause.chunks[at] ?? { kind: 'stop' };
+    if (kind === 'stop' || kind === 'verb') break;
+    const [person, before] = [nounAt(clause, at), clause.chunks[at - 1]];
+    const isPerson = person?.mentions.some(({ phrase }) => phrase.kind === 'person') === true;
+    if (isForSide && isPerson && before?.kind === 'conjunction' && actsFor(clause, at + 1)) return [...subject, at];
+    isForSide ||= actsFor(clause, at);
+  }
+  return subject;
+}
+
+const SIGNING = new Set(['sign', 'initial', 'ink', 'ratify']);
+
+/** "for Peru", "on behalf of Peru". */
+function actsFor(clause: Clause, at: number): boolean {
+  const isLong = wordAt(clause, at) === 'on' && nounAt(clause, at + 1)?.head === 'behalf';
+  const side = isLong ? at + 3 : at + 1;
+  const isNamed = nounAt(clause, side)?.mentions.some(({ phrase }) => phrase.kind !== 'person') === true;
+  return isNamed && (isLong || wordAt(clause, at) === 'for');
 }
 
 /** "travelled with a delegation", "a delegation to attend": those who make it up act. */

@@ -45,13 +45,31 @@ function groupFrom(chunks: readonly Chunk[], at: number, reading: { hasParts: bo
   if (!isName(chunks[at])) return [at];
   const pair = reading.isHeadline && at === 0 ? headlinePair(chunks) : [];
   const members = pair.length > 0 ? pair : collect(chunks, at, reading);
-  return opensBeforeSubject(chunks, members) ? [at] : cutClause(chunks, members);
+  return openingGroup(chunks, members) ?? cutClause(chunks, members);
 }
 
-/** "As members of ASEAN, Laos and Vietnam signed": a phrase that opens the sentence ends at its comma where no other subject follows. */
-function opensBeforeSubject(chunks: readonly Chunk[], members: Group): boolean {
-  const [first = 0, second = 0] = members;
-  if (members.length < 3 || second !== first + 2 || !isFiniteVerb(chunks, (members.at(-1) ?? 0) + 1)) return false;
+/**
+ * "As members of ASEAN, Laos and Vietnam signed", "In the presence of A and B, C and D signed": a phrase that opens the sentence
+ * ends at its comma where no other subject follows; null where the members are no such phrase.
+ */
+function openingGroup(chunks: readonly Chunk[], members: Group): Group | null {
+  const first = members[0] ?? 0;
+  if (!isFiniteVerb(chunks, (members.at(-1) ?? 0) + 1) || !opensWithPhrase(chunks, first)) return null;
+  const own = openingLength(chunks, members);
+  return own < members.length ? members.slice(0, own) : null;
+}
+
+/** How many of the members stand before the comma: all up to their own "and", or the first where the rest is a pair. */
+function openingLength(chunks: readonly Chunk[], members: Group): number {
+  const isBareComma = (index: number): boolean =>
+    (members[index] ?? 0) === (members[index - 1] ?? 0) + 2 && chunks[(members[index] ?? 0) - 1]?.kind === 'comma';
+  const joint = members.findIndex((_, index) => index > 0 && !isBareComma(index));
+  const behind = members.findIndex((_, index) => index > joint && isBareComma(index));
+  if (joint > 0 && behind > 0) return behind;
+  return members.length > 2 && isBareComma(1) ? 1 : members.length;
+}
+
+function opensWithPhrase(chunks: readonly Chunk[], first: number): boolean {
   const before = chunks.slice(0, first);
   return (
     before[0]?.kind === 'preposition' &&
@@ -106,7 +124,10 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
     members.push(link);
     at = link + 1;
   }
-  return hasConjunction(chunks, members) ? members : [start];
+  if (hasConjunction(chunks, members)) return members;
+  // "With A and B, C said": the name behind the comma is no part of the pair.
+  const pair = members.slice(0, -1);
+  return pair.length > 1 && hasConjunction(chunks, pair) ? pair : [start];
 }
 
 /** "and the alliance's | secretary general, Jens Stoltenberg", "and its | partners Japan": a plain noun before a name belongs to it. */

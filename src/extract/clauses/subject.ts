@@ -1,7 +1,7 @@
 import { bareSubject, heldEvent, reducedSubject } from './bare-subject.ts';
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
-import { withCompanions } from './companions.ts';
+import { withCompanions, withCosigner } from './companions.ts';
 import type { Group } from './coordinate.ts';
 import { agentBefore, earlierInfinitive, isInTrain } from './infinitive-agent.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
@@ -29,7 +29,8 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   const found = searchLeft(clause, verb, { chunk, depth });
   const inverted = invertedSubject(clause, verb, chunk);
   if (inverted.length > 0 && isAfterQuote(clause, verb)) return inverted;
-  if (found.length > 0) return chunk.form === 'finite' ? withCompanions(clause, found) : found;
+  if (found.length > 0 && chunk.form === 'finite') return withCosigner(clause, verb, withCompanions(clause, found));
+  if (found.length > 0) return found;
   return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : inverted;
 }
 
@@ -130,11 +131,21 @@ function isRelativeThat(clause: Clause, at: number, verb: number): boolean {
 function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: number }): Group | number {
   if (isBefore(clause, at, search)) return groupAt(clause, at);
   if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
+  if (isGovernedToo(clause, at)) return at - 4;
   if (isActedOn(clause, at, search.chunk)) return at - 1;
   if (isAimed(clause, at, search.chunk)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
   if (isThat(clause, at)) return antecedent(clause, at);
   return isClosedOff(clause, search.verb) ? groupAt(clause, apposedBefore(clause, at)) : withPartner(clause, at);
+}
+
+/** "a treaty of amity and | commerce": a bare noun joined to another that a preposition governs. */
+function isGovernedToo(clause: Clause, at: number): boolean {
+  const [noun, before] = [nounAt(clause, at), nounAt(clause, at - 2)];
+  const areBare = [noun, before].every(
+    (one) => one?.mentions.length === 0 && one.possessors.length === 0 && one.lemmas.length === 1,
+  );
+  return areBare && clause.chunks[at - 1]?.kind === 'conjunction' && wordAt(clause, at - 3) === 'of';
 }
 
 /** "Japan, a member of the group, | signed". */

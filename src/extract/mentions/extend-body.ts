@@ -39,7 +39,7 @@ function isFarName(scan: Scan, at: number, from: number): boolean {
 
 function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
-  if (!isCapitalised(scan, at) || DATE_WORDS.has(word) || word === 'under') return false;
+  if (!isCapitalised(scan, at) || DATE_WORDS.has(word) || NO_PART.has(word)) return false;
   if (ROLE_HEADS.has(word)) return isPartOfBody(scan, at);
   if (isTold(scan, at)) return false;
   // "Office for Risk Reduction | Special Representative", "and Migration | Senior Bureau Official".
@@ -48,6 +48,9 @@ function isExtension(scan: Scan, at: number): boolean {
   if (isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '')) return false;
   return !opensUnknownName(scan, at);
 }
+
+/** Small words that a title may write with a capital: "Treaty of Friendship | Between Chile and Peru". */
+const NO_PART = new Set(['under', 'between', 'among', 'with', 'by', 'from', 'at']);
 
 /** "Committee on Islamic Relations | Alya Salem": two words that no body holds, behind one that ends many. */
 function opensUnknownName(scan: Scan, at: number): boolean {
@@ -107,13 +110,15 @@ function opensList(scan: Scan, at: number): boolean {
 /** "of", "and", "of the" before a further capitalised word; "in" only directly after the head. */
 function isLink(scan: Scan, at: number, from: number): boolean {
   const word = scan.words[at] ?? '';
-  if (word === ',') return listsTasks(scan, at);
+  if (word === ',') return listsTasks(scan, at, PAPERS.test(scan.words[from - 1] ?? ''));
   if (isArticle(word)) return at === from + 1;
   if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
   if (word === 'and' && (opensOther(scan, at + 1) || opensBody(scan, at + 1))) return false;
   const hasArticle = scan.words[at + 1] === 'the' || (word === 'for' && isArticle(scan.words[at + 1] ?? ''));
   return isCapitalised(scan, hasArticle ? at + 2 : at + 1);
 }
+
+const PAPERS = /^(?:treaty|agreement|pact|convention|protocol|declaration|charter|memorandum|accord)$/u;
 
 function isArticle(word: string): boolean {
   return word === 'a' || word === 'an';

@@ -86,10 +86,24 @@ export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhr
   const isKind = (kind: string) => (key: ReferentKey) => registry.kindOf(key) === kind;
   if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
   const persons = recent(open, number ?? 2, isKind('Person'));
-  if (number === null && !SIDES.has(noun)) return groupMention(open, lastGroup(registry, open));
+  if (number === null && !SIDES.has(noun))
+    return groupMention(open, headsOf(registry, open, lastGroup(registry, open)));
   if (persons.length === (number ?? 2)) return groupMention(open, persons);
   return SIDES.has(noun) ? groupMention(open, recent(open, number ?? 2, isKind('Country'))) : null;
 }
+
+/** "The leaders of the two countries talked. The presidents then signed": of states, the persons named last who are each of one of them. */
+function headsOf(registry: Registry, { phrase, past }: OpenPhrase<GroupPhrase>, group: readonly ReferentKey[]) {
+  if (!LEADERS.has(phrase.noun) || !group.every((key) => registry.kindOf(key) === 'Country')) return group;
+  const persons = distinct(past.slice(0, LEADERS_REACH).flat(), (key) => registry.kindOf(key) === 'Person');
+  const heads = group.flatMap((state) =>
+    persons.filter((key) => registry.countryOf(key) === registry.countryOf(state)).slice(0, 1),
+  );
+  return heads.length === group.length ? heads : group;
+}
+
+const LEADERS = new Set(['leaders', 'presidents', 'ministers', 'premiers', 'chancellors']);
+const LEADERS_REACH = 4;
 
 /** "The Secretary and | Foreign Ministers": the persons whom the article has named with the title. */
 function holdersOf(registry: Registry, { scan, phrase, before, past }: OpenPhrase): readonly ReferentKey[] {

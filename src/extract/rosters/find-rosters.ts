@@ -118,7 +118,7 @@ function toldFor({ main, last, invitation }: Readonly<TellingSoFar>, occasion: s
 
 /** Adds the parts of a list; gives the last sentence of it. */
 function addRoster(site: RosterSite, index: number, { roster, clause }: { roster: Roster; clause: Clause }): number {
-  if (roster.isOfHosts === true) return addHosts(site, index, roster);
+  if (roster.isOfHosts === true || isOfTold(site, index, { roster, clause })) return addHosts(site, index, roster);
   const frame = frameOf(site, index, roster);
   if (frame === null) return index;
   if (roster.members.length > 0) {
@@ -136,6 +136,17 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
     site.parts.set(sentence, { ...frame, at, verb: null, members, peers: isLast ? peers : [] });
   }
   return lines.at(-1)?.sentence ?? index;
+}
+
+/** "signed in the presence of the two leaders": of those who are told of as meeting, by their names. */
+function isOfTold(
+  { told: { last } }: RosterSite,
+  index: number,
+  { roster, clause }: { roster: Roster; clause: Clause },
+) {
+  if (roster.occasion !== SIGNING || last === null || last.sentence < index - MOST_BACK) return false;
+  const known = new Set(last.hosts.flatMap(({ referents }) => referents));
+  return mentionsIn(clause, roster.members).every(({ referents }) => referents.every((key) => known.has(key)));
 }
 
 /** Whoever held the occasion told of last was at the event at which it took place. */
