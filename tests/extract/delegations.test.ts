@@ -59,6 +59,7 @@ claimTable('who is in a delegation', { relations: RELATIONS }, [
       'MET_WITH Penny Wong > Sitiveni Rabuka happened',
       'MET_WITH Richard Marles > Sitiveni Rabuka happened',
       'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
     ],
     { published: '2023-05-10' },
   ],
