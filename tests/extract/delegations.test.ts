@@ -66,7 +66,7 @@ claimTable('who is in a delegation', { relations: RELATIONS }, [
   [
     'a delegation without names',
     'Australian Foreign Minister Penny Wong travelled to Fiji with a delegation. The delegation met with Fijian Prime Minister Sitiveni Rabuka.',
-    ['VISITED Penny Wong > Fiji happened'],
+    ['MET_WITH Penny Wong > Sitiveni Rabuka happened', 'VISITED Penny Wong > Fiji happened'],
     { published: '2023-05-10' },
   ],
 ]);

@@ -6,14 +6,14 @@ import type { Story } from './story.ts';
 
 /**
  * The claims with the journeys of those who accompany a traveller: the journey that the sentence tells of which names them
- * ("will fly to Oslo, joined by A"), else the whole tour ("He was accompanied by A"). To join one is not to meet him.
+ * ("will fly to Oslo, joined by A"), else the whole tour ("He was accompanied by A").
  */
 export function shareJourneys<One extends { readonly claim: DraftClaim }>(
   told: readonly One[],
   story: Story,
 ): readonly One[] {
-  const { heads, companions } = story.reading.delegation;
-  if (companions.length === 0) return told;
+  const { heads, companions, members } = story.reading.delegation;
+  if (members.length === 0) return told;
   const journeys = told.filter(({ claim }) => heads.includes(claim.subject) && isJourney(story, claim));
   const tour = new Set(tourOf(journeys, story));
   const here = new Set(journeys.map(({ claim }) => claim.evidence.sentence));
@@ -29,18 +29,14 @@ export function shareJourneys<One extends { readonly claim: DraftClaim }>(
   });
 }
 
-/** What those who travel together do to each other where the sentence tells that they do. */
+/** Those who travel together for one country meet others, and not each other. */
 function isAmongTravellers(
-  { claim: { relation, subject, object, evidence } }: { readonly claim: DraftClaim },
-  { ontology, reading: { delegation } }: Story,
+  { claim: { relation, subject, object } }: { readonly claim: DraftClaim },
+  { ontology, reading: { delegation, registry } }: Story,
 ): boolean {
-  const { members, companions } = delegation;
-  return (
-    ontology.relations.get(relation)?.timing === 'occasion' &&
-    members.includes(subject) &&
-    members.includes(object) &&
-    companions.some(({ sentence }) => sentence === evidence.sentence)
-  );
+  if (!delegation.members.includes(subject) || !delegation.members.includes(object)) return false;
+  const [one, other] = [subject, object].map((key) => registry.countryOf(key));
+  return ontology.relations.get(relation)?.timing === 'occasion' && (one === other || one === null || other === null);
 }
 
 function isJourney({ ontology }: Story, { relation, modality }: DraftClaim): boolean {

@@ -17,14 +17,17 @@ export function findDelegation(reading: Reading): Delegation {
   const isOwn = isOfHome(reading, heads);
   const listed = scans.flatMap((_, index) => membersIn(reading, index)).filter(isOwn);
   const companions = scans.flatMap((_, index) => companionsIn(reading, index, heads)).filter(isOwn);
-  const all = [...new Set([...heads, ...keysOf([...listed, ...companions])])];
-  const isLed = scans.some(({ words }) => ledBy(words, words.indexOf(DELEGATION)) !== null || leads(words));
-  if (all.length < 2 && !isLed) return NO_DELEGATION;
-  const members = all.length > MOST_MEMBERS ? heads : all;
+  const joining = [...listed, ...companions].filter(
+    ({ referents: [key] }) => key !== undefined && !heads.includes(key),
+  );
+  const joined = keysOf(joining);
+  const isLed =
+    first >= 0 || scans.some(({ words }) => ledBy(words, words.indexOf(DELEGATION)) !== null || leads(words));
+  if (heads.length + joined.length < 2 && !isLed) return NO_DELEGATION;
   return {
     heads,
-    members,
-    companions: [...listed, ...companions].filter(({ referents: [key] }) => key !== undefined && members.includes(key)),
+    members: heads.length + joined.length > MOST_MEMBERS ? heads : [...heads, ...joined],
+    companions: joined.length > MOST_MEMBERS ? [] : joining,
   };
 }
 

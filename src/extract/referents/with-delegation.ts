@@ -8,12 +8,15 @@ import { toMention } from './to-mention.ts';
 /** Fills in those who travel together where a sentence speaks of them as one; sentences must come in reading order. */
 export function openDelegation(
   registry: Registry,
-  { heads: [head], members }: Delegation,
+  { heads, members }: Delegation,
 ): (scan: Scan, mentions: readonly ReadMention[]) => readonly ReadMention[] {
-  if (head === undefined) return (_, mentions) => mentions;
-  const home = registry.countryOf(head);
-  const isOwn = ({ phrase, referents: [key] }: ReadMention): boolean =>
-    phrase.kind === 'country' && key !== undefined && home !== null && registry.countryOf(key) === home;
+  if (heads.length === 0) return (_, mentions) => mentions;
+  const homes = new Set(heads.map((key) => registry.countryOf(key)).filter((home) => home !== null));
+  const isOwn = ({ phrase, referents: [key] }: ReadMention): boolean => {
+    const home = key === undefined ? null : registry.countryOf(key);
+    if (phrase.kind === 'organisation') return home === null || homes.has(home);
+    return phrase.kind === 'country' && home !== null && homes.has(home);
+  };
   let isActing = false;
   return (scan, mentions) => {
     const named = withWords(scan, mentions, { isOwn, members });
