@@ -59,13 +59,14 @@ claimTable('who is in a delegation', { relations: RELATIONS }, [
       'MET_WITH Penny Wong > Sitiveni Rabuka happened',
       'MET_WITH Richard Marles > Sitiveni Rabuka happened',
       'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
     ],
     { published: '2023-05-10' },
   ],
   [
     'a delegation without names',
     'Australian Foreign Minister Penny Wong travelled to Fiji with a delegation. The delegation met with Fijian Prime Minister Sitiveni Rabuka.',
-    ['VISITED Penny Wong > Fiji happened'],
+    ['MET_WITH Penny Wong > Sitiveni Rabuka happened', 'VISITED Penny Wong > Fiji happened'],
     { published: '2023-05-10' },
   ],
 ]);

@@ -16,12 +16,25 @@ export function dropDomesticActs<One extends FramedClaim>(
 ): readonly One[] {
   const countryOf = homesIn(reading);
   const titles = reading.scans.flatMap(({ sentence }, index) => (sentence.part === 'title' ? [index] : []));
-  return framed.filter(({ claim }) => {
+  return framed.filter(({ claim, match }) => {
     const country = isBetweenParties(ontology, claim) ? countryOf(claim.subject) : null;
     if (country === null || country !== countryOf(claim.object) || areBothHeads(reading, claim)) return true;
+    if (isBeside(match) && areKnown(reading, claim)) return false;
     return [claim.evidence.sentence, ...titles].some((index) => isAbroad(reading, index, country));
   });
 }
+
+/** "The Secretary was joined by his adviser", "to accompany the President": those of one country at one side of the table. */
+function isBeside({ entry }: FramedClaim['match']): boolean {
+  return entry.frame.verbs.some((verb) => BESIDE.has(verb));
+}
+
+/** Nobody whose country was guessed: "the Governor joined the Ambassador". */
+function areKnown({ registry }: Reading, { subject, object }: DraftClaim): boolean {
+  return registry.countryOf(subject) !== null && registry.countryOf(object) !== null;
+}
+
+const BESIDE = new Set(['join', 'accompany', 'flank']);
 
 /** Who is a member of a body, at an event or in a country does nothing to another party. */
 function isBetweenParties({ relations }: Ontology, { relation }: DraftClaim): boolean {

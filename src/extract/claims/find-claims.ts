@@ -33,6 +33,7 @@ import { labelledVoices } from './labelled-voices.ts';
 import { type Match, matchFrames, matchRoster } from './match-frames.ts';
 import { officeClaims } from './office-claims.ts';
 import { createSentenceReader } from './sentence-reader.ts';
+import { shareJourneys } from './share-journeys.ts';
 import type { Trigger } from './slots.ts';
 import { findSpoken } from './spoken-thanks.ts';
 import type { Story } from './story.ts';
@@ -73,7 +74,8 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   });
   const abroad = dropDomesticActs(dropWeakClaims(framed, reading.registry), reading, ontology);
   const told = dropDomesticGatherings(abroad, reading, ontology);
-  return withDocumentCues([...officeClaims(reading, ontology), ...told], reading, ontology);
+  const shared = shareJourneys(told, story);
+  return withDocumentCues([...officeClaims(reading, ontology), ...shared], reading, ontology);
 }
 
 /** The article with its sentences and dates, read as far as they are asked for. */

@@ -8,11 +8,21 @@ import type { Trigger } from './slots.ts';
 
 /** The town or country after "in" or "at" that follows the trigger or opens the sentence, or null. */
 export function findPlace(clause: Clause, match: Match, registry: Registry): ReadMention | null {
-  const after = scan(clause, match.trigger, 1);
+  const after = placeOfOther(clause, match) ?? scan(clause, match.trigger, 1);
   const found = after ?? scan(clause, match.trigger, -1);
   if (found === null) return null;
   const [key] = found.referents;
   return key !== undefined && ['Place', 'Country'].includes(registry.kindOf(key)) ? found : null;
+}
+
+/** "met with A in Rome and with B | in Oslo": the place behind the party that it is told of, where others are met elsewhere. */
+function placeOfOther(clause: Clause, { trigger, object }: Match): ReadMention | null {
+  const { group = [] } =
+    trigger.complements.prepositional.findLast(
+      (one) => one.preposition === 'with' && mentionsOf(clause, one.group).includes(object.mention),
+    ) ?? {};
+  const last = group.at(-1);
+  return last === undefined || isWall(clause, last + 1, { turn: 1, trigger }) ? null : placeAt(clause, last + 1);
 }
 
 /** "met at the Department of State": a body of one country after "at", whose country is then the place; embassies are abroad. */

@@ -1,8 +1,9 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { findDelegation, withDelegation } from '../referents/find-delegation.ts';
+import { findDelegation } from '../referents/find-delegation.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { toMention } from '../referents/to-mention.ts';
+import { openDelegation } from '../referents/with-delegation.ts';
 import { MOST_PARTIES } from '../rosters/find-rosters.ts';
 import type { LabelledVoice } from './labelled-voices.ts';
 import { withMutualVoices } from './mutual-voice.ts';
@@ -18,6 +19,7 @@ import { type Sides, withSides } from './spoken-sides.ts';
 export function hearVoices(reading: Reading, voices: readonly LabelledVoice[]): Reading {
   const quoted = quotedTokens(reading.scans);
   const delegation = findDelegation(reading);
+  const withDelegation = openDelegation(reading.registry, delegation);
   let speaker: ReferentKey | null = null;
   const bySentence = reading.scans.map((scan, index) => {
     if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
@@ -26,14 +28,14 @@ export function hearVoices(reading: Reading, voices: readonly LabelledVoice[]): 
     const spoken = withSides(scan, read, sidesOf(reading, voices[index]));
     const named = withMutualVoices({ scan, registry, ...voices[index] }, spoken);
     const recovered = [...named, ...recoverNames(scan, named, registry)];
-    const mentions = [...withDelegation(scan, recovered, { registry, delegation })].sort(byPlace);
+    const mentions = [...withDelegation(scan, recovered)].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
     speaker = speakerOf({ scan, mentions, quoted: quoted[index] ?? [], registry, last: speaker });
     const site: VoiceSite = { reading, scan, mentions, before, quoted: quoted[index] ?? [], speaker, ...voices[index] };
     const heard = scan.words.flatMap((word, at) => voiceAt(site, word, at));
     return [...mentions, ...heard].sort(byPlace);
   });
-  return { ...reading, bySentence };
+  return { ...reading, bySentence, delegation };
 }
 
 /** Tokens; nobody speaks a longer sentence, and hostile text must not take more than linear time. */

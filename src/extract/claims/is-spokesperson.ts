@@ -11,5 +11,7 @@ export function isSpokesperson(registry: Registry, referent: ReferentKey): boole
 
 function isOfState(registry: Registry, party: ReferentKey): boolean {
   if (registry.kindOf(party) === 'Country') return true;
-  return /\b(?:ministry|department|white house|government|kremlin|foreign office)\b/iu.test(registry.nameOf(party));
+  return /\b(?:ministry|department|white house|government|kremlin|foreign office|security council)\b/iu.test(
+    registry.nameOf(party),
+  );
 }

@@ -270,10 +270,19 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
     const isAgain = known.length > 0 && clause.chunks[(group[0] ?? 0) - 2]?.kind === 'conjunction';
     // "signed on behalf of X by A and on behalf of Y by B": of what is done by persons twice, both do it.
     const isDone = preposition === 'by' && [...known, ...mentions].every(({ phrase }) => phrase.kind === 'person');
-    const goesOn = isAgain || isDone || (preposition === 'to' && isAlike(known, mentions));
+    const goesOn =
+      isAgain ||
+      isDone ||
+      (preposition === 'to' && isAlike(known, mentions)) ||
+      (preposition === 'with' && known.length > 0 && areAllNamed([...known, ...mentions]));
     if (mentions.length > 0 && (known.length === 0 || goesOn)) slots.set(preposition, [...known, ...mentions]);
   }
   return slots;
+}
+
+/** "with A in Rome, with B in Oslo; with C in Bonn": whoever is met one after the other. */
+function areAllNamed(mentions: readonly ReadMention[]): boolean {
+  return mentions.every(({ phrase }) => phrase.kind === 'person' || phrase.kind === 'role');
 }
 
 /** "to Rome on Monday and to Oslo on Friday": places are joined to places, and no person to them. */

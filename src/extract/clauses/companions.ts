@@ -1,4 +1,4 @@
-import { DELEGATION } from '../referents/find-delegation.ts';
+import { DELEGATION } from '../referents/delegation.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 

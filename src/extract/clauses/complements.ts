@@ -1,6 +1,7 @@
 import { type Clause, type Complement, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 import { listAfter, listStart } from './named-lists.ts';
+import { repeatedPreposition } from './repeated-preposition.ts';
 
 /** What follows a verb or noun inside its clause. */
 export interface Complements {
@@ -67,6 +68,8 @@ interface Reading {
   canTakeObject: boolean;
   /** Behind "made" of "the pledge made at the summit": time and place are that verb's own. */
   isPastReduced: boolean;
+  /** Behind "committed" of "spoke about crimes committed in X": what was done there says nothing of where it is spoken of. */
+  isPastDeed: boolean;
   readonly isOfNoun: boolean;
 }
 
@@ -77,6 +80,7 @@ function readRight(clause: Clause, from: number, { takesObject }: { takesObject:
     object: [],
     canTakeObject: takesObject,
     isPastReduced: false,
+    isPastDeed: false,
     isOfNoun: !takesObject,
   };
   let at = from;
@@ -103,31 +107,14 @@ function readOne(reading: Reading, at: number): number | null {
   if (chunk?.kind === 'preposition') return readPreposition(reading, at, chunk.word);
   if (chunk?.kind === 'verb' && clause.chunks[at - 1]?.kind === 'noun' && isReduced(clause, at)) {
     reading.isPastReduced = true;
+    reading.isPastDeed = DEEDS.has(chunk.lemma);
     return at + 1;
   }
   if (isPlainPair(clause, at)) return at + 2;
-  const repeated = repeatedPreposition(reading, at);
+  const repeated = repeatedPreposition(clause, at, reading.prepositional);
   if (repeated !== null) return repeated;
   return chunk !== undefined && isPassed(clause, at) ? at + 1 : null;
 }
-
-/**
- * "support for X and for Y", "to North Korea, and then to Japan": where a preposition stands again behind a conjunction; of a
- * journey the next stop may be told after a comma, an adverb or a date.
- */
-function repeatedPreposition({ clause, prepositional }: Reading, at: number): number | null {
-  const joint = clause.chunks[at]?.kind === 'comma' ? at + 1 : at;
-  if (clause.chunks[joint]?.kind !== 'conjunction') return null;
-  let next = joint + 1;
-  while (['adverb', 'date', 'comma'].includes(clause.chunks[next]?.kind ?? '')) next += 1;
-  const word = wordAt(clause, next);
-  const isAgain =
-    clause.chunks[next]?.kind === 'preposition' && prepositional.some(({ preposition }) => preposition === word);
-  const isNextStop = wordAt(clause, joint) === 'and' && JOURNEY.has(word);
-  return isAgain && (next === at + 1 || isNextStop) ? next : null;
-}
-
-const JOURNEY = new Set(['to', 'into']);
 
 /** "in St. Petersburg, Russia, for": the country behind a town's comma is passed with both commas. */
 function pastCountry(clause: Clause, at: number): number {
@@ -155,7 +142,9 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   if (governed !== null) {
     const group = withName(clause, groupAt(clause, governed));
     const isOwn = reading.isPastReduced && CIRCUMSTANCES.has(preposition);
-    if (!isOwn && (!reading.isOfNoun || !isOfOther(reading, at))) reading.prepositional.push({ preposition, group });
+    const isThere = reading.isPastDeed && !reading.isOfNoun && preposition === 'in';
+    if (!isOwn && !isThere && (!reading.isOfNoun || !isOfOther(reading, at)))
+      reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
@@ -175,6 +164,7 @@ function isParty(clause: Clause, at: number): boolean {
   return ['person', 'role', 'country', 'organisation'].includes(kindOf(clause, at));
 }
 
+const DEEDS = new Set(['commit', 'perpetrate', 'wage']);
 const CIRCUMSTANCES = new Set(['at', 'during']);
 
 /** "a call with X | at the initiative | of the Y side": of the thing right before it. */

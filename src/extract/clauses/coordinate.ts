@@ -103,13 +103,18 @@ function headsOfParts(chunks: readonly Chunk[], start: number): readonly number[
   for (let at = start; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (wordAt(chunks, at) === mark) isOpen = true;
-    else if (chunk?.kind === 'verb' && chunk.form === 'finite') return mark === ITEM ? heads : [];
+    else if (endsParts(chunk, isOpen && at > start)) return mark === ITEM ? heads : [];
     else if (isOpen && isName(chunk)) {
       heads.push(at);
       isOpen = false;
     }
   }
   return mark === ITEM || heads.length > 2 ? heads : [];
+}
+
+/** A verb, or a part that opens with a preposition: "with A and B; with C and D" has a list in each. */
+function endsParts(chunk: Chunk | undefined, isOpening: boolean): boolean {
+  return isFiniteChunk(chunk) || (isOpening && chunk?.kind === 'preposition');
 }
 
 function collectNames(chunks: readonly Chunk[], start: number): number[] {
@@ -124,10 +129,19 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
     members.push(link);
     at = link + 1;
   }
-  if (hasConjunction(chunks, members)) return members;
-  // "With A and B, C said": the name behind the comma is no part of the pair.
-  const pair = members.slice(0, -1);
-  return pair.length > 1 && hasConjunction(chunks, pair) ? pair : [start];
+  return hasConjunction(chunks, members) ? members : closedList(chunks, members);
+}
+
+/** "In talks with Laos and Vietnam, | Cambodia offered": the list ends with the member that its "and" brings. */
+function closedList(chunks: readonly Chunk[], members: readonly number[]): number[] {
+  const last = members.findLastIndex((member, at) => at > 0 && isJoined(chunks, members[at - 1] ?? member, member));
+  return members.slice(0, Math.max(1, last + 1));
+}
+
+function isJoined(chunks: readonly Chunk[], one: number, next: number): boolean {
+  return chunks
+    .slice(one + 1, next)
+    .some((chunk) => chunk.kind === 'conjunction' || ('word' in chunk && chunk.word === 'well'));
 }
 
 /** "and the alliance's | secretary general, Jens Stoltenberg", "and its | partners Japan": a plain noun before a name belongs to it. */
@@ -217,11 +231,10 @@ function hasConjunction(chunks: readonly Chunk[], members: readonly number[]): b
   if (members.length < 2) return true;
   const last = members.at(-1) ?? 0;
   const before = members.at(-2) ?? 0;
-  const linked = chunks
-    .slice(before + 1, last)
-    .some((chunk) => chunk.kind === 'conjunction' || ('word' in chunk && chunk.word === 'well'));
+  const linked = isJoined(chunks, before, last);
   const isList = wordAt(chunks, last - 1) === ITEM;
-  return linked || isList || members.length > 3;
+  const isClosed = members.some((member, at) => at > 0 && isJoined(chunks, members[at - 1] ?? member, member));
+  return linked || isList || (members.length > 3 && !isClosed);
 }
 
 /** "A met B and C flew home": when a verb follows and another came before, the last member opens a new clause. */

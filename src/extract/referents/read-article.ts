@@ -10,6 +10,7 @@ import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phras
 import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
 import { withoutUnprovenEvents } from '../mentions/unproven-events.ts';
 import type { ArticleContext } from './article-context.ts';
+import { NO_DELEGATION } from './delegation.ts';
 import { enterOwnBodies } from './enter-own-bodies.ts';
 import { enterPersons } from './enter-persons.ts';
 import { enterTitleNames } from './enter-title-names.ts';
@@ -60,6 +61,7 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
     offices: [...told, ...implied],
     registry,
     home: home?.country ?? null,
+    delegation: NO_DELEGATION,
   };
 }
 

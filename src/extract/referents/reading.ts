@@ -3,6 +3,7 @@ import type { Country } from '../../model/gazetteer.ts';
 import type { Mention, ReferentKey } from '../../model/mention.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
+import type { Delegation } from './delegation.ts';
 import type { Registry } from './registry.ts';
 
 /** A mention with the phrase it came from. */
@@ -37,4 +38,6 @@ export interface Reading {
   readonly registry: Registry;
   /** Country whose government publishes the text, or null. */
   readonly home: Country | null;
+  /** Those who travel together. */
+  readonly delegation: Delegation;
 }

@@ -1,0 +1,192 @@
+import { claimTable } from './claim-table.ts';
+
+const SCOPE = { relations: ['VISITED', 'MET_WITH'] };
+const DAY = { published: '2023-05-10' };
+
+claimTable('those who travel together', SCOPE, [
+  [
+    'those who set out are the delegation',
+    'Foreign Minister Penny Wong, Defence Minister Richard Marles and Trade Minister Don Farrell travelled to Fiji. The delegation met with Fijian Prime Minister Sitiveni Rabuka. In Tonga, the delegation met with King Tupou VI.',
+    [
+      'MET_WITH Don Farrell > Sitiveni Rabuka happened',
+      'MET_WITH Don Farrell > Tupou VI of Tonga happened',
+      'MET_WITH Penny Wong > Sitiveni Rabuka happened',
+      'MET_WITH Penny Wong > Tupou VI of Tonga happened',
+      'MET_WITH Richard Marles > Sitiveni Rabuka happened',
+      'MET_WITH Richard Marles > Tupou VI of Tonga happened',
+      'VISITED Don Farrell > Fiji happened',
+      'VISITED Don Farrell > Tonga happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Penny Wong > Tonga happened',
+      'VISITED Richard Marles > Fiji happened',
+      'VISITED Richard Marles > Tonga happened',
+    ],
+    DAY,
+  ],
+  [
+    'several who lead a delegation',
+    'A delegation led by Foreign Minister Penny Wong, Defence Minister Richard Marles and Trade Minister Don Farrell visited Fiji.',
+    [
+      'VISITED Don Farrell > Fiji happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
+    ],
+    DAY,
+  ],
+  [
+    'leaders whose offices follow their names',
+    'An Australian delegation led by Penny Wong, the Foreign Minister, and Richard Marles, the Defence Minister, visited Fiji.',
+    ['VISITED Penny Wong > Fiji happened', 'VISITED Richard Marles > Fiji happened'],
+    DAY,
+  ],
+  [
+    'who is counted to a delegation behind its head',
+    'An Australian delegation headed by Foreign Minister Penny Wong, including Defence Minister Richard Marles and Trade Minister Don Farrell, arrived in Suva. The delegation met with Prime Minister Sitiveni Rabuka.',
+    [
+      'MET_WITH Don Farrell > Sitiveni Rabuka happened',
+      'MET_WITH Penny Wong > Sitiveni Rabuka happened',
+      'MET_WITH Richard Marles > Sitiveni Rabuka happened',
+      'VISITED Don Farrell > Fiji happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
+    ],
+    DAY,
+  ],
+  [
+    'a delegation beside its head',
+    'Foreign Minister Penny Wong and a delegation of senior officials, including Australian Trade Minister Don Farrell, travelled to Fiji.',
+    ['VISITED Don Farrell > Fiji happened', 'VISITED Penny Wong > Fiji happened'],
+    DAY,
+  ],
+  [
+    'companions told in the next sentence, and they',
+    'Australian Foreign Minister Penny Wong travelled to Fiji. She was accompanied by Defence Minister Richard Marles and Trade Minister Don Farrell. The delegation met with Prime Minister Sitiveni Rabuka. They also met with King Tupou VI.',
+    [
+      'MET_WITH Don Farrell > Sitiveni Rabuka happened',
+      'MET_WITH Don Farrell > Tupou VI of Tonga happened',
+      'MET_WITH Penny Wong > Sitiveni Rabuka happened',
+      'MET_WITH Penny Wong > Tupou VI of Tonga happened',
+      'MET_WITH Richard Marles > Sitiveni Rabuka happened',
+      'MET_WITH Richard Marles > Tupou VI of Tonga happened',
+      'VISITED Don Farrell > Fiji happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
+    ],
+    DAY,
+  ],
+  [
+    'companions told in the sentence of the journey',
+    'Australian Foreign Minister Penny Wong will travel to Fiji and Tonga, joined by Defence Minister Richard Marles.',
+    [
+      'VISITED Penny Wong > Fiji planned',
+      'VISITED Penny Wong > Tonga planned',
+      'VISITED Richard Marles > Fiji planned',
+      'VISITED Richard Marles > Tonga planned',
+    ],
+    DAY,
+  ],
+  [
+    'companions of one stop',
+    'Australian Foreign Minister Penny Wong will visit Fiji, Tonga and Samoa in May. On May 15, she will travel to Tonga, joined by Trade Minister Don Farrell.',
+    [
+      'VISITED Don Farrell > Tonga planned',
+      'VISITED Penny Wong > Fiji planned',
+      'VISITED Penny Wong > Samoa planned',
+      'VISITED Penny Wong > Tonga planned',
+    ],
+    DAY,
+  ],
+  [
+    'companions told at the end',
+    'Australian Foreign Minister Penny Wong visited Fiji. Wong met with Fijian Prime Minister Sitiveni Rabuka. Wong was accompanied by Trade Minister Don Farrell and Defence Minister Richard Marles.',
+    [
+      'MET_WITH Penny Wong > Sitiveni Rabuka happened',
+      'VISITED Don Farrell > Fiji happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
+    ],
+    DAY,
+  ],
+  [
+    'more who travelled with the delegation',
+    'Australian Foreign Minister Penny Wong visited Fiji. Don Farrell and Richard Marles also travelled with the delegation.',
+    [
+      'VISITED Don Farrell > Fiji happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
+    ],
+    DAY,
+  ],
+  [
+    'the officials and the group',
+    'Australian Foreign Minister Penny Wong and Defence Minister Richard Marles travelled to Fiji. The officials met with Prime Minister Sitiveni Rabuka. In Tonga, the group met with King Tupou VI.',
+    [
+      'MET_WITH Penny Wong > Sitiveni Rabuka happened',
+      'MET_WITH Penny Wong > Tupou VI of Tonga happened',
+      'MET_WITH Richard Marles > Sitiveni Rabuka happened',
+      'MET_WITH Richard Marles > Tupou VI of Tonga happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Penny Wong > Tonga happened',
+      'VISITED Richard Marles > Fiji happened',
+      'VISITED Richard Marles > Tonga happened',
+    ],
+    DAY,
+  ],
+  [
+    'two who lead a delegation that is received',
+    'Australian Foreign Minister Penny Wong hosted a delegation from Fiji. Fijian Deputy Prime Minister Biman Prasad and Fijian Trade Minister Manoa Kamikamica led the delegation.',
+    ['MET_WITH Penny Wong > Biman Prasad happened', 'MET_WITH Penny Wong > Manoa Kamikamica happened'],
+    DAY,
+  ],
+  [
+    'a host is no companion',
+    'Australian Foreign Minister Penny Wong visited Fiji. She was joined by Fijian Prime Minister Sitiveni Rabuka at a press conference.',
+    ['MET_WITH Sitiveni Rabuka > Penny Wong happened', 'VISITED Penny Wong > Fiji happened'],
+    DAY,
+  ],
+  [
+    'companions of a call do not travel',
+    'Australian Foreign Minister Penny Wong visited Fiji. She was joined by Trade Minister Don Farrell for a phone call with King Tupou VI.',
+    ['VISITED Penny Wong > Fiji happened'],
+    DAY,
+  ],
+  [
+    'another journey is not shared',
+    'In 2019, Australian Foreign Minister Penny Wong visited Fiji. Last week she visited Tonga, accompanied by Trade Minister Don Farrell.',
+    [
+      'VISITED Don Farrell > Tonga happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Penny Wong > Tonga happened',
+    ],
+    DAY,
+  ],
+  [
+    'the delegation of the other side',
+    'Australian Foreign Minister Penny Wong and Defence Minister Richard Marles travelled to Fiji. They met with the Fijian delegation.',
+    [
+      'MET_WITH Penny Wong > Fiji happened',
+      'MET_WITH Richard Marles > Fiji happened',
+      'VISITED Penny Wong > Fiji happened',
+      'VISITED Richard Marles > Fiji happened',
+    ],
+    DAY,
+  ],
+  [
+    'those who travel together do not meet each other',
+    'Australian Foreign Minister Penny Wong travelled to Fiji, joined by Australian Trade Minister Don Farrell. The delegation met with business leaders.',
+    ['VISITED Don Farrell > Fiji happened', 'VISITED Penny Wong > Fiji happened'],
+    DAY,
+  ],
+  [
+    'an ambassador is at his post',
+    'Australian Foreign Minister Penny Wong travelled to Fiji. She was accompanied by Australian Ambassador to Fiji Ewen McDonald.',
+    ['VISITED Penny Wong > Fiji happened'],
+    DAY,
+  ],
+  [
+    'colleagues beside each other at a table',
+    'Australian Foreign Minister Penny Wong hosted Fijian Prime Minister Sitiveni Rabuka in Canberra. Wong was joined by Australian Trade Minister Don Farrell.',
+    ['MET_WITH Penny Wong > Sitiveni Rabuka happened', 'VISITED Sitiveni Rabuka > Australia happened'],
+    DAY,
+  ],
+]);
