@@ -5,12 +5,15 @@ import type { Reading, ReadMention } from '../referents/reading.ts';
 import { toMention } from '../referents/to-mention.ts';
 import { openDelegation } from '../referents/with-delegation.ts';
 import { MOST_PARTIES } from '../rosters/find-rosters.ts';
+import { findJointVoice, withJointVoice } from './joint-voice.ts';
 import type { LabelledVoice } from './labelled-voices.ts';
 import { withMutualVoices } from './mutual-voice.ts';
 import { quotedTokens } from './quoted-tokens.ts';
 import { recoverNames } from './recover-names.ts';
+import { findSignatory } from './signatory.ts';
 import { speakerOf } from './speaker-of.ts';
 import { type Sides, withSides } from './spoken-sides.ts';
+import { stateOf } from './state-of.ts';
 
 /**
  * The reading with the parties behind "we", "I", "you", "it" and "the Biden administration" filled in: who speaks in a quotation or
@@ -20,18 +23,24 @@ export function hearVoices(reading: Reading, voices: readonly LabelledVoice[]): 
   const quoted = quotedTokens(reading.scans);
   const delegation = findDelegation(reading);
   const withDelegation = openDelegation(reading.registry, delegation);
+  const authors = findJointVoice(reading);
+  const signatory = findSignatory(reading);
   let speaker: ReferentKey | null = null;
   const bySentence = reading.scans.map((scan, index) => {
     if (scan.tokens.length > LONGEST_SENTENCE) return reading.bySentence[index] ?? [];
-    const read = withGovernments(reading, scan, reading.bySentence[index] ?? []);
     const { registry } = reading;
+    const ruled = withGovernments(reading, scan, reading.bySentence[index] ?? []);
+    const isLabelled = (voices[index]?.labelled ?? null) !== null || voices[index]?.isStranger === true;
+    const joint = { authors: isLabelled ? null : authors, quoted: quoted[index] ?? [] };
+    const read = withJointVoice(scan, ruled, joint);
     const spoken = withSides(scan, read, sidesOf(reading, voices[index]));
     const named = withMutualVoices({ scan, registry, ...voices[index] }, spoken);
     const recovered = [...named, ...recoverNames(scan, named, registry)];
     const mentions = [...withDelegation(scan, recovered)].sort(byPlace);
     const before = index === 0 ? [] : (reading.bySentence[index - 1] ?? []);
     speaker = speakerOf({ scan, mentions, quoted: quoted[index] ?? [], registry, last: speaker });
-    const site: VoiceSite = { reading, scan, mentions, before, quoted: quoted[index] ?? [], speaker, ...voices[index] };
+    const told = { quoted: quoted[index] ?? [], speaker, signatory, isJoint: authors !== null };
+    const site: VoiceSite = { reading, scan, mentions, before, ...told, ...voices[index] };
     const heard = scan.words.flatMap((word, at) => voiceAt(site, word, at));
     return [...mentions, ...heard].sort(byPlace);
   });
@@ -60,6 +69,10 @@ interface VoiceSite extends LabelledVoice {
   readonly before: readonly ReadMention[];
   readonly quoted: readonly boolean[];
   readonly speaker: ReferentKey | null;
+  /** Who signs the text and says "I" where nobody is said to speak. */
+  readonly signatory: ReferentKey | null;
+  /** Several issue the text together, and none of them is "we" alone. */
+  readonly isJoint: boolean;
 }
 
 function voiceAt(site: VoiceSite, word: string, at: number): readonly ReadMention[] {
@@ -79,6 +92,10 @@ function isOwnAct({ words }: Scan, at: number): boolean {
 const OWN_ACTS =
   /^(?:withdrawal|exit|accession|membership|application|candidac(?:y|ies)|bid|support|backing|solidarity|opposition|refusal|rejection|condemnation|criticism|recognition|sanction|ambassador|envoy|condolence|gratitude|request|threat|veto)s?$/u;
 
+function unlabelled({ isStranger, signatory }: VoiceSite): ReferentKey | null {
+  return isStranger === true ? null : signatory;
+}
+
 function only(key: ReferentKey | null): readonly ReferentKey[] {
   return key === null ? [] : [key];
 }
@@ -88,7 +105,7 @@ function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | nu
     case 'we':
       return word === 'us' && site.scan.tokens[at]?.text !== 'us' ? null : ownSide(site, at);
     case 'i':
-      return site.quoted[at] === true ? site.speaker : (site.labelled ?? null);
+      return site.quoted[at] === true ? site.speaker : (site.labelled ?? unlabelled(site));
     case 'you':
       return site.isReply === true ? null : (site.addressee ?? null);
     case 'they':
@@ -119,15 +136,7 @@ function ownSide(site: VoiceSite, at: number): ReferentKey | null {
   if (site.isStranger === true) return null;
   const speaker = site.quoted[at] === true ? site.speaker : (site.labelled ?? null);
   if (speaker !== null) return stateOf(site.reading, speaker);
-  return home === null || site.quoted[at] === true ? null : registry.country(home, home.name);
-}
-
-/** The body or country that a person's title names, else the country where it is known, else the person. */
-function stateOf({ registry, scans }: Reading, key: ReferentKey): ReferentKey {
-  const party = registry.record(key)?.roles.find((role) => role.party !== null)?.party;
-  if (party !== undefined && party !== null) return party;
-  const country = scans[0]?.lexicon.gazetteer.countries.get(registry.countryOf(key) ?? '');
-  return country === undefined || registry.kindOf(key) !== 'Person' ? key : registry.country(country, country.name);
+  return home === null || site.isJoint || site.quoted[at] === true ? null : registry.country(home, home.name);
 }
 
 /** "it is clear", "it was agreed": no party. */

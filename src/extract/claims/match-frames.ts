@@ -268,7 +268,8 @@ function amongObjects(site: ClauseSite, sides: Sides & Pick<Match, 'entry' | 'tr
 /** A list beyond the limit only counts with the one party that it is set against; taking part in an event needs no other party. */
 function isTooLong(subjects: readonly PartyMention[], objects: readonly PartyMention[]): boolean {
   if (objects.every(({ mention }) => isEventMention(mention))) return false;
-  return subjects.length > MOST_PARTIES || (objects.length > MOST_PARTIES && subjects.length > 1);
+  const [doers, others] = [subjects, objects].map((side) => new Set(side.map(({ referent }) => referent)).size);
+  return (doers ?? 0) > MOST_PARTIES || ((others ?? 0) > MOST_PARTIES && (doers ?? 0) > 1);
 }
 
 interface PairSearch extends Pick<Match, 'entry' | 'trigger'> {
@@ -280,7 +281,7 @@ function pairs(site: ClauseSite, { entry, trigger, sides: { parties, slot } }: P
     (mention) => isEventMention(mention) && canBeAttended(site.scan.lexicon, mention),
   );
   // Two who hold a named dialogue meet; many who are at a named event need not.
-  if (parties.length < 2 || parties.length > (isAtEvent ? 2 : MOST_PARTIES)) return [];
+  if (parties.length < 2 || parties.length > (isAtEvent ? 2 : MOST_PARTIES) || isChorus(parties)) return [];
   return parties.flatMap((subject, index) =>
     parties
       .slice(index + 1)
@@ -288,3 +289,17 @@ function pairs(site: ClauseSite, { entry, trigger, sides: { parties, slot } }: P
       .map((object) => ({ entry, trigger, subject, object, subjectSlot: slot, objectSlot: slot })),
   );
 }
+
+/** "We, the ministers of A, B and C": what many say with one voice they need not do with each other. */
+function isChorus(parties: readonly PartyMention[]): boolean {
+  const [first] = parties;
+  return (
+    parties.length > 2 &&
+    first?.mention.form === 'pronoun' &&
+    first.mention.phrase.kind === 'pronoun' &&
+    OWN_VOICE.has(first.mention.phrase.word) &&
+    parties.every(({ mention }) => mention === first.mention)
+  );
+}
+
+const OWN_VOICE = new Set(['we', 'us', 'our', 'ours']);

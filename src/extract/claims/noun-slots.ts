@@ -75,7 +75,10 @@ export function aimOf(clause: Clause, infinitive: number | null): readonly ReadM
   if (named.length > 0) return named;
   const turned = prepositional.find(({ preposition }) => TURNED.has(preposition));
   const addressed = turned === undefined ? [] : mentionsOf(clause, turned.group);
-  return addressed.length > 0 ? addressed : ownersOf(clause, object);
+  if (addressed.length > 0) return addressed;
+  const owners = ownersOf(clause, object);
+  // "vowed to respond to the attack by X"
+  return owners.length > 0 || turned?.preposition !== 'to' ? owners : ownersOf(clause, turned.group);
 }
 
 const TURNED = new Set(['against', 'on', 'to', 'from', 'with', 'upon', 'over', 'between', 'at']);

@@ -21,6 +21,14 @@ function isGoal(clause: Clause, preposition: number): boolean {
 
 const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark', 'sail', 'fly']);
 
+/** "the Cabinet has determined that it is necessary to act": the verb of who finds so, and acts; else the verb itself. */
+export function findingOf(clause: Clause, be: number): number {
+  const isImpersonal = wordAt(clause, be - 1) === 'it' && wordAt(clause, be - 2) === 'that';
+  return isImpersonal && FINDING.has(verbAt(clause, be - 3)?.lemma ?? '') ? be - 3 : be;
+}
+
+const FINDING = new Set(['determine', 'decide', 'conclude', 'find', 'judge', 'rule']);
+
 /** "used the visit to accuse X of stalling and to plead with Y": both infinitives are done by one. */
 export function earlierInfinitive(clause: Clause, verb: number): number | null {
   for (let at = verb - 2; at >= Math.max(0, verb - LONGEST_TWIN); at -= 1) {

@@ -2,7 +2,7 @@ import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
-import { complementsOfNoun, complementsOfVerb } from './complements.ts';
+import { complementsOfNoun, complementsOfVerb, isReduced } from './complements.ts';
 import type { Group } from './coordinate.ts';
 import { namedAmongThem, pastCircumstances } from './named-lists.ts';
 import { antecedent } from './relative-clause.ts';
@@ -23,10 +23,19 @@ function mentionsOfNoun(clause: Clause, at: number, noun: NounChunk): readonly R
   if (whole.length > 0) return whole;
   const named = isSide(noun.side || noun.head) || isSidePhrase(noun) ? personsIncluded(clause, at) : [];
   if (named.length > 0) return named;
-  const owned = isSide(noun.side || noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
-  if (owned.length > 0 && (noun.side !== '' || noun.mentions.length === 0)) return owned;
+  const owned = noun.side !== '' || noun.mentions.length === 0 ? ownersOfSide(clause, at, noun) : [];
+  if (owned.length > 0) return owned;
   return noun.mentions.length > 0 || noun.head === '' ? noun.mentions : representedBy(clause, at);
 }
+
+function ownersOfSide(clause: Clause, at: number, noun: NounChunk): readonly ReadMention[] {
+  const owned = isSide(noun.side || noun.head) ? ownedBy(clause, at, ['of', 'from']) : [];
+  if (owned.length > 0 || noun.mentions.length > 0 || !RULERS.test(noun.head)) return owned;
+  return ownedBy(clause, at, ['in']).filter(({ phrase }) => phrase.kind === 'country');
+}
+
+/** "the junta in Myanmar", "the authorities in Tehran": who rules a country is in it. */
+const RULERS = /^(?:government|regime|junta|authority|leadership|ruler)s?$/u;
 
 function isSidePhrase({ mentions }: NounChunk): boolean {
   return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side !== null);
@@ -295,5 +304,14 @@ export function addresseeOf(clause: Clause, verb: number): readonly ReadMention[
 function isWall(clause: Clause, at: number): boolean {
   const chunk = clause.chunks[at];
   if (chunk === undefined || ['stop', 'subordinator', 'relative'].includes(chunk.kind)) return true;
-  return chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive;
+  if (chunk.kind === 'verb' && chunk.form === 'infinitive') return COUNTERING.has(chunk.lemma);
+  return chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && !isReducedOfThing(clause, at);
+}
+
+/** "their commitment | to counter Russian actions": against whom something is done is no part of it. */
+const COUNTERING = new Set('counter deter combat confront oppose resist defeat repel withstand thwart'.split(' '));
+
+/** "the test | conducted | on Monday by Iran". */
+function isReducedOfThing(clause: Clause, at: number): boolean {
+  return nounAt(clause, at - 1)?.mentions.length === 0 && isReduced(clause, at);
 }

@@ -168,8 +168,14 @@ function isPassive(scan: Scan, main: number, auxiliaries: readonly string[]): bo
 
 /** "Russia condemned over strike", "Minister accused of fraud": without an object the subject is the one blamed. */
 function isBlamed(scan: Scan, main: number): boolean {
-  return BLAMED.test(scan.words[main] ?? '') && ['over', 'for', 'of', 'after'].includes(scan.words[main + 1] ?? '');
+  if (!BLAMED.test(scan.words[main] ?? '') || !['over', 'for', 'of', 'after'].includes(scan.words[main + 1] ?? ''))
+    return false;
+  // "Chad, which Niger accused of theft"
+  const before = scan.words.slice(Math.max(0, main - SUBJECT_REACH), main);
+  return !before.slice(0, -1).some((word) => word === 'which' || word === 'whom');
 }
+
+const SUBJECT_REACH = 5;
 
 const BLAMED =
   /^(?:condemned|accused|criticised|criticized|blamed|slammed|denounced|suspected|sanctioned|praised|thanked|hailed)$/u;

@@ -3,7 +3,7 @@ import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
 import { withCompanions, withCosigner } from './companions.ts';
 import type { Group } from './coordinate.ts';
-import { agentBefore, earlierInfinitive, isInTrain } from './infinitive-agent.ts';
+import { agentBefore, earlierInfinitive, findingOf, isInTrain } from './infinitive-agent.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
 /** Verbs whose object does what the infinitive says: "invited Modi to visit". */
@@ -236,7 +236,7 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
       const object = objectBetween(clause, at, verb);
       if (object !== null) return object;
     }
-    return subjectOf(clause, at, depth + 1).filter((one) => !isInTrain(clause, one));
+    return subjectOf(clause, findingOf(clause, at), depth + 1).filter((one) => !isInTrain(clause, one));
   }
   const bare = bareSubject(clause, verb);
   return bare.length > 0 ? bare : mainSubjectRight(clause, verb, depth);
