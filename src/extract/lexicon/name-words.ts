@@ -18,7 +18,7 @@ export const ORGANISATION_HEADS = words(`
   bureau office service services authority administration board chamber society centre center network news times post
   journal tribune herald gazette television tv radio magazine church militia brigade brigades rebels cartel
   embassy consulate mission secretariat directorate initiative forum partnership coalition observatory laboratory lab
-  cabinet treasury intelligence police monitor watch international hospital museum club team bloc
+  cabinet treasury intelligence police monitor watch international hospital museum club team bloc endowment institutes fleet
 `);
 
 /** Organisation heads that are too general to make a body out of one further word. */
@@ -52,7 +52,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...words(`
     first second third last monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december well good great thank thanks dear welcome readout statement remarks
+    july august september october november december fourth fifth sixth seventh eighth ninth tenth well good great thank thanks dear welcome readout statement remarks
     press joint background summary introduction photo video image read see topics question answer q transcript speech
     address letter message news release office attributable north south east west northern southern eastern western
     central summit meeting talks visit call conference trip president minister secretary state human rights covid covid-19
@@ -78,6 +78,7 @@ export const NOT_IN_PERSON = words(`
   basin coast strait desert trip talks economy task warming hey sanctions camp falls text place agent resident video
   english french german russian chinese arabic spanish internet twitter facebook telegram statement remarks readout acting
   europe asia africa oceania
+  fleet squadron battalion regiment institutes
 `);
 
 /** Nouns and adverbs of official texts that open no person's name, although a title or the start of a sentence stands before them. */
@@ -87,7 +88,7 @@ export const NOT_FIRST_NAMES = words(`
   debate departments disability districts efficiency emergencies funds homeland judiciary judo magistrate medical memorial milestone
   ministries nazism operating participants partnerships personnel portal practitioner presidium principles programs provisions
   railways referendums regions regulatory residences response revenue safety schedule senior staff superior support
-  technical traveling tribunals vaccine wars
+  technical traveling tribunals vaccine wars nations nation members
 `);
 
 /** Nouns that make a thing or place out of the name before them: "Thomas Jefferson Room", "George Hall Trust". */

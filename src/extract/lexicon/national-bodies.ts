@@ -30,6 +30,8 @@ const KINDS: readonly (readonly [Omit<BodyKind, 'noun'>, string])[] = [
 ];
 for (const [kind, nouns] of KINDS) for (const noun of nouns.split('|')) BODY_NOUNS.add(noun, { noun, ...kind });
 
+BODY_NOUNS.add('President’s Office', { noun: 'Presidential Office', ...OTHERS });
+
 /** The nouns of all of them. */
 export const BODY_NAMES: readonly string[] = KINDS.flatMap(([, nouns]) => nouns.split('|'));
 

@@ -14,7 +14,7 @@ export const ROLE_HEADS = words(`
   vice-president viceroy regent treasurer auditor comptroller ombudsman whip taoiseach tanaiste
   press-secretary vice-premier vice-minister president-elect pm potus dictator strongman warlord cleric mufti rabbi
   diplomat manager executive publisher presenter producer activist author fellow scientist expert dean rector lecturer
-  columnist aide predecessor successor counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate ambassador-designate premier-designate governor-elect senator-elect mayor-elect vice-president-elect ambassador-at-large governor-general attorney-general
+  columnist aide predecessor successor counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate ambassador-designate premier-designate governor-elect senator-elect mayor-elect vice-president-elect ambassador-at-large governor-general attorney-general prosecutor-general procurator-general procurator commodore
 `);
 
 /** Heads that describe a job and not an office of state: they need a named body to represent something. */
@@ -46,6 +46,7 @@ export const ROLE_MODIFIERS = words(`
   managing regional global counter-terrorism antiterrorism drug policy affairs relations foreign-policy emergency
   social water petroleum mines mining communications investment planning budget public works maritime fisheries
   migration immigration youth sports women gender integration european eurasian asian african middle-eastern
+  solicitor surgeon inspector adjutant postmaster rear mission
 `);
 
 /** Words of ministerial portfolios: they go on a title after "of", "for", "and". */
@@ -75,7 +76,7 @@ export const PORTFOLIO_WORDS = words(`
 
 /** Forms of address that only a person's name can follow. */
 export const HONORIFICS = words(`
-  mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh sheikha shaikh hon h.e he prof professor rev fr sayyid senhor senor
+  mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh sheikha shaikh hon h.e he prof professor rev fr sayyid sayyed senhor senor
   mr. mrs. ms. dr. prof. rev. hon. h.e.
 `);
 

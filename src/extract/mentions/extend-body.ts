@@ -26,6 +26,22 @@ export function extend(scan: Scan, from: number, longest = LONGEST_TITLE): numbe
   return end;
 }
 
+/** "Department of State | on Facebook", "Emory University | to Develop a Vaccine": these take no such words into their names. */
+function isOfOthers({ words }: Scan, at: number, from: number): boolean {
+  return ['on', 'to'].includes(words[at] ?? '') && TAKING_OF.has(words[from - 1] ?? '');
+}
+
+const TAKING_OF = new Set([
+  'department',
+  'ministry',
+  'university',
+  'college',
+  'bank',
+  'embassy',
+  'senate',
+  'parliament',
+]);
+
 /** Words behind the head of an event, whose name may hold the whole name of a body. */
 export const LONGEST_TITLE = 13;
 const SURE_EXTENSION = 9;
@@ -111,6 +127,7 @@ function opensList(scan: Scan, at: number): boolean {
 function isLink(scan: Scan, at: number, from: number): boolean {
   const word = scan.words[at] ?? '';
   if (word === ',') return listsTasks(scan, at, PAPERS.test(scan.words[from - 1] ?? ''));
+  if (isOfOthers(scan, at, from)) return false;
   if (isArticle(word)) return at === from + 1;
   if (!LINKS.has(word) || (word === 'in' && at > from + 1)) return false;
   if (word === 'and' && (opensOther(scan, at + 1) || opensBody(scan, at + 1))) return false;
@@ -140,7 +157,18 @@ function isNear({ words }: Scan, at: number, head: string): boolean {
 export function isTold(scan: Scan, at: number): boolean {
   const { part, isHeadline } = scan.sentence;
   if (part !== 'title' && !isHeadline) return false;
-  return /^(?:held|hosted|convened|chaired|attended|opened|led|signed|organi[sz]ed|addressed)$/u.test(
-    scan.words[at] ?? '',
-  );
+  return TOLD.test(scan.words[at] ?? '') || isFiniteInTitle(scan, at);
 }
+
+const TOLD = /^(?:held|hosted|convened|chaired|attended|opened|led|signed|organi[sz]ed|addressed)$/u;
+
+/** "Department of State | Offers Reward": a verb that no name of a body holds, before what it is done to. */
+function isFiniteInTitle(scan: Scan, at: number): boolean {
+  return TELLING.has(scan.words[at] ?? '') && isCapitalised(scan, at + 1);
+}
+
+const TELLING = new Set(
+  'announces offers releases hosts concludes welcomes approves delivers highlights convenes visits meets celebrates marks recognizes honors condemns imposes designates launches publishes joins seeks urges calls says warns'.split(
+    ' ',
+  ),
+);

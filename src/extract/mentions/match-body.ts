@@ -82,6 +82,8 @@ function isShouted(scan: Scan, { start, end }: TokenRange): boolean {
 function isAnotherName(scan: Scan, headAt: number): boolean {
   const head = scan.words[headAt] ?? '';
   if (scan.words[headAt - 1] === 'terrorist') return true;
+  // "Comprehensive Strategic Partnership": a state of relations.
+  if (head === 'partnership' && STATES.has(scan.words[headAt - 1] ?? '')) return true;
   // "South Court | Auditorium", "Civil Society | Space".
   if (isCapitalised(scan, headAt + 1) && NAMED_BY_BODY.has(scan.words[headAt + 1] ?? '')) return true;
   // "Exhibition Centre", "Fair Trade".
@@ -90,6 +92,8 @@ function isAnotherName(scan: Scan, headAt: number): boolean {
   if (head === 'intelligence') return isCapitalised(scan, headAt + 1) && scan.words[headAt + 1] !== 'agency';
   return head === 'international' && (isCapitalised(scan, headAt + 1) || scan.words[headAt - 1] === 'for');
 }
+
+const STATES = new Set('strategic comprehensive enhanced special privileged cooperative'.split(' '));
 
 const NAMED_BY_BODY = new Set(
   'auditorium room hall building statement declaration report agreement space street square district camp programme'.split(
@@ -229,12 +233,18 @@ function endsCountry(scan: Scan, start: number, headAt: number): boolean {
   return false;
 }
 
+/** "Marek Borowski | and Senate": a person before a body of one word. */
+function isFullName(scan: Scan, start: number, end: number): boolean {
+  return end - start >= 2 && scan.lexicon.gazetteer.isGivenName(scan.tokens[start]?.text ?? '');
+}
+
 /** "Russia and European Union": the part before "and" is another name when it is a known one. */
 function crossesAnd(scan: Scan, range: TokenRange): boolean {
   for (let at = range.start; at < range.end; at += 1) {
     if (scan.words[at] !== 'and') continue;
     const known = matchKnownName(scan, range.start);
-    if (known !== null && known.end === at) return true;
+    if ((known !== null && known.end === at) || (at === range.end - 1 && isFullName(scan, range.start, at)))
+      return true;
   }
   return false;
 }

@@ -137,6 +137,8 @@ const OF_SIDE = /^(?:Army|Navy|Opposition|Rebels|Separatists|Insurgents)$/u;
 /** "National Assembly Speaker" and "Senate Committee": a capitalised word goes on with another name. */
 function isPartOfName(scan: Scan, at: number, end: number): boolean {
   if (!isCapitalised(scan, at)) return false;
+  // "Presidential Office | Andriy Yermak".
+  if (scan.lexicon.gazetteer.isGivenName(scan.tokens[end]?.text ?? '')) return false;
   return isCapitalised(scan, end) && !ROLE_HEADS.has(scan.words[end] ?? '') && scan.words[end] !== 'of';
 }
 

@@ -1,7 +1,10 @@
+import { HONORIFICS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
 import { matchEventBody, matchOrganisation } from './match-body.ts';
 import { matchNationalBody } from './match-national-body.ts';
+import { matchPersonName } from './match-person-name.ts';
 import { organEnd } from './match-portfolio.ts';
+import { isTitleWord, matchRole } from './match-role.ts';
 import type { Party } from './phrase.ts';
 import { isCapitalised, isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
@@ -29,6 +32,8 @@ function unknownBody(scan: Scan, start: number, known: KnownNameMatch | null): P
   const body = matchNationalBody(scan, start);
   const isOwn = body?.country !== null || known === null || isVague(known);
   if (body !== null && body.end + Number(isOwn) > (known?.end ?? start)) return { kind: 'organisation', body, ...body };
+  const letters = known === null ? matchLettersOfBody(scan, start) : null;
+  if (letters !== null) return letters;
   const other = matchOrganisation(scan, start);
   if (other === null || other.end <= (known?.end ?? start)) return null;
   // "Gazprom Management Committee": its chairman is the firm's.
@@ -36,6 +41,21 @@ function unknownBody(scan: Scan, start: number, known: KnownNameMatch | null): P
     return { ...knownParty(scan, known), end: other.end };
   return { kind: 'organisation', organisation: null, name: other.name, start, end: other.end };
 }
+
+/** "OSTP | Director Michael Kratsios": letters that no gazetteer knows, before a title and a full name. */
+function matchLettersOfBody(scan: Scan, at: number): Party | null {
+  const { text } = scan.tokens[at] ?? { text: '' };
+  if (!/^[A-Z]{3,6}$/u.test(text) || isTitleWord(scan.words[at] ?? '') || HONORIFICS.has(scan.words[at] ?? ''))
+    return null;
+  if (!/^\p{Lu}\p{Ll}|^\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? '')) return null;
+  const role = matchRole(scan, at + 1);
+  const name = role === null || !LEADS.test(role.head) || role.plural ? null : matchPersonName(scan, role.end);
+  if (name === null || name.words.length < 2) return null;
+  return { kind: 'organisation', organisation: null, name: text, start: at, end: at + 1 };
+}
+
+const LEADS =
+  /^(?:(?:co-)?chair\w*|director|director-general|administrator|president|secretary|secretary-general|commissioner|spokes\w+|ceo|head|chief|founder|negotiator)$/u;
 
 /** "Gazprom's | Management Committee": the organ of a firm is the firm. */
 function pastOrgan(scan: Scan, end: number): number {
@@ -53,7 +73,14 @@ function knownParty(scan: Scan, { start, end, entry }: KnownNameMatch): Party {
 }
 
 function isPlace(scan: Scan, at: number, { entry }: KnownNameMatch): boolean {
-  return entry.kind === 'country' && entry.form === 'capital' && PLACE_WORDS.has(scan.words[at - 1] ?? '');
+  if (entry.kind !== 'country') return false;
+  // "received in the Kremlin US Secretary of State John Kerry".
+  if (entry.form === 'metonym')
+    return scan.words
+      .slice(at - 2, at + 1)
+      .join(' ')
+      .includes('in the');
+  return entry.form === 'capital' && PLACE_WORDS.has(scan.words[at - 1] ?? '');
 }
 
 /** "While in Brussels President Biden": a town after these is where something happens. */

@@ -10,6 +10,8 @@ import {
 } from '../lexicon/name-words.ts';
 import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
 import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS } from '../lexicon/role-words.ts';
+import { isGivenDean } from './is-given-dean.ts';
+import { opensClause } from './opens-clause.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A run of words that can be a person's name, without title or honorific. */
@@ -121,6 +123,7 @@ function isNameWord(scan: Scan, at: number, start: number): boolean {
         !isCommonNoun(scan, at) &&
         !(word.endsWith('s') && ROLE_HEADS.has(word.slice(0, -1))) &&
         !isParticiple(scan, at) &&
+        !opensClause(scan, at) &&
         !opensPredicate(scan, at)
     : !STOP_INSIDE.has(word) && !isHeadlineVerb(scan, at);
 }
@@ -153,7 +156,7 @@ function opensName(scan: Scan, at: number): boolean {
 function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
-  if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin' && !isBeforeSuffix(scan, at);
+  if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin' && !isBeforeSuffix(scan, at) && !isGivenDean(scan, at);
   if (SURNAMES.has(word) && isFirstName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
   if (opensName(scan, at)) return false;
   return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word);

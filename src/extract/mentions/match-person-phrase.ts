@@ -164,8 +164,14 @@ function named(scan: Scan, at: number, before: RolePhrase | null): readonly Pers
 function namesThing(scan: Scan, { start, end, words }: PersonNameMatch): boolean {
   if (scan.sentence.isHeadline) return false;
   if (words.length > 2 && GIVEN_THINGS.has(words.at(-1) ?? '')) return true;
-  const isThing = isCapitalised(scan, end) && NAMED_AFTER.has(scan.words[end] ?? '');
+  const isThing = (isCapitalised(scan, end) && NAMED_AFTER.has(scan.words[end] ?? '')) || namesFirm(scan, end);
   return isThing || scan.words.slice(Math.max(0, start - 3), start).some((word) => SHIP_LETTERS.has(word));
+}
+
+/** "Davis Polk & Wardwell": partners, where no given name makes the next one a person of his own. */
+function namesFirm(scan: Scan, end: number): boolean {
+  if (scan.words[end] !== '&' || !isCapitalised(scan, end + 1)) return false;
+  return !scan.lexicon.gazetteer.isGivenName(scan.tokens[end + 1]?.text ?? '') && !isCapitalised(scan, end + 2);
 }
 
 /** These are no surname behind two other names. */
@@ -206,7 +212,8 @@ function skipLetters(scan: Scan, at: number): number {
   for (let next = at; next < at + 8; next += 1) {
     const text = scan.tokens[next]?.text ?? '';
     if (LETTERS.test(text)) end = next + 1;
-    else if (text !== ',') break;
+    else if (/^D\.?$/u.test(text) && scan.tokens[next - 2]?.text === 'Ph') end = next + 1;
+    else if (!/^(?:,|Ph|\.)$/u.test(text)) break;
   }
   return end;
 }

@@ -55,7 +55,7 @@ function servedLeader(scan: Scan, at: number): number | null {
   return isCapitalised(scan, head) && LEADERS.has(scan.words[head] ?? '') ? head + 1 : null;
 }
 
-const SERVANTS = new Set(['adviser', 'advisor', 'assistant', 'aide', 'counsel', 'counsellor', 'counselor']);
+const SERVANTS = new Set(['adviser', 'advisor', 'assistant', 'aide', 'counsel', 'counsellor', 'counselor', 'staff']);
 const LEADERS = new Set(['president', 'minister', 'chancellor', 'king', 'secretary']);
 
 /** "for Korean Peninsula Peace and Security Affairs": a run of capitals that ends in a noun of portfolios. */
@@ -77,8 +77,19 @@ function portfolioEnd(scan: Scan, from: number): number | null {
     if (!belongsToPortfolio(scan, at, end === null)) break;
     end = at + 1;
   }
-  return end !== null && isBodyBeyond(scan, from, end) ? null : end;
+  return end !== null && (isBodyBeyond(scan, from, end) || tearsBody(scan, from, end)) ? null : end;
 }
+
+/** "Director of the | National Institutes of Health", "Chair of the | Council on Environmental Quality": the portfolio would end inside a body's name. */
+function tearsBody(scan: Scan, from: number, end: number): boolean {
+  const start = scan.words[from] === 'the' ? from + 1 : from;
+  const known = matchKnownName(scan, start);
+  if (known?.entry.kind === 'organisation') return known.end > end;
+  const body = BODIES.has(scan.words[start] ?? '') ? matchOrganisation(scan, start) : null;
+  return body !== null && body.end > end && !scan.lexicon.gazetteer.isGivenName(scan.tokens[end]?.text ?? '');
+}
+
+const BODIES = new Set(['council', 'board', 'commission', 'committee', 'bureau', 'agency']);
 
 /** "Central | Election Commission": a body's name that only begins with a word of portfolios. */
 function isBodyBeyond(scan: Scan, from: number, end: number): boolean {
@@ -110,9 +121,24 @@ function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
   const known = matchKnownName(scan, at);
   // "President of South Korea", "Envoy to the European Union".
   if (known !== null && known.end > at + 1 && !isStateBody(known)) return false;
+  if (opensPlace(scan, at) || opensTitle(scan, at)) return false;
   if (!isPortfolio(scan, at)) return false;
   if (isHead(scan.words[at] ?? '') && startsName(scan, at + 1) && !isPortfolio(scan, at + 1)) return false;
   return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
+}
+
+/** "Adviser to | Prime Minister Holt", "spokesman for | Foreign Minister Lund": another's title. */
+function opensTitle({ words }: Scan, at: number): boolean {
+  return TITLE_OPENERS.has(words[at] ?? '') && ['minister', 'president', 'prime'].includes(words[at + 1] ?? '');
+}
+
+const TITLE_OPENERS = new Set(['prime', 'vice', 'deputy', 'foreign', 'defence', 'defense', 'interior', 'finance']);
+
+/** "for the Western District of | North Carolina": a compass point or "new" that opens the name of a town or land. */
+function opensPlace({ lexicon, words, tokens }: Scan, at: number): boolean {
+  if (!/^(?:new|north|south|west|western|northern|southern|eastern)$/u.test(words[at] ?? '')) return false;
+  const name = `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`;
+  return lexicon.gazetteer.placesByName(name).length > 0;
 }
 
 function isStateBody({ entry }: KnownNameMatch): boolean {

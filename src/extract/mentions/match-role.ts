@@ -7,6 +7,7 @@ import {
   STATUS_WORDS,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/role-words.ts';
+import { isGivenDean } from './is-given-dean.ts';
 import { followPortfolio, isHead, isPortfolio, singular, startsName } from './match-portfolio.ts';
 import { isCapitalised, isVague, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -27,7 +28,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   const abbreviation = matchAbbreviations(scan, at);
   if (abbreviation !== null) return abbreviation;
   const head = findHead(scan, at);
-  if (head === null || isNamePart(scan, head)) return null;
+  if (head === null || isNamePart(scan, head) || isGivenDean(scan, head)) return null;
   const ranked = skipRank(scan, head + 1);
   const end = LOCAL_HEADS.has(scan.words[head] ?? '') ? ranked : followPortfolio(scan, ranked);
   const start = Math.min(skipStatus(scan, at), head);
@@ -41,13 +42,22 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
     status: statusBetween(scan, at, head + 1),
     plural: headWord !== scan.words[head],
     isPrivate:
-      (PRIVATE_HEADS.has(headWord) && !OF_STATE.has(scan.words[head - 1] ?? '')) ||
+      (PRIVATE_HEADS.has(headWord) && !isOfState(scan, head)) ||
       (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
   };
 }
 
-/** "Presidential Aide": whose servant it is makes the job an office. */
-const OF_STATE = new Set(['presidential', 'ministerial', 'kremlin']);
+/** "Presidential Aide", "U.S. District Judge", "United States Attorney": whose servant it is makes the job an office. */
+const OF_STATE = new Set(['presidential', 'ministerial', 'kremlin', 'circuit', 'federal']);
+const COURTS = new Set(['district', 'supreme', 'chief', 'states', 'us']);
+
+function isOfState(scan: Scan, head: number): boolean {
+  const before = scan.words[head - 1] ?? '';
+  if (OF_STATE.has(before)) return true;
+  return COURTS.has(before) && JURISTS.has(singular(scan.words[head] ?? ''));
+}
+
+const JURISTS = new Set(['judge', 'attorney']);
 
 /** "Major Economies Forum", "General Assembly": a title's word that opens a known name. */
 function isNamePart(scan: Scan, head: number): boolean {

@@ -108,8 +108,8 @@ function smallName(scan: Scan, at: number): KnownNameMatch | null {
 const WORLD_KINDS = new Set(['igo', 'organ', 'agency', 'court']);
 
 /** A body of several states and no single one's. */
-export function isWorldBody({ kind, country }: KnownOrganisation): boolean {
-  return country === null && WORLD_KINDS.has(kind);
+export function isWorldBody({ kind, country, ambiguous }: KnownOrganisation): boolean {
+  return country === null && !ambiguous && WORLD_KINDS.has(kind);
 }
 
 const CONTINENT_PARTS = new Set(['latin', 'south', 'central', 'north']);

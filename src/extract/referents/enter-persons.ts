@@ -3,6 +3,7 @@ import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { genderOfGivenName, genderOfTitle } from '../lexicon/name-gender.ts';
 import { NAME_SUFFIXES } from '../lexicon/name-words.ts';
+import { isGivenDean } from '../mentions/is-given-dean.ts';
 import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ArticleContext } from './article-context.ts';
@@ -117,6 +118,8 @@ function looksLikePerson(scan: Scan, phrase: PersonPhrase): boolean {
   if (phrase.words.length < 2) return false;
   const first = scan.tokens[phrase.name.start]?.text ?? '';
   return (
-    scan.lexicon.gazetteer.isGivenName(first) || /^\p{Lu}\.$/u.test(scan.tokens[phrase.name.start + 1]?.text ?? '')
+    scan.lexicon.gazetteer.isGivenName(first) ||
+    isGivenDean(scan, phrase.name.start) ||
+    /^\p{Lu}\.$/u.test(scan.tokens[phrase.name.start + 1]?.text ?? '')
   );
 }

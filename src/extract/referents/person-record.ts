@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
+import { isSameGivenName } from '../lexicon/given-names.ts';
 
 /** What is known so far about a person of the article; grows while the article is read. */
 export interface PersonRecord {
@@ -46,5 +47,5 @@ function isSubset(a: readonly string[], b: readonly string[]): boolean {
 
 function initialsAgree(a: string, b: string): boolean {
   if (a.length <= 2 || b.length <= 2) return a.charAt(0) === b.charAt(0);
-  return a === b || a.startsWith(b) || b.startsWith(a);
+  return a === b || a.startsWith(b) || b.startsWith(a) || isSameGivenName(a, b);
 }

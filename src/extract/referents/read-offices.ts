@@ -12,7 +12,10 @@ export function readOffices(sources: OfficeSources): readonly FoundOffice[] {
   const entries = sources.scans.flatMap((scan, index) => entriesOf(sources, scan, sources.phrases[index] ?? []));
   const explicit = entries.flatMap((entry) => {
     const party = entry.phrase.party ?? entry.office.party;
-    return party === null || isBare(entry) ? [] : withParty(sources, { ...entry, party });
+    if (party === null || isBare(entry)) return [];
+    const further = entry.office.further.includes(party) ? entry.office.further : [...entry.office.further, party];
+    const office = { ...entry.office, further };
+    return withParty(sources, { ...entry, office, party: ownerOfBody({ ...entry, office, party }) });
   });
   const bare = entries.filter(isBare);
   return [...explicit, ...bare.flatMap((entry) => readBareTitle(sources, entry, explicit))];
@@ -24,6 +27,17 @@ function isBare({ phrase, office, record }: OfficeEntry): boolean {
   return phrase.party === null && office.party === null;
 }
 
+/** "Portuguese MFA Political Director": of a body that every state has, the officials serve the state beside it. */
+function ownerOfBody({ party, office }: EntryOfParty): Party {
+  const isSpoken = /^spokes/u.test(office.role.head);
+  // "Security Office Director Suh Hoon of Korea": head of the body, and by it of the state.
+  if (office.role.isPrivate && party.kind === 'country' && office.party?.kind === 'organisation') return office.party;
+  if (isSpoken || party.kind === 'country' || party.organisation?.ambiguous !== true) return party;
+  return office.further.find((one) => one.kind === 'country') ?? party;
+}
+
+type EntryOfParty = OfficeEntry & { readonly party: Party };
+
 function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phrase[]): readonly OfficeEntry[] {
   return phrases.flatMap((phrase) => {
     const record = phrase.kind === 'person' ? persons.get(phrase) : undefined;
@@ -33,10 +47,7 @@ function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phr
   });
 }
 
-function withParty(
-  { registry, context }: OfficeSources,
-  entry: OfficeEntry & { party: Party },
-): readonly FoundOffice[] {
+function withParty({ registry, context }: OfficeSources, entry: EntryOfParty): readonly FoundOffice[] {
   const { office, party, record, scan } = entry;
   if (party.kind === 'country' && isNoOffice(entry, party.country.id, context.day)) return [];
   if (office.role.isPrivate && party.kind === 'country' && !LEADING_WORDS.test(office.role.role)) {
@@ -55,7 +66,10 @@ function ofOwnState(party: Party, { office, scan }: OfficeEntry, { home }: Offic
   const country = scan.lexicon.gazetteer.countries.get(home ?? '');
   if (country === undefined || party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
   if (office.further.some((one) => one.kind === 'country') || !isNameless(party)) return party;
-  return OWN_BODIES.test(party.name) ? { kind: 'country', country, start: party.start, end: party.end } : party;
+  const isAgency = /^[A-Z]{3,6}$/u.test(party.name) && AGENCY_HEADS.test(office.role.role);
+  return OWN_BODIES.test(party.name) || isAgency
+    ? { kind: 'country', country, start: party.start, end: party.end }
+    : party;
 }
 
 /** A body that neither the gazetteer nor its own name gives to a state. */
@@ -65,6 +79,8 @@ function isNameless({ organisation, body }: Extract<Party, { kind: 'organisation
 
 const OWN_BODIES =
   /^(?:(?:National |Federal )?(?:Bureau|Office|Department (?=of))|Federal (?:\p{L}+ )?(?:Agency|Service))\b/u;
+
+const AGENCY_HEADS = /\b(?:Director|Administrator|Commissioner|Secretary|Chair)\b/u;
 
 const LEADING_WORDS = /leader|\bhead\b|chief|chair/iu;
 

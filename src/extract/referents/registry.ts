@@ -206,10 +206,17 @@ function learn(lexicon: Lexicon, record: PersonRecord, { words, text, hints, kno
     record.name = text;
   }
   if (record.known === null) {
-    record.known = known ?? identify(lexicon, record, hints);
+    record.known = fitting(record, known) ?? identify(lexicon, record, hints);
     if (record.known !== null) record.country ??= countryOfKnown(lexicon, record.known, hints);
   }
   return record;
+}
+
+/** "Cummings" is not the only Cummings of the gazetteer where the article has named Elijah Cummings. */
+function fitting(record: PersonRecord, known: KnownPerson | null | undefined): KnownPerson | null {
+  if (known === null || known === undefined || record.words.length < 2) return known ?? null;
+  const names = [known.name, ...known.aliases];
+  return names.some((name) => isSameName(record, name.split(/\s+/u).map(foldWord))) ? known : null;
 }
 
 function identify(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): PersonRecord['known'] {

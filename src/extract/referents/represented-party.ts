@@ -12,7 +12,7 @@ import { isSameName } from './person-record.ts';
 export function representedParty(office: RolePhrase, party: Party, lexicon: Lexicon): Party {
   if (party.kind === 'country' || /^spokes/u.test(office.role.head)) return party;
   const country = office.further.find((one) => one.kind === 'country');
-  const seat = LEGISLATORS.has(office.role.head) ? stateOf(party, lexicon) : undefined;
+  const seat = sitsForState(office, party) ? stateOf(party, lexicon) : undefined;
   if (seat !== undefined) return { kind: 'country', country: seat, start: party.start, end: party.end };
   const isOfficer = /minister|secretary|ambassador|envoy|representative|general|admiral|adviser|advisor/iu.test(
     office.role.role,
@@ -29,6 +29,15 @@ export function representedParty(office: RolePhrase, party: Party, lexicon: Lexi
 }
 
 /** "Republican Senator", "a lawmaker of the Reform Party": they sit for their state, whatever their party. */
+function sitsForState({ role, start }: RolePhrase, party: Extract<Party, { kind: 'organisation' }>): boolean {
+  if (LEGISLATORS.has(role.head)) return true;
+  // "Republican President Trump", and not "the president of the Republican Party".
+  return (
+    HOLDERS.has(role.head) && party.start >= start && party.end <= role.start && /(?:an|ic|ist|al)$/u.test(party.name)
+  );
+}
+
+const HOLDERS = new Set(['president', 'minister', 'governor', 'representative', 'justice', 'ambassador']);
 const LEGISLATORS = new Set(['senator', 'congressman', 'congresswoman', 'lawmaker', 'legislator', 'mp']);
 
 const STATE_BODIES =
@@ -78,12 +87,14 @@ function countryAt(lexicon: Lexicon, words: readonly string[], at: number): Coun
 }
 
 const THRONES = new Set(['king', 'queen', 'emperor', 'empress']);
+/** A consort bears these; "Thai King Pumipon" is the one king, however he is spelt. */
+const CONSORTS = new Set(['queen', 'empress']);
 
 /** Titles that sound like an office and are none: a consort, "opposition leader", "beauty queen", "First Lady". */
 export function isNoOffice({ scan, record, office }: OfficeEntry, country: string, day: string | null): boolean {
   const { role, head, status, start } = office.role;
   if (/\bopposition\b/iu.test(role) || /^first lady\b/iu.test(role) || isCompound(scan, start)) return true;
-  if (!THRONES.has(head) || status !== 'current' || day === null) return false;
+  if (!(office.party === null ? THRONES : CONSORTS).has(head) || status !== 'current' || day === null) return false;
   if (record.known?.terms.some(({ kind, represents }) => kind === 'head_of_state' && represents === country))
     return false;
   const holders = scan.lexicon.gazetteer.holders(country, 'head_of_state', day);

@@ -1,0 +1,21 @@
+import { NOT_IN_PERSON } from '../lexicon/name-words.ts';
+import { HONORIFICS, ROLE_HEADS } from '../lexicon/role-words.ts';
+import { isCapitalised, type Scan } from './scan.ts';
+
+/** "Dean Rusk", "Assistant Secretary Dean Thompson": a given name before a surname, and no head of a school ("Dean Mary Hill"). */
+export function isGivenDean(scan: Scan, at: number): boolean {
+  const [word = '', next = ''] = scan.words.slice(at, at + 2);
+  if (word !== 'dean' || !isCapitalised(scan, at) || !/^\p{Lu}\p{Ll}/u.test(scan.tokens[at + 1]?.text ?? ''))
+    return false;
+  if (!isIntroduced(scan, at)) return false;
+  if (HONORIFICS.has(next) || ROLE_HEADS.has(next) || NOT_IN_PERSON.has(next)) return false;
+  return !scan.lexicon.gazetteer.isGivenName(scan.tokens[at + 1]?.text ?? '') || !isCapitalised(scan, at + 2);
+}
+
+/** A title or another noun stands before it, or the whole name is known: "thank Dean Hill" speaks of a dean. */
+function isIntroduced({ tokens, lexicon }: Scan, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && (before.pos === 'NOUN' || (before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text))))
+    return true;
+  return lexicon.gazetteer.personsByName(`${tokens[at]?.text} ${tokens[at + 1]?.text}`).length > 0;
+}
