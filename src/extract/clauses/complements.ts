@@ -1,6 +1,7 @@
 import { type Clause, type Complement, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 import { listAfter, listStart } from './named-lists.ts';
+import { isPlaceOfTopic } from './topic-place.ts';
 
 /** What follows a verb or noun inside its clause. */
 export interface Complements {
@@ -127,7 +128,8 @@ function repeatedPreposition({ clause, prepositional }: Reading, at: number): nu
   return isAgain && (next === at + 1 || isNextStop) ? next : null;
 }
 
-const JOURNEY = new Set(['to', 'into']);
+/** "and later to Oslo", "and then with Sunak". */
+const JOURNEY = new Set(['to', 'into', 'with']);
 
 /** "in St. Petersburg, Russia, for": the country behind a town's comma is passed with both commas. */
 function pastCountry(clause: Clause, at: number): number {
@@ -155,7 +157,8 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
   if (governed !== null) {
     const group = withName(clause, groupAt(clause, governed));
     const isOwn = reading.isPastReduced && CIRCUMSTANCES.has(preposition);
-    if (!isOwn && (!reading.isOfNoun || !isOfOther(reading, at))) reading.prepositional.push({ preposition, group });
+    const isOther = reading.isOfNoun ? isOfOther(reading, at) : isPlaceOfTopic(clause, at);
+    if (!isOwn && !isOther) reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
