@@ -267,11 +267,17 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
   for (const { preposition, group } of prepositional) {
     const mentions = mentionsOf(clause, group);
     const known = slots.get(preposition) ?? [];
-    const isAgain = known.length > 0 && clause.chunks[(group[0] ?? 0) - 2]?.kind === 'conjunction';
+    const isAgain = known.length > 0 && isJoined(clause, (group[0] ?? 0) - 2);
     const goesOn = isAgain || (preposition === 'to' && isAlike(known, mentions));
     if (mentions.length > 0 && (known.length === 0 || goesOn)) slots.set(preposition, [...known, ...mentions]);
   }
   return slots;
+}
+
+/** "with X and | with Y", "with X and later | with Y". */
+function isJoined({ chunks }: Clause, at: number): boolean {
+  const joint = chunks[at]?.kind === 'adverb' ? at - 1 : at;
+  return chunks[joint]?.kind === 'conjunction';
 }
 
 /** "to Rome on Monday and to Oslo on Friday": places are joined to places, and no person to them. */

@@ -154,8 +154,12 @@ function linkEnd(chunks: readonly Chunk[], at: number): number | null {
   if (chunk?.kind === 'conjunction' && chunk.word !== 'but') next += 1;
   if (wordAt(chunks, next) === 'as' && wordAt(chunks, next + 1) === 'well' && wordAt(chunks, next + 2) === 'as')
     next += 3;
+  // "met A, then B and later C".
+  if (next > at && IN_TURN.has(wordAt(chunks, next))) next += 1;
   return next > at ? next : null;
 }
+
+const IN_TURN = new Set(['then', 'later', 'afterwards', 'subsequently', 'finally', 'lastly', 'thereafter']);
 
 function wordAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[at];
@@ -192,7 +196,10 @@ function hasConjunction(chunks: readonly Chunk[], members: readonly number[]): b
   const before = members.at(-2) ?? 0;
   const linked = chunks
     .slice(before + 1, last)
-    .some((chunk) => chunk.kind === 'conjunction' || ('word' in chunk && chunk.word === 'well'));
+    .some(
+      (chunk) =>
+        chunk.kind === 'conjunction' || ('word' in chunk && (chunk.word === 'well' || IN_TURN.has(chunk.word))),
+    );
   const isList = wordAt(chunks, last - 1) === ITEM;
   return linked || isList || members.length > 3;
 }
