@@ -84,6 +84,7 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
   'home',
   'within',
   'context',
+  'partner',
   'pair',
   ...PREPOSITIONS,
 ]);
@@ -103,6 +104,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'home',
   'within',
   'context',
+  'partner',
   'pair',
   ...PREPOSITIONS,
 ]);

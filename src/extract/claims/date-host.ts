@@ -33,8 +33,14 @@ export function findDateHosts(clause: Clause, dates: readonly DateMention[]): re
 
 /** "until 2030", "since March": the end or beginning of something else than the act. */
 function isLimit(clause: Clause, at: number): boolean {
-  if (endsDelay(clause, at)) return false;
+  if (endsDelay(clause, at) || isMeetingOfDay(clause, at)) return false;
   return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
+}
+
+/** "since their May 2021 meeting": the date is that of what is the limit. */
+function isMeetingOfDay(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  return noun !== null && noun.mentions.length === 0 && noun.possessors.length > 0;
 }
 
 /** "did not recognise it until 1909": the day on which it was done at last. */

@@ -32,6 +32,8 @@ export interface ClauseSite {
   readonly earlier: readonly (readonly ReadMention[])[];
   /** The two countries whose relations the article is about, in a sentence with a date. */
   readonly pair: readonly ReadMention[];
+  /** The two persons whose talk the article opens with, else none. */
+  readonly talkers: readonly ReadMention[];
   /** Set in a line without a subject. */
   readonly elided: Elided | null;
 }
@@ -83,6 +85,7 @@ export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch)
 /** What stands in a slot; in a line without a subject, whoever the lines are about. */
 function mentionsIn(site: ClauseSite, trigger: Trigger, slot: Slot): readonly ReadMention[] {
   const isOfVerb = slot === RULER && trigger.kind === 'verb';
+  if (slot === PARTNER) return site.talkers;
   const found = slot === PAIR ? site.pair : (trigger.slots.get(isOfVerb ? 'subject' : slot) ?? []);
   const { elided, clause } = site;
   // "Mr. President, it is a pleasure to welcome you": who is addressed does not act.
@@ -107,10 +110,13 @@ function isElided(
 /** In a frame's slots: the countries of an article on their relations. */
 const PAIR = 'pair';
 
+/** In a frame's slots: the other one in the talk that an article opens with ("offered his condolences"). */
+const PARTNER = 'partner';
+
 /** In a frame's slots it asks for the party told of last, where the clause itself names none. */
 export const CONTEXT = 'context';
 /** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
-const LOOSE = new Set<Slot>([CONTEXT, 'clause', 'within', 'object-possessor']);
+const LOOSE = new Set<Slot>([CONTEXT, PARTNER, 'clause', 'within', 'object-possessor']);
 
 /** "welcomed Danish-Polish cooperation": what a hyphen makes the subject's own too is nothing of the other's. */
 function isShared({ scan }: ClauseSite, found: readonly PartyMention[]): boolean {
@@ -238,7 +244,7 @@ function partiesOf(
   return mention.referents.flatMap((referent) => {
     const kind = registry.kindOf(referent);
     if (kinds.includes(kind)) return [{ mention, referent }];
-    const isStandIn = kind === 'Place' || (kind === 'Person' && slot === RULER);
+    const isStandIn = kind === 'Place' || (kind === 'Person' && (slot === RULER || slot === PARTNER));
     if (!isStandIn || !kinds.includes('Country')) return [];
     const country = scan.lexicon.gazetteer.countries.get(registry.countryOf(referent) ?? '');
     return country === undefined ? [] : [{ mention, referent: registry.country(country, country.name) }];

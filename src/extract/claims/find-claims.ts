@@ -23,6 +23,7 @@ import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
 import { findPartners } from './find-partners.ts';
 import { findPlace, findSeat } from './find-place.ts';
+import { findTalkers } from './find-talkers.ts';
 import { findVenue } from './find-venue.ts';
 import { foldClaims } from './fold-claims.ts';
 import type { FrameIndex } from './frame-index.ts';
@@ -68,9 +69,10 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const rosters = findRosters(reading, story.sentences, (lemma) => frames.rosters.has(lemma));
   const doers = new Map([...findDoers(reading, story.sentences), ...findSpoken(story)]);
   const partners = findPartners(reading);
+  const talkers = findTalkers(reading);
   const framed = reading.scans.flatMap((_, index) => {
     const [roster, elided] = [rosters.get(index) ?? null, doers.get(index) ?? null];
-    return sentenceClaims({ ...story, frames, index, roster, elided, partners });
+    return sentenceClaims({ ...story, frames, index, roster, elided, partners, talkers });
   });
   const abroad = dropDomesticActs(dropWeakClaims(framed, reading.registry), reading, ontology);
   const told = dropDomesticGatherings(abroad, reading, ontology);
@@ -104,6 +106,7 @@ interface SentenceSite extends Story, ClaimSources {
   readonly index: number;
   readonly roster: RosterPart | null;
   readonly partners: readonly ReadMention[];
+  readonly talkers: readonly ReadMention[];
   /** Who does what the sentence tells without a subject, or null. */
   readonly elided: Elided | null;
 }
@@ -118,8 +121,9 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   const { scan, clause, mentions } = read;
   const earlier = isTitle(reading, index) ? openingMentions(reading) : earlierMentions(reading, index);
   const { registry, home } = reading;
+  const { talkers } = site;
   const pair = clause.chunks.some(({ kind }) => kind === 'date') ? site.partners : [];
-  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, pair, elided: site.elided };
+  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, pair, elided: site.elided, talkers };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
   const matches = [...matchFrames(clauseSite), ...listed];
   const framed = matches.flatMap((match) => {

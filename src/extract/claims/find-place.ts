@@ -1,5 +1,6 @@
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { mentionsOf } from '../clauses/parties.ts';
+import { isPlaceOfTopic } from '../clauses/topic-place.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
 import { belongsElsewhere } from './belongs-elsewhere.ts';
@@ -75,6 +76,7 @@ function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | nul
 
 /** "discussed the rights of women in Afghanistan", "… in the region, in particular in Syria": a country right behind what is talked about. */
 function isTopic(clause: Clause, trigger: Trigger, at: number): boolean {
+  if (isPlaceOfTopic(clause, at)) return true;
   if (!TALKING.has(verbAt(clause, trigger.at)?.lemma ?? '')) return false;
   const isThing = nounAt(clause, at - 1)?.mentions.length === 0 || clause.chunks[at - 1]?.kind === 'adverb';
   const isTown = nounAt(clause, at + 1)?.mentions.some(({ phrase }) => phrase.kind === 'place') ?? false;

@@ -15,8 +15,17 @@ export function modalityOfNoun(site: ModalitySite, at: number): Modality | null 
   const words = wordsOf(site, at);
   if (words.some((word) => CANCELLED_WORDS.has(word)) || isCancelledAround(site, at)) return 'denied';
   if (words.some((word) => PLANNED_WORDS.has(word)) || isScheduledBehind(site, at)) return 'planned';
+  if (isPreparedFor(site.clause, at)) return 'planned';
   return words.some((word) => word === 'possible' || word === 'potential') || isGoal(site, at) ? 'possible' : null;
 }
+
+/** "preparations for the meeting of X and Y", "preparing for his visit". */
+function isPreparedFor(clause: Clause, at: number): boolean {
+  if (wordAt(clause, at - 1) !== 'for') return false;
+  return PREPARING.has(nounAt(clause, at - 2)?.head ?? verbAt(clause, at - 2)?.lemma ?? '');
+}
+
+const PREPARING = wordSet('preparation preparations prepare');
 
 /** "moves towards membership", "the path to recognition": where somebody is on the way to. */
 function isGoal({ clause }: ModalitySite, at: number): boolean {

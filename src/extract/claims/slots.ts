@@ -267,7 +267,7 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
   for (const { preposition, group } of prepositional) {
     const mentions = mentionsOf(clause, group);
     const known = slots.get(preposition) ?? [];
-    const isAgain = known.length > 0 && clause.chunks[(group[0] ?? 0) - 2]?.kind === 'conjunction';
+    const isAgain = known.length > 0 && isJoined(clause, (group[0] ?? 0) - 2);
     // "signed on behalf of X by A and on behalf of Y by B": of what is done by persons twice, both do it.
     const isDone = preposition === 'by' && [...known, ...mentions].every(({ phrase }) => phrase.kind === 'person');
     const goesOn =
@@ -283,6 +283,12 @@ function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<S
 /** "with A in Rome, with B in Oslo; with C in Bonn": whoever is met one after the other. */
 function areAllNamed(mentions: readonly ReadMention[]): boolean {
   return mentions.every(({ phrase }) => phrase.kind === 'person' || phrase.kind === 'role');
+}
+
+/** "with X and | with Y", "with X and later | with Y". */
+function isJoined({ chunks }: Clause, at: number): boolean {
+  const joint = chunks[at]?.kind === 'adverb' ? at - 1 : at;
+  return chunks[joint]?.kind === 'conjunction';
 }
 
 /** "to Rome on Monday and to Oslo on Friday": places are joined to places, and no person to them. */

@@ -44,7 +44,7 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
       : (adverbBefore(clause, trigger.at) ?? start);
   const within = (reach: number): Words =>
     wordsBetween(scan, from, Math.max(end + reach, endOfComplements(clause, trigger) + BEHIND_COMPLEMENTS));
-  const around = once(() => new Set([...wordsBetween(scan, Math.max(0, start - 2), end + 5), ...things()]));
+  const around = once(() => new Set([...wordsBetween(scan, startAround(clause, trigger), end + 5), ...things()]));
   const reach = once(() => new Set([...within(PHRASE_REACH), ...things(), ...parties()]));
   const wide = once(
     () => new Set([...within(CLAUSE_REACH), ...clauseBefore(scan, clause, trigger.at), ...things(), ...parties()]),
@@ -55,6 +55,14 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
     isInReach: (word) => reach().has(word),
     isInClause: (word) => wide().has(word),
   };
+}
+
+/** Two words before the trigger; "President Macron of France | spoke": a name that ends there is no part of what is told. */
+function startAround({ chunks }: Clause, { at }: Trigger): number {
+  const { start } = chunks[at] ?? { start: 0 };
+  const before = chunks[at - 1];
+  const isName = before?.kind === 'noun' && before.mentions.some(({ phrase }) => phrase.kind === 'person');
+  return isName ? start : Math.max(0, start - 2);
 }
 
 /** "named both X and Y as terrorists": the token behind the last noun that belongs to the trigger. */

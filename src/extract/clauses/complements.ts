@@ -2,6 +2,7 @@ import { type Clause, type Complement, groupAt, nounAt, verbAt, wordAt } from '.
 import type { Group } from './coordinate.ts';
 import { listAfter, listStart } from './named-lists.ts';
 import { repeatedPreposition } from './repeated-preposition.ts';
+import { isPlaceOfTopic } from './topic-place.ts';
 
 /** What follows a verb or noun inside its clause. */
 export interface Complements {
@@ -143,8 +144,8 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
     const group = withName(clause, groupAt(clause, governed));
     const isOwn = reading.isPastReduced && CIRCUMSTANCES.has(preposition);
     const isThere = reading.isPastDeed && !reading.isOfNoun && preposition === 'in';
-    if (!isOwn && !isThere && (!reading.isOfNoun || !isOfOther(reading, at)))
-      reading.prepositional.push({ preposition, group });
+    const isOther = reading.isOfNoun ? isOfOther(reading, at) : isPlaceOfTopic(clause, at);
+    if (!isOwn && !isThere && !isOther) reading.prepositional.push({ preposition, group });
     return pastCountry(clause, lastOf(group, governed) + 1);
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;

@@ -141,7 +141,10 @@ function closedList(chunks: readonly Chunk[], members: readonly number[]): numbe
 function isJoined(chunks: readonly Chunk[], one: number, next: number): boolean {
   return chunks
     .slice(one + 1, next)
-    .some((chunk) => chunk.kind === 'conjunction' || ('word' in chunk && chunk.word === 'well'));
+    .some(
+      (chunk) =>
+        chunk.kind === 'conjunction' || ('word' in chunk && (chunk.word === 'well' || IN_TURN.has(chunk.word))),
+    );
 }
 
 /** "and the alliance's | secretary general, Jens Stoltenberg", "and its | partners Japan": a plain noun before a name belongs to it. */
@@ -190,6 +193,8 @@ function linkEnd(chunks: readonly Chunk[], after: number): number | null {
   if (chunk?.kind === 'conjunction' && chunk.word !== 'but') next += 1;
   if (wordAt(chunks, next) === 'as' && wordAt(chunks, next + 1) === 'well' && wordAt(chunks, next + 2) === 'as')
     next += 3;
+  // "met A, then B and later C".
+  if (next > at && IN_TURN.has(wordAt(chunks, next))) next += 1;
   return next > at ? next : null;
 }
 
@@ -197,6 +202,8 @@ function linkEnd(chunks: readonly Chunk[], after: number): number | null {
 function isBracket(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === 'adverb' && wordAt(chunks, at) === '(';
 }
+
+const IN_TURN = new Set(['then', 'later', 'afterwards', 'subsequently', 'finally', 'lastly', 'thereafter']);
 
 function wordAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[at];

@@ -4,6 +4,7 @@ import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import { complementsOfNoun, complementsOfVerb, isReduced } from './complements.ts';
 import type { Group } from './coordinate.ts';
+import { isCaptor } from './is-captor.ts';
 import { namedAmongThem, pastCircumstances } from './named-lists.ts';
 import { antecedent } from './relative-clause.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
@@ -139,7 +140,7 @@ const LOCATING = new Set(['on', 'against', 'at', 'into', 'near', 'in']);
 function isOwner(clause: Clause, at: number): boolean {
   const word = wordAt(clause, at - 1);
   if (word === 'of') return !SUFFERED.test(nounAt(clause, at - 2)?.head ?? '');
-  if (word === 'by' || word === 'from') return true;
+  if (word === 'by' || word === 'from') return !isCaptor(clause, at);
   if (nounAt(clause, at)?.mentions.length !== 0) return false;
   return !(['on', 'against', 'at', 'into', 'near'].includes(word) && FORCE.test(nounAt(clause, at - 2)?.head ?? ''));
 }

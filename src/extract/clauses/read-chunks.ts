@@ -21,6 +21,7 @@ import { readVerb } from './read-verb.ts';
 import { readWord } from './read-word.ts';
 import { shareAuxiliaries } from './share-auxiliaries.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
+import { isThanksTo, THANKS_TO } from './thanks-to.ts';
 import {
   findVerbTokens,
   isActBetween,
@@ -77,6 +78,7 @@ function readChunk(layers: IndexedLayers, at: number, isVerb: (index: number) =>
   if (date !== undefined && !layers.mentionsAt.has(at)) {
     return { kind: 'date', start: at, end: Math.max(date.lastToken, at + 1), date };
   }
+  if (isThanksTo(scan, at)) return { kind: 'preposition', start: at, end: at + 2, word: THANKS_TO };
   const noun = readNoun(layers, at, isVerb);
   if (noun !== null && (noun.mentions.length > 0 || noun.end > at + 1 || noun.head !== '')) return noun;
   const verb = readVerb(scan, at, isVerb);

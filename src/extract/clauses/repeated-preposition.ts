@@ -17,11 +17,12 @@ export function repeatedPreposition(clause: Clause, at: number, before: readonly
   while (['adverb', 'date', 'comma'].includes(clause.chunks[next]?.kind ?? '')) next += 1;
   const word = wordAt(clause, next);
   const isNextStop = wordAt(clause, joint) === 'and' && JOURNEY.has(word);
-  const isNextPart = (isParted || word === 'with') && next === joint + 1;
+  const isNextPart = isParted && next === joint + 1;
   return isHeld(next) && (next === at + 1 || isNextStop || isNextPart) ? next : null;
 }
 
-const JOURNEY = new Set(['to', 'into']);
+/** "and later to Oslo", "and then with Sunak". */
+const JOURNEY = new Set(['to', 'into', 'with']);
 
 /** "A, B, | and other ministers | ; with C": the semicolon behind those of a list who have no name. */
 function pastOthers(clause: Clause, at: number): number {

@@ -14,7 +14,7 @@ export const ROLE_HEADS = words(`
   vice-president viceroy regent treasurer auditor comptroller ombudsman whip taoiseach tanaiste
   press-secretary vice-premier vice-minister president-elect pm potus dictator strongman warlord cleric mufti rabbi
   diplomat manager executive publisher presenter producer activist author fellow scientist expert dean rector lecturer
-  columnist aide predecessor successor counterpart plenipotentiary commander-in-chief high-representative secretary-designate minister-designate ambassador-designate premier-designate governor-elect senator-elect mayor-elect vice-president-elect ambassador-at-large governor-general attorney-general prosecutor-general procurator-general procurator commodore
+  columnist aide predecessor successor counterpart plenipotentiary commander-in-chief chair-in-office chairman-in-office chairwoman-in-office chairperson-in-office high-representative secretary-designate minister-designate ambassador-designate premier-designate governor-elect senator-elect mayor-elect vice-president-elect ambassador-at-large governor-general attorney-general prosecutor-general procurator-general procurator commodore
 `);
 
 /** Heads that describe a job and not an office of state: they need a named body to represent something. */

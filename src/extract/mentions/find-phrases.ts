@@ -18,7 +18,7 @@ export function findPhrases(scan: Scan): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
-    const found = matchAt(scan, at);
+    const found = isInTurn(scan, at) ? [] : matchAt(scan, at);
     phrases.push(...found);
     const end = Math.max(at, ...found.map((phrase) => phrase.end));
     at = end > at ? end : at + 1;
@@ -45,6 +45,15 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];
   return matchNames(scan, at);
+}
+
+/** "met Ann Levine, | then | President Ana Mendes": the word says who came next, and not what she was at the time. */
+function isInTurn(scan: Scan, at: number): boolean {
+  const { words, tokens } = scan;
+  if (words[at] !== 'then' || ![',', 'and'].includes(words[at - 1] ?? '')) return false;
+  const last = tokens[words[at - 2] === ',' ? at - 3 : at - 2];
+  const hasVerb = tokens.slice(0, at).some(({ pos }) => pos === 'VERB');
+  return last?.pos === 'PROPN' && hasVerb && matchPersonPhrases(scan, at + 1).length > 0;
 }
 
 /** A body of one nation, unless a known name is longer. */

@@ -3,6 +3,7 @@ import { isJoinedOffice } from '../mentions/match-pronoun.ts';
 import type { GroupPhrase } from '../mentions/phrase.ts';
 import type { OpenPhrase, ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
+import { distinct, isTicket, recentParties, standTogether } from './recent-parties.ts';
 import type { Registry } from './registry.ts';
 import { toMention } from './to-mention.ts';
 
@@ -83,14 +84,66 @@ export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhr
   if (isOwn === true) return groupMention(open, ownStates(sources, open));
   if (OFFICIALS.has(noun)) return hostsOf(sources, open);
   if (isJoinedOffice(open.scan, open.phrase.start)) return groupMention(open, holdersOf(registry, open));
-  const isKind = (kind: string) => (key: ReferentKey) => registry.kindOf(key) === kind;
   if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
-  const persons = recent(open, number ?? 2, isKind('Person'));
-  if (number === null && !SIDES.has(noun))
-    return groupMention(open, headsOf(registry, open, lastGroup(registry, open)));
-  if (persons.length === (number ?? 2)) return groupMention(open, persons);
-  return SIDES.has(noun) ? groupMention(open, recent(open, number ?? 2, isKind('Country'))) : null;
+  return personsMeant(sources, open);
 }
+
+/** The states of the sentence where it names no person, else the persons called so, else those named last, else the states. */
+function personsMeant({ registry }: ResolverSources, open: OpenPhrase<GroupPhrase>): ReadMention | null {
+  const { noun, number } = open.phrase;
+  const count = number ?? 2;
+  const states = SIDES.has(noun) ? statesHere(registry, open) : [];
+  if (states.length === count) return groupMention(open, states);
+  const others = isPatient(open) ? withoutSubject(open) : open;
+  if (number === null && !SIDES.has(noun))
+    return groupMention(open, headsOf(registry, open, lastGroup(registry, others)));
+  const called = recentParties(others, count, (key) => isActor(registry, key) && isCalledSo(registry, open, key));
+  const persons = called.length > 0 ? called : recentParties(others, count, (key) => isActor(registry, key));
+  if (persons.length === count) return groupMention(open, persons);
+  if (!SIDES.has(noun)) return null;
+  return groupMention(
+    open,
+    recentParties(others, count, (key) => registry.kindOf(key) === 'Country'),
+  );
+}
+
+/** "Relations between X and Y are good, and | both sides | agree": the states of a sentence that names no person. */
+function statesHere(registry: Registry, { before }: OpenPhrase): readonly ReferentKey[] {
+  const keys = distinct(before, () => true);
+  return keys.some((key) => registry.kindOf(key) === 'Person')
+    ? []
+    : keys.filter((key) => ['Country', 'Organisation'].includes(registry.kindOf(key)));
+}
+
+/** "urged | both sides", "met with | the two leaders", and not "ended with | the two leaders’ toast": what is done to a group is not done by one of it. */
+function isPatient({ scan, phrase, before }: OpenPhrase): boolean {
+  const isOwner = /^['’]s?$/u.test(scan.tokens[phrase.end]?.text ?? '');
+  if (before.length === 0 || isOwner) return false;
+  const isGoverned = ['with', 'on', 'upon', 'to'].includes(scan.words[phrase.start - 1] ?? '');
+  return scan.tokens[phrase.start - (isGoverned ? 2 : 1)]?.pos === 'VERB';
+}
+
+function withoutSubject<Kind extends OpenPhrase>(open: Kind): Kind {
+  const subjects = new Set(open.before.flatMap(({ referents }) => referents));
+  const past = open.past.map((mentions) =>
+    mentions.flatMap((mention) => {
+      const referents = mention.referents.filter((key) => !subjects.has(key));
+      return referents.length === 0 ? [] : [{ ...mention, referents }];
+    }),
+  );
+  return { ...open, before: [], past };
+}
+
+/** "the two foreign ministers": the persons whom the article gives the title; whoever leads is a leader. */
+function isCalledSo(registry: Registry, { scan, phrase }: OpenPhrase<GroupPhrase>, key: ReferentKey): boolean {
+  if (!TITLED.has(phrase.noun)) return true;
+  const words = scan.words.slice(phrase.start, phrase.end).filter((word) => !COUNTING.has(word));
+  const title = words.join(' ').replace(/ies$/u, 'y').replace(/s$/u, '');
+  return (registry.record(key)?.roles ?? []).some(({ role }) => role.toLowerCase().includes(title));
+}
+
+const TITLED = new Set(['presidents', 'ministers', 'chancellors', 'secretaries', 'advisors', 'advisers', 'envoys']);
+const COUNTING = new Set(['the', 'two', 'both', 'three', 'four', 'five']);
 
 /** "The leaders of the two countries talked. The presidents then signed": of states, the persons named last who are each of one of them. */
 function headsOf(registry: Registry, { phrase, past }: OpenPhrase<GroupPhrase>, group: readonly ReferentKey[]) {
@@ -123,7 +176,7 @@ function statesNamed(
   open: OpenPhrase,
   number: number,
 ): readonly ReferentKey[] {
-  const named = recent(open, number, (key) => registry.kindOf(key) === 'Country');
+  const named = recentParties(open, number, (key) => registry.kindOf(key) === 'Country');
   if (named.length > 0) return named;
   const owners = [open.before, ...open.past.slice(0, 4)].flat().flatMap(({ referents }) => referents);
   const ids = new Set([...owners.map((key) => registry.countryOf(key)), context.home].filter((id) => id !== null));
@@ -150,25 +203,6 @@ function ownStates({ registry, lexicon, context }: ResolverSources, open: OpenPh
 
 /** Title and first sentences. */
 const OPENING = 4;
-
-/** The last distinct referents, nearest sentence first, in reading order; none when there are too few. */
-function recent(open: OpenPhrase, number: number, accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
-  const found: ReferentKey[] = [];
-  for (const mentions of [open.before, ...open.past.slice(0, 4)]) {
-    for (const key of distinct(mentions, accept)) if (!found.includes(key) && found.length < number) found.push(key);
-  }
-  return found.length === number ? found : [];
-}
-
-function distinct(mentions: readonly ReadMention[], accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
-  const spoken = mentions.filter((mention) => !isTicket(mention));
-  return [...new Set(spoken.flatMap((mention) => mention.referents).filter(accept))];
-}
-
-/** "The Biden-Harris Administration": it is the two persons' government, and nobody that "they" can mean. */
-function isTicket({ phrase }: ReadMention): boolean {
-  return phrase.kind === 'person' && phrase.isTicket === true;
-}
 
 /** A mention of several referents, or null where there are too few. */
 export function groupMention({ scan, phrase }: OpenPhrase, referents: readonly ReferentKey[]): ReadMention | null {
@@ -212,17 +246,17 @@ function joinedStates(registry: Registry, mentions: readonly ReadMention[]): rea
 /** ", and the". */
 const LONGEST_LINK = 3;
 
+/** One person, and none who only puts out what others did: "Statement by Spokesperson Mensah on …". */
 function isOnePerson(registry: Registry, { referents: [key] }: ReadMention): boolean {
-  return key !== undefined && registry.kindOf(key) === 'Person';
+  return key !== undefined && isActor(registry, key);
 }
 
-/** "A and B", "A, B", "A met B": two persons with hardly a word between them. */
-function standTogether(persons: readonly ReadMention[]): boolean {
-  return persons.some((one, at) => {
-    const next = persons[at + 1];
-    return next !== undefined && next.firstToken - one.lastToken <= 2 && next.referents[0] !== one.referents[0];
-  });
+function isActor(registry: Registry, key: ReferentKey): boolean {
+  if (registry.kindOf(key) !== 'Person') return false;
+  return !(registry.record(key)?.roles ?? []).some(({ head }) => SPEAKING_FOR.test(head));
 }
+
+const SPEAKING_FOR = /^spokes(?:person|man|woman)$/u;
 
 /** The persons of the headline, where one of them is spoken of here. */
 function headlineGroup(registry: Registry, { past }: OpenPhrase, here: readonly ReferentKey[]) {
