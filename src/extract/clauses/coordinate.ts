@@ -106,7 +106,10 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
     members.push(link);
     at = link + 1;
   }
-  return hasConjunction(chunks, members) ? members : [start];
+  if (hasConjunction(chunks, members)) return members;
+  // "At talks between Norway and Chad, Kenya proposed": behind the list's "and" a comma ends it.
+  const closed = members.slice(0, -1);
+  return closed.length > 1 && hasConjunction(chunks, closed) ? closed : [start];
 }
 
 /** "and the alliance's | secretary general, Jens Stoltenberg", "and its | partners Japan": a plain noun before a name belongs to it. */
