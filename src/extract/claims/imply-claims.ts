@@ -8,6 +8,7 @@ import { isPosted } from '../referents/is-posted.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { isOfEvents } from './is-of-events.ts';
 import type { Match } from './match-frames.ts';
+import { LEAD } from './story.ts';
 import { isToBeHeld } from './upcoming-event.ts';
 
 interface Premise {
@@ -50,7 +51,8 @@ function countryOfPlace(premise: Premise): Implied | null {
   const { place, reading } = premise;
   const site = place === null ? siteOfEvent(premise) : { key: place.referents[0], mention: place };
   const key = site?.key;
-  if (site === null || key === undefined || isRemote(premise)) return null;
+  if (site === null || key === undefined || isRemote(premise) || (place === null && isHeldAfar(premise, key)))
+    return null;
   const country = reading.scans[0]?.lexicon.gazetteer.countries.get(reading.registry.countryOf(key) ?? '');
   return country === undefined ? null : { key: reading.registry.country(country, country.name), mention: site.mention };
 }
@@ -60,6 +62,17 @@ function siteOfEvent(premise: Premise): { readonly key: ReferentKey; readonly me
   const { registry } = premise.reading;
   const { mention, referent } = premise.match.object;
   return registry.kindOf(referent) === 'Event' ? { key: referent, mention } : occasionOf(premise);
+}
+
+/** "took part in the summit via videoconference", as the article opens: nobody was where another such summit took place. */
+function isHeldAfar({ reading }: Premise, event: ReferentKey): boolean {
+  return reading.scans
+    .slice(0, LEAD + 1)
+    .some(
+      ({ words }, index) =>
+        words.some((word) => REMOTE.has(word)) &&
+        reading.bySentence[index]?.some(({ referents }) => referents.includes(event)) === true,
+    );
 }
 
 /** "addressed the conference by video link": whoever speaks from afar is not there. */
@@ -93,6 +106,8 @@ function isGathering(mention: ReadMention, { registry, scans }: Reading): boolea
 /** "at the summit", "on the margins of the summit", "on the occasion of the summit", and not "the results of the summit". */
 function leadsTo(clause: Clause, at: number): boolean {
   const [word, head] = [wordAt(clause, at - 1), nounAt(clause, at - 2)?.head ?? ''];
+  // "followed by the next meeting of the Dialogue": what comes after is no place to be at.
+  if (word === 'of' && wordAt(clause, at - 3) === 'by') return false;
   if (word === 'of') return head === 'occasion' || head === 'framework' || isPartOfEvent(head);
   return word === 'at' || word === 'during';
 }

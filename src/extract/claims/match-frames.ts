@@ -5,7 +5,7 @@ import type { NounChunk } from '../clauses/chunk.ts';
 import { compoundParticiple } from '../clauses/compound-participle.ts';
 import { singular } from '../clauses/noun-words.ts';
 import type { Party } from '../mentions/phrase.ts';
-import { canBeAttended, isEventMention } from '../referents/is-event-mention.ts';
+import { canBeAttended, isEventMention, isOwnMeeting } from '../referents/is-event-mention.ts';
 import { isPosted } from '../referents/is-posted.ts';
 import { MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
 import { INVITING } from '../rosters/read-roster.ts';
@@ -60,11 +60,14 @@ function entriesOfNoun({ frames }: ClauseSite, { side, head, mentions }: NounChu
   if (side === '' && phrase?.kind === 'organisation')
     return phrase.organisation?.country === null ? (frames.nouns.get(ANY_BODY) ?? []) : [];
   if (side === '' && phrase?.kind === 'event')
-    return (frames.nouns.get(phrase.head) ?? frames.nouns.get(singular(phrase.head)) ?? []).filter(
-      ({ frame }) => frame.subject.includes(INSIDE) || frame.subject.includes(SIDES),
+    return (frames.nouns.get(phrase.head) ?? frames.nouns.get(singular(phrase.head)) ?? []).filter(({ frame }) =>
+      frame.subject.slice(0, 1).some((slot) => OF_EVENTS.has(slot)),
     );
   return frames.nouns.get(side !== '' || mentions.length === 0 ? side || head : '') ?? [];
 }
+
+/** Slots of frames that name the head of an event: who is in its name, and who stands behind "between". */
+const OF_EVENTS = new Set<Slot>([INSIDE, SIDES, 'between']);
 
 /** Every relation that a list of parties states. */
 export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[] {
@@ -159,7 +162,10 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
     frame.collective || (object === null && isReciprocal(site.clause, frame.object, trigger.complements));
   const found = matchSides(site, { entry, trigger, subject, object }, isMutual);
   const attended = isOfEvents(entry.relation)
-    ? found.filter(({ object: { mention } }) => canBeAttended(site.scan.lexicon, mention))
+    ? found.filter(
+        ({ subject: { referent }, object: { mention, referent: event } }) =>
+          canBeAttended(site.scan.lexicon, mention) && !isOwnMeeting(site.registry, referent, event),
+      )
     : found;
   const bothWays = isMutual && relation.directed ? attended.flatMap((match) => [match, turned(match)]) : attended;
   const stated = isMutual

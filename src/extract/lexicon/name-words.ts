@@ -18,7 +18,7 @@ export const ORGANISATION_HEADS = words(`
   bureau office service services authority administration board chamber society centre center network news times post
   journal tribune herald gazette television tv radio magazine church militia brigade brigades rebels cartel
   embassy consulate mission secretariat directorate initiative forum partnership coalition observatory laboratory lab
-  cabinet treasury intelligence police monitor watch international hospital museum club team bloc endowment institutes fleet
+  cabinet treasury taskforce intelligence police monitor watch international hospital museum club team bloc endowment institutes fleet
 `);
 
 /** Organisation heads that are too general to make a body out of one further word. */

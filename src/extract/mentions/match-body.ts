@@ -155,15 +155,23 @@ const DETERMINERS = new Set(
   'the a an this that these those his her its their our in on at of for to from by with and but as mr mrs'.split(' '),
 );
 
+const LONGEST_RUN = 9;
+
 function capitalRunEnd(scan: Scan, at: number, inner: ReadonlySet<string>): number {
   let end = at;
-  while (end < scan.tokens.length && end < at + 9) {
+  let longest = at + LONGEST_RUN;
+  while (end < scan.tokens.length && end < longest) {
+    // "United States – Japan – Republic of Korea Dialogue": the names of countries are no words of the event's own.
+    if (end > at && joinsNames(scan, end)) longest += 2;
+    if (isTold(scan, end) || !(isRunWord(scan, end) || (end > at && goesOn(scan, end, inner)))) break;
     if (end > at && ROLE_HEADS.has(scan.words[end] ?? '') && !isPartOfBody(scan, end)) break;
-    const goesOn = end > at && (linksRun(scan, end) || (inner.has(scan.words[end] ?? '') && isInside(scan, end)));
-    if (isTold(scan, end) || !(isRunWord(scan, end) || goesOn)) break;
     end += 1;
   }
   return end;
+}
+
+function goesOn(scan: Scan, at: number, inner: ReadonlySet<string>): boolean {
+  return linksRun(scan, at) || (inner.has(scan.words[at] ?? '') && isInside(scan, at));
 }
 
 /** "Heads | of | Government Meeting", and not "Minister of Trade". */
@@ -186,10 +194,27 @@ function linksRun(scan: Scan, at: number): boolean {
   return word === '&' || word === '/' || word === 'and' || NAME_PARTICLES.has(word);
 }
 
-/** "the U.S.–Morocco Dialogue": a dash without a space on either side. */
-function joinsNames({ tokens }: Scan, at: number): boolean {
-  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return /^[-–‑]$/u.test(dash?.text ?? '') && before?.end === dash?.start && after?.start === dash?.end;
+/** "the U.S.–Morocco Dialogue": a dash without a space on either side, or with one between two countries. */
+function joinsNames(scan: Scan, at: number): boolean {
+  const [before, dash, after] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+  if (!/^[-–‑]$/u.test(dash?.text ?? '')) return false;
+  return (
+    (before?.end === dash?.start && after?.start === dash?.end) || (endsInCountry(scan, at) && isCountry(scan, at + 1))
+  );
+}
+
+function isCountry(scan: Scan, at: number): boolean {
+  const kind = matchKnownName(scan, at)?.entry.kind;
+  return kind === 'country' || kind === 'organisation' || CONTINENTS.has(scan.words[at] ?? '');
+}
+
+const CONTINENTS = new Set(['africa', 'asia', 'europe', 'caribbean']);
+
+/** A country's name ends before a token: "United States | –". */
+function endsInCountry(scan: Scan, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_KNOWN); at -= 1)
+    if (isCountry(scan, at) && matchKnownName(scan, at)?.end === end) return true;
+  return false;
 }
 
 function lastHead(scan: Scan, run: TokenRange, isHead: IsHead): number | null {

@@ -82,6 +82,7 @@ const VERBS =
 interface Found extends TokenRange {
   readonly head: string;
   readonly base: TokenRange | null;
+  readonly names?: readonly string[];
 }
 
 function toEvent(scan: Scan, found: Found): EventMatch {
@@ -95,7 +96,7 @@ function toEvent(scan: Scan, found: Found): EventMatch {
   const close = topic === null ? topicEnd(scan, own) : own;
   const about = topic ?? { start: own, end: close };
   const place = matchSite(scan, about.end);
-  const names = namesOf(scan, found, bare);
+  const names = found.names !== undefined && found.names.length > 0 ? found.names : namesOf(scan, found, bare);
   const { name, aliases } = wordingsOf(scan, { names, about: surfaceOf(scan, about), place, close });
   return {
     start: found.start,

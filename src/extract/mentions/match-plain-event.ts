@@ -1,7 +1,15 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { isGenitive } from './genitive.ts';
 import { isOccasion } from './is-occasion.ts';
-import { matchOrganisation } from './match-body.ts';
+import {
+  isJoint,
+  type JointMeeting,
+  jointBodyMeeting,
+  longerBody,
+  meetingOfBody,
+  ownMeeting,
+  sitedMeetingOfBody,
+} from './match-joint-meeting.ts';
 import { matchSite, skipBracket } from './match-site.ts';
 import { isCapitalised, isWorldBody, type KnownNameMatch, matchKnownName, type Scan, type TokenRange } from './scan.ts';
 
@@ -11,6 +19,8 @@ export interface PlainEvent extends TokenRange {
   readonly head: string;
   /** The words that name it, without head and modifiers; null where they are the whole range. */
   readonly base: TokenRange | null;
+  /** What it is called where its words do not say it, the fullest first. */
+  readonly names?: readonly string[];
 }
 
 const MODIFIERS = new Set(
@@ -37,7 +47,11 @@ export function matchPlainEvent(scan: Scan, at: number): PlainEvent | null {
   if (SERIES.has(scan.tokens[at]?.text ?? '')) return { start: at, end: at + 1, head: 'conference', base: null };
   if (/^(?:four|five|six)-party$/u.test(scan.words[at] ?? '') && scan.words[at + 1] === 'talks')
     return { start: at, end: at + 2, head: 'talks', base: null };
-  return ownersFirst(scan, at) ?? headFirst(scan, at);
+  return ownersFirst(scan, at) ?? joint(ownMeeting(scan, at) ?? jointBodyMeeting(scan, at)) ?? headFirst(scan, at);
+}
+
+function joint(found: JointMeeting | null): PlainEvent | null {
+  return found === null ? null : { ...found, base: null };
 }
 
 /** Series of conferences that go by their letters alone. */
@@ -108,23 +122,29 @@ function singular(word: string): string {
 /** "a summit of the African Union", "the ninth meeting of APEC leaders", "the 74th session of the UN General Assembly". */
 function headFirst(scan: Scan, at: number): PlainEvent | null {
   const head = scan.words[at] ?? '';
-  if (!GATHERINGS.has(head) || scan.words[at + 1] !== 'of') return null;
+  if (!GATHERINGS.has(head)) return null;
+  return scan.words[at + 1] === 'of' ? gatheringOf(scan, at, head) : joint(sitedMeetingOfBody(scan, at));
+}
+
+function gatheringOf(scan: Scan, at: number, head: string): PlainEvent | null {
   const members = leadersEnd(scan, at + 2);
   const start = skipThe(scan, members);
   const known = matchKnownName(scan, start);
   const body = known?.entry.kind === 'organisation' ? known.entry.organisation : null;
-  if (known === null || body === null) return councilMeeting(scan, at, start);
+  if (known === null || body === null) return joint(meetingOfBody(scan, at, start));
   const base = { start, end: known.end };
   if (members > at + 2) return { start: at, end: known.end, head: 'summit', base };
   if (LEADERS.has(scan.words[known.end] ?? ''))
     return { start: at, end: membersEnd(scan, known.end + 1), head: 'summit', base };
   if (/assembly$/iu.test(body.name)) return { start: at, end: known.end, head: 'assembly', base };
+  const whole = isNumbered(scan, at) ? longerBody(scan, start, known.end) : null;
+  if (whole !== null) return { start: at, end: whole, head, base: null };
   const meets =
     head === 'summit' ||
     isNumbered(scan, at) ||
     matchSite(scan, known.end) !== null ||
     (isJoint(body.name) && body.country === null && body.kind !== 'organ');
-  return meets ? { start: at, end: known.end, head, base } : councilMeeting(scan, at, start);
+  return meets ? { start: at, end: known.end, head, base } : joint(meetingOfBody(scan, at, start));
 }
 
 /** "of | (the) leaders of | the Coalition of the Willing": behind who meets, where a body follows. */
@@ -149,20 +169,6 @@ function membersEnd(scan: Scan, from: number): number {
 }
 
 const COUNCIL_WORDS = new Set(['of', 'state', 'and', 'government', 'council', "'", '’']);
-
-/** "the seventh meeting of the High-Level Russian-Turkish Cooperation Council": joint bodies meet as events. */
-function councilMeeting(scan: Scan, at: number, start: number): PlainEvent | null {
-  const body = matchOrganisation(scan, start);
-  return body !== null && JOINT.has(body.head)
-    ? { start: at, end: body.end, head: scan.words[at] ?? '', base: null }
-    : null;
-}
-
-const JOINT = new Set(['council', 'commission', 'committee', 'group', 'partnership', 'community']);
-
-function isJoint(name: string): boolean {
-  return JOINT.has(name.toLowerCase().split(' ').at(-1) ?? '');
-}
 
 /** "the annual meeting of", "the 33rd ministerial session of": one of many that is told apart. */
 function isNumbered(scan: Scan, at: number): boolean {

@@ -66,5 +66,9 @@ function isSame(one: EventPhrase, other: EventPhrase): boolean {
 }
 
 function wordsOf(name: string): ReadonlySet<string> {
-  return new Set(foldName(name).split(' '));
+  return new Set(
+    foldName(name.replace(/ in .*$/u, ''))
+      .split(' ')
+      .filter((word) => word !== 'of' && word !== 'the'),
+  );
 }

@@ -19,7 +19,7 @@ const PEOPLE = wordSet(
     'counterpart one those other person individual partner government party diplomat organisation organization',
 );
 const LINKS = wordSet('include be comprise feature involve');
-const JOINING = wordSet('attend join participate take gather assemble convene sit appear');
+const JOINING = wordSet('attend join participate take gather assemble convene sit appear speak represent');
 
 /** The roster that a sentence is or opens, or null. */
 export function readRoster(clause: Clause, isOccasion: IsOccasion): Roster | null {
@@ -131,7 +131,8 @@ function openedByVerb(clause: Clause, at: number, { link, verb, isOccasion }: Op
     return { at, occasion: INVITING, hosts: by === undefined ? [] : mentionsOf(clause, by.group) };
   }
   if (!JOINING.has(verb.lemma)) return null;
-  const hosts = mentionsOf(clause, object).filter(isParty);
+  // "Representing Norway at the talks were …": whom they act for holds nothing.
+  const hosts = verb.lemma === 'represent' ? [] : mentionsOf(clause, object).filter(isParty);
   return { at, occasion: occasionIn(clause, at, { link, isOccasion }), hosts };
 }
 
