@@ -85,7 +85,8 @@ export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhr
   if (isJoinedOffice(open.scan, open.phrase.start)) return groupMention(open, holdersOf(registry, open));
   const isKind = (kind: string) => (key: ReferentKey) => registry.kindOf(key) === kind;
   if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
-  const persons = recent(open, number ?? 2, isKind('Person'));
+  const isPerson = isKind('Person');
+  const persons = (number ?? 0) > 2 ? toldTogether(open, number ?? 0, isPerson) : recent(open, number ?? 2, isPerson);
   if (number === null && !SIDES.has(noun)) return groupMention(open, lastGroup(registry, open));
   if (persons.length === (number ?? 2)) return groupMention(open, persons);
   return SIDES.has(noun) ? groupMention(open, recent(open, number ?? 2, isKind('Country'))) : null;
@@ -144,6 +145,16 @@ function recent(open: OpenPhrase, number: number, accept: (key: ReferentKey) => 
     for (const key of distinct(mentions, accept)) if (!found.includes(key) && found.length < number) found.push(key);
   }
   return found.length === number ? found : [];
+}
+
+/** "The three leaders": those of the last sentence that tells of just so many, before whoever is named by the way. */
+function toldTogether(open: OpenPhrase, number: number, accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
+  for (const mentions of [open.before, ...open.past.slice(0, REACH)]) {
+    const group = mentions.find(({ referents }) => referents.length === number && referents.every(accept));
+    const found = group?.referents ?? distinct(mentions, accept);
+    if (found.length === number) return found;
+  }
+  return recent(open, number, accept);
 }
 
 function distinct(mentions: readonly ReadMention[], accept: (key: ReferentKey) => boolean): readonly ReferentKey[] {
