@@ -231,7 +231,8 @@ function matchHome(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
 function isOneOfThem({ registry }: ClauseSite, { subject, trigger, objectSlot }: Match): boolean {
   const own = registry.countryOf(subject.referent);
   const others = (trigger.slots.get(objectSlot) ?? []).flatMap(({ referents }) => referents);
-  return own !== null && others.some((key) => registry.countryOf(key) === own);
+  const isSide = (key: ReferentKey): boolean => registry.kindOf(key) !== 'Organisation';
+  return own !== null && others.some((key) => isSide(key) && registry.countryOf(key) === own);
 }
 
 /** "X and Y recognised each other": the other direction. */
