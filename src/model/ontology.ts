@@ -87,6 +87,8 @@ export interface RelationType {
   readonly timing: Timing;
   /** The object is a country, and not the subject's own: a trip abroad, never a move at home. */
   readonly acrossBorders: boolean;
+  /** The subject stands between the objects, and is the side of none of them. */
+  readonly betweenOthers: boolean;
   /** Found by office (title + name) instead of frames. */
   readonly fromOffices: boolean;
   readonly frames: readonly Frame[];

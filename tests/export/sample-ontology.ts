@@ -54,6 +54,7 @@ function relationType(label: string, verb: string, { directed, attributes }: Rel
     family: 'meeting',
     timing: 'state',
     acrossBorders: false,
+    betweenOthers: false,
     fromOffices: false,
     frames: [],
     implies: [],

@@ -11,6 +11,7 @@ export function makeOntology(): Ontology {
       directed: true,
       timing: 'state',
       acrossBorders: false,
+      betweenOthers: false,
       fromOffices: true,
       attributes: [
         { name: 'role', values: null, definition: 'office' },
@@ -44,6 +45,7 @@ function makeRelation(label: string, given: Partial<RelationType>): RelationType
     family: label.toLowerCase(),
     timing: 'state',
     acrossBorders: false,
+    betweenOthers: false,
     fromOffices: false,
     frames: [],
     implies: [],

@@ -72,6 +72,7 @@ describe('openOntology', () => {
         examples: [],
         timing: 'state',
         acrossBorders: false,
+        betweenOthers: false,
         fromOffices: false,
       });
     });

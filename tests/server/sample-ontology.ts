@@ -50,6 +50,7 @@ function relation(label: string, verb: string, colour: string, options: Partial<
     family: label.toLowerCase(),
     timing: 'state',
     acrossBorders: false,
+    betweenOthers: false,
     fromOffices: false,
     frames: [],
     implies: [],

@@ -68,6 +68,7 @@ function hostOf(clause: Clause, at: number, date: DateMention): DateHost | null 
     return { date, at, verb, noun: at, isFronted: verb !== null };
   }
   if (chunk?.kind !== 'date' && chunk?.kind !== 'noun') return null;
+  if (isOfThing(clause, at, date)) return { date, at, verb: null, noun: at - 2, isFronted: false };
   const left = verbBefore(clause, at);
   if (left !== null && namesNext(clause, at, date)) return { date, at, verb: null, noun: at + 1, isFronted: false };
   const right = verbAfter(clause, at);
@@ -112,6 +113,24 @@ function opensSentence(clause: Clause, at: number): boolean {
 }
 
 const MARGINS = new Set(['margin', 'margins', 'sideline', 'sidelines', 'fringe', 'fringes']);
+
+/** "after the war of 1973", "the terms of the Treaty of 1922": the year of a thing; "At the conference of 1930", "The conference of 1930 was" tell of that year. */
+function isOfThing(clause: Clause, at: number, { expression }: DateMention): boolean {
+  const isYears = expression.kind === 'year' || (expression.kind === 'span' && expression.from.kind === 'year');
+  const thing = nounAt(clause, at - 2);
+  if (!isYears || wordAt(clause, at - 1) !== 'of' || thing === null || TIMES.has(thing.head)) return false;
+  const verb = verbAt(clause, verbBefore(clause, at) ?? -1);
+  return (
+    at > 2 && !['at', 'in', 'during'].includes(wordAt(clause, at - 3)) && (verb === null || verb.form === 'finite')
+  );
+}
+
+/** "at the end of 1977", "in the summer of 1948". */
+const TIMES = new Set(
+  'end beginning start middle close course spring summer autumn fall winter half part month week day night morning evening afternoon eve'.split(
+    ' ',
+  ),
+);
 
 /** "endorsed him in 2020 presidential elections": a year right before a noun without article is part of its name. */
 function namesNext(clause: Clause, at: number, { expression }: DateMention): boolean {

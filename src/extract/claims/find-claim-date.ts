@@ -80,12 +80,32 @@ function rankOf(clause: Clause, host: DateHost, { trigger, entry }: Match): numb
   if (isSetting(clause, host.verb, trigger)) return 6;
   if (trigger.kind === 'noun' && isTalking(clause, trigger.verb)) return NO_RANK;
   if (isUnder(clause, trigger.verb, host.verb)) return 3;
-  if (isBeside(clause, trigger.verb, host.verb)) return 4;
+  if (isJoint(clause, trigger.verb, host.verb)) return 4;
   const isSaid = entry.relation.timing === 'statement';
   if (isSaid && isThankedFor(clause, trigger.verb, host)) return 5;
   if (isSaid ? isPublished(clause, trigger.verb, host.verb) : isOfComplement(clause, trigger.verb, host.verb)) return 5;
-  const isDone = isDoneAt(clause, trigger.verb, host.verb) || endsDelay(clause, trigger.verb, host.verb);
-  return isDone ? 6 : NO_RANK;
+  return isThatDay(clause, trigger.verb, host.verb) ? 6 : NO_RANK;
+}
+
+function isThatDay(clause: Clause, verb: number, below: number): boolean {
+  return isDoneAt(clause, verb, below) || endsDelay(clause, verb, below) || isWhen(clause, verb, below);
+}
+
+/** "Relations were severed when the king declared war on May 5": what a clause of the same time tells happened that day. */
+function isWhen(clause: Clause, verb: number, below: number): boolean {
+  const isTold = [verb, below].every(
+    (at) => verbAt(clause, at)?.form === 'finite' && verbAt(clause, at)?.tense === 'past',
+  );
+  const between = clause.chunks.slice(verb + 1, Math.max(verb + 1, below));
+  return (
+    isTold && between.some((_, step) => wordAt(clause, verb + 1 + step) === 'when') && isUnder(clause, below, verb)
+  );
+}
+
+/** "invaded it, causing others to boycott the 1980 games": what an act leads to has a time of its own. */
+function isJoint(clause: Clause, verb: number, other: number): boolean {
+  if (!isBeside(clause, verb, other)) return false;
+  return other < verb || verbAt(clause, verb)?.form !== 'finite' || verbAt(clause, other)?.form !== 'infinitive';
 }
 
 /** "Thank you for coming today": it is said that day. */

@@ -1,4 +1,4 @@
-import type { DraftClaim } from '../../model/claim.ts';
+import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { Ontology } from '../../model/ontology.ts';
 
 /** Keeps each fact once: same relation, parties and modality, and no two dates that differ; a dated one wins. */
@@ -7,14 +7,23 @@ export function foldClaims(claims: readonly DraftClaim[], ontology: Ontology): r
   for (const claim of claims) {
     const key = claimKey(claim, ontology);
     const kept = byKey.get(key) ?? [];
-    const twin = kept.findIndex(
-      (one) => one.date === null || claim.date === null || one.date.value === claim.date.value,
-    );
+    const twin = kept.findIndex((one) => mayBeOne(one, claim));
     if (twin < 0) kept.push(claim);
     else kept[twin] = better(kept[twin], claim);
     byKey.set(key, kept);
   }
   return [...byKey.values()].flat();
+}
+
+/** "in 1964", as a heading says, and "on July 6, 1964", as the sentence under it does, are one day. */
+function mayBeOne({ date, evidence }: DraftClaim, other: DraftClaim): boolean {
+  if (date === null || other.date === null || date.value === other.date.value) return true;
+  if (evidence.sentence === other.evidence.sentence) return false;
+  return isWithin(date, other.date) || isWithin(other.date, date);
+}
+
+function isWithin({ value }: ClaimDate, { value: longer, granularity }: ClaimDate): boolean {
+  return granularity !== 'span' && value.startsWith(`${longer}-`) && !value.includes('/');
 }
 
 /** Equal for claims that say the same of the same parties in the same manner, whichever party of an undirected relation comes first. */
@@ -26,6 +35,7 @@ export function claimKey({ relation, subject, object, modality }: DraftClaim, on
 
 function better(a: DraftClaim | undefined, b: DraftClaim): DraftClaim {
   if (a === undefined) return b;
-  if ((a.date === null) !== (b.date === null)) return a.date === null ? b : a;
+  const [one, other] = [a.date?.value.length ?? 0, b.date?.value.length ?? 0];
+  if (one !== other) return one < other ? b : a;
   return b.confidence > a.confidence ? b : a;
 }

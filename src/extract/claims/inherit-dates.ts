@@ -5,6 +5,7 @@ import { isLongPast } from './far-dates.ts';
 import { findOccasions, type Occasion } from './find-occasions.ts';
 import { narrowTours } from './narrow-tours.ts';
 import { indexOccasions } from './occasion-index.ts';
+import { hasMovedOn } from './own-time.ts';
 import { pastDate } from './past-date.ts';
 import { planDate } from './plan-date.ts';
 import { datesOfPresentVisits } from './present-visits.ts';
@@ -52,7 +53,9 @@ function datesOfPairs(claims: readonly DraftClaim[], story: Story): readonly Dra
 }
 
 /** An account of history has long gone on from what it told of the two some sentences before. */
-function isOtherTime({ date, evidence }: DraftClaim, claim: DraftClaim, { anchor }: Story): boolean {
+function isOtherTime({ date, evidence }: DraftClaim, claim: DraftClaim, story: Story): boolean {
+  const { anchor } = story;
+  if (hasMovedOn(story, claim.evidence.sentence)) return true;
   const distance = Math.abs(claim.evidence.sentence - evidence.sentence);
   return distance > HISTORY_REACH && date !== null && isLongPast(date, anchor);
 }

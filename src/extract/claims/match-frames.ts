@@ -171,7 +171,8 @@ function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const stated = isMutual
     ? bothWays.filter(({ object: { referent } }) => objectKinds.includes(site.registry.kindOf(referent)))
     : attended;
-  return relation.acrossBorders ? stated.filter((match) => leavesHome(site, match)) : stated;
+  const apart = relation.betweenOthers ? stated.filter((match) => !isOneOfThem(site, match)) : stated;
+  return relation.acrossBorders ? apart.filter((match) => leavesHome(site, match)) : apart;
 }
 
 interface SidesFound extends Pick<Match, 'entry' | 'trigger'> {
@@ -232,6 +233,14 @@ function matchHome(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
     const subject = { mention: party.mention, referent: registry.country(country, country.name) };
     return [{ entry, trigger, subject, object: party, subjectSlot: HOME, objectSlot: object?.slot ?? HOME }];
   });
+}
+
+/** "The envoy negotiated an agreement between his country and Y": he is on the side of one of them. */
+function isOneOfThem({ registry }: ClauseSite, { subject, trigger, objectSlot }: Match): boolean {
+  const own = registry.countryOf(subject.referent);
+  const others = (trigger.slots.get(objectSlot) ?? []).flatMap(({ referents }) => referents);
+  const isSide = (key: ReferentKey): boolean => registry.kindOf(key) !== 'Organisation';
+  return own !== null && others.some((key) => isSide(key) && registry.countryOf(key) === own);
 }
 
 /** "X and Y recognised each other": the other direction. */

@@ -11,3 +11,8 @@ const EARLIER = new Set('since last previous previously ago remember recall'.spl
 export function looksBack({ reading }: Pick<Story, 'reading'>, at: number): boolean {
   return reading.scans[at]?.tokens.some(({ lemma }) => EARLIER.has(lemma)) ?? false;
 }
+
+/** "Six months later, they signed": what comes after or before the day told last does not fall on it. */
+export function hasMovedOn({ sentences }: Pick<Story, 'sentences'>, at: number): boolean {
+  return sentences.dates(at).some(({ expression }) => expression.kind === 'anaphoric' && expression.shift !== 0);
+}

@@ -5,6 +5,7 @@ import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
 import { compoundParticiple } from './compound-participle.ts';
+import { joinPartitives } from './join-partitives.ts';
 import { mentionEnd } from './mention-end.ts';
 import { isNounLikeAdjective } from './noun-like-adjective.ts';
 import {
@@ -59,7 +60,7 @@ export function readChunks(sentence: SentenceLayers): readonly Chunk[] {
     chunks.push(chunk);
     at = Math.max(chunk.end, at + 1);
   }
-  return shareAuxiliaries(scan, chunks);
+  return shareAuxiliaries(scan, joinPartitives(chunks));
 }
 
 function byFirstToken(mentions: readonly ReadMention[]): ReadonlyMap<number, readonly ReadMention[]> {

@@ -18,14 +18,15 @@ export type PeriodPart = 'early' | 'middle' | 'late';
 
 /**
  * How the text tells the year: `stated` in digits, `shifted` ("next year"), `open` (not told, perhaps "last" before the
- * month), `remembered` (a day that is known by its name, as "the Sept. 11 attacks"), `anaphoric` ("that year").
+ * month), `remembered` (a day that is known by its name, as "the Sept. 11 attacks"), `anaphoric` ("that year", "that
+ * summer"; `isNext`: "the following spring").
  */
 export type YearReference =
   | { readonly kind: 'stated'; readonly year: number }
   | { readonly kind: 'remembered'; readonly year: number }
   | { readonly kind: 'shifted'; readonly years: number }
   | { readonly kind: 'open'; readonly direction: Direction | null }
-  | { readonly kind: 'anaphoric' };
+  | { readonly kind: 'anaphoric'; readonly isNext?: boolean };
 
 /** "27 December 2023"; `weekday` counts from Monday = 0. */
 export interface DayExpression {

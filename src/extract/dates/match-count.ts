@@ -44,9 +44,14 @@ function windowAt(pieces: readonly Piece[], at: number): Found {
   if (side === undefined || quantity === null || quantity.unit === 'weekend') return null;
   const { count, unit, next } = quantity;
   // "the next day" is the day after the one just told, and "the last day" the end of something.
-  const isStory = count === 1 && (unit === 'day' || unit === 'hour');
+  const isStory = count === 1 && (unit === 'day' || unit === 'hour' || isNextOne(pieces, at));
   if (isStory) return { value: { kind: 'anaphoric', unit, shift: side === 'past' ? -1 : 1 }, next };
   return { value: { kind: 'window', unit, count, side }, next };
+}
+
+/** "The next year, they signed" goes on with a story, "over the next year" looks ahead. */
+function isNextOne(pieces: readonly Piece[], at: number): boolean {
+  return at === 0 && wordAt(pieces, at) === 'the' && wordAt(pieces, at + 1) === 'next';
 }
 
 function oneUnit(pieces: readonly Piece[], at: number): Quantity | null {

@@ -1,7 +1,7 @@
 import { directionAt, isHyphen, partAt, type Reading } from './calendar-words.ts';
 import type { Direction, YearReference } from './date-mention.ts';
 import type { Match } from './match.ts';
-import { yearNumberAt, yearTail } from './match-year-tail.ts';
+import { backToYear, yearNumberAt, yearTail } from './match-year-tail.ts';
 import { type Piece, wordAt } from './pieces.ts';
 
 interface MonthRun {
@@ -65,11 +65,13 @@ function ownYear(pieces: readonly Piece[], at: number): Reading<YearReference> |
 
 function season(pieces: readonly Piece[], at: number): readonly Match[] | null {
   const part = partAt(pieces, at);
-  const direction = directionAt(pieces, part?.next ?? at);
-  const start = direction?.next ?? part?.next ?? at;
+  const back = backToYear(pieces, at);
+  const direction = back === null ? directionAt(pieces, part?.next ?? at) : null;
+  const start = back?.next ?? direction?.next ?? part?.next ?? at;
   const run = SEASONS.get(wordAt(pieces, start));
   if (run === undefined) return null;
-  const year = yearTail(pieces, start + 1, direction?.value ?? null);
+  const tail = yearTail(pieces, start + 1, direction?.value ?? null);
+  const year = back !== null && tail.value.kind === 'open' ? { value: back.value, next: tail.next } : tail;
   if (isHyphen(wordAt(pieces, year.next)) || !tellsSeason(year.value, direction?.value ?? null)) return null;
   return [{ first: at, next: year.next, expression: { kind: 'month-run', ...run, year: year.value } }];
 }

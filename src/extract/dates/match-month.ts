@@ -9,7 +9,7 @@ import {
 } from './calendar-words.ts';
 import type { MonthExpression } from './date-mention.ts';
 import type { Match } from './match.ts';
-import { yearTail } from './match-year-tail.ts';
+import { backToYear, yearTail } from './match-year-tail.ts';
 import { type Piece, wordAt } from './pieces.ts';
 
 // Prepositions that no person can follow in news prose, and those that a name may follow ("the office of April Glaspie").
@@ -21,11 +21,13 @@ const DETERMINERS = new Set(['the', 'a', 'its', 'his', 'her', 'their', 'our', "'
 /** "September 2022", "late March", "last December", "in September", "the February invasion"; not "the March on Rome". */
 export function matchMonth(pieces: readonly Piece[], at: number): readonly Match[] {
   const part = partAt(pieces, at);
-  const direction = directionAt(pieces, part?.next ?? at);
-  const start = direction?.next ?? part?.next ?? at;
+  const back = backToYear(pieces, at);
+  const direction = back === null ? directionAt(pieces, part?.next ?? at) : null;
+  const start = back?.next ?? direction?.next ?? part?.next ?? at;
   const month = monthAt(pieces, start);
   if (month === null) return [];
-  const year = yearTail(pieces, month.next, direction?.value ?? null);
+  const tail = yearTail(pieces, month.next, direction?.value ?? null);
+  const year = back !== null && tail.value.kind === 'open' ? { value: back.value, next: tail.next } : tail;
   const marked = part !== null || direction !== null || year.value.kind !== 'open';
   if (!marked && !isLicensed(pieces, start, month)) return [];
   const expression: MonthExpression = { kind: 'month', year: year.value, month: month.value.number };

@@ -40,9 +40,10 @@ function halfOfDay(pieces: readonly Piece[], at: number): number {
 }
 
 function backReference(pieces: readonly Piece[], at: number): Found {
-  const shift = BACK_SHIFTS.get(wordAt(pieces, at));
-  if (shift === undefined || isThrough(wordAt(pieces, at + 1))) return null;
-  const start = wordAt(pieces, at + 1) === 'same' ? at + 2 : at + 1;
+  const opener = wordAt(pieces, at) === 'the' ? at + 1 : at;
+  const shift = BACK_SHIFTS.get(wordAt(pieces, opener));
+  if (shift === undefined || isThrough(wordAt(pieces, opener + 1))) return null;
+  const start = wordAt(pieces, opener + 1) === 'same' ? opener + 2 : opener + 1;
   const unit = weekdayUnit(pieces, start) ?? unitAt(pieces, start);
   if (unit === null || wordAt(pieces, start).endsWith('s')) return null;
   return { value: { kind: 'anaphoric', unit: unit.value, shift }, next: unit.next };

@@ -37,3 +37,12 @@ function relativeYear(pieces: readonly Piece[], at: number): Reading<YearReferen
   while (next < at + 3 && (wordAt(pieces, next) === 'the' || BACK_REFERENCES.has(wordAt(pieces, next)))) next += 1;
   return next > at && wordAt(pieces, next) === 'year' ? { value: { kind: 'anaphoric' }, next: next + 1 } : null;
 }
+
+/** "that summer", "the same month", "the following spring": the year of what was told last, or the next of its kind after it. */
+export function backToYear(pieces: readonly Piece[], at: number): Reading<YearReference> | null {
+  const start = wordAt(pieces, at) === 'the' ? at + 1 : at;
+  const word = wordAt(pieces, start);
+  if (word === 'following') return { value: { kind: 'anaphoric', isNext: true }, next: start + 1 };
+  const isBack = start === at ? word === 'that' : word === 'same';
+  return isBack ? { value: { kind: 'anaphoric' }, next: start + 1 } : null;
+}

@@ -1,6 +1,14 @@
 import type { ClaimDate } from '../../model/claim.ts';
 import { fromEpochDay, fromMonthIndex, isoMonth, isoYear, monthIndex, readIsoDay } from './calendar-day.ts';
-import type { DateAnchor, DateExpression, DateMention, DayExpression, MonthExpression, Tense } from './date-mention.ts';
+import type {
+  DateAnchor,
+  DateExpression,
+  DateMention,
+  DayExpression,
+  MonthExpression,
+  MonthRunExpression,
+  Tense,
+} from './date-mention.ts';
 import { dayDate } from './now.ts';
 import { resolveDate } from './resolve-date.ts';
 
@@ -35,6 +43,8 @@ function shifted({ value, granularity }: ClaimDate, { unit, shift }: Anaphor): C
 }
 
 function inStory(expression: DateExpression, anchor: StoryAnchor, tense: Tense): DateExpression {
+  const back = backReference(expression);
+  if (back !== null) return withYear(back, anchor, Number(anchor.story?.value.slice(0, 4)));
   const year = yearOfStory(anchor, tense);
   if (year === null) return expression;
   if (expression.kind === 'day' || expression.kind === 'month') return withYear(expression, anchor, year);
@@ -43,6 +53,14 @@ function inStory(expression: DateExpression, anchor: StoryAnchor, tense: Tense):
   if ((from.kind !== 'day' && from.kind !== 'month') || isTold(from) || (to.kind !== 'day' && to.kind !== 'month'))
     return expression;
   return isTold(to) ? expression : { kind: 'span', from: withYear(from, anchor, year), to };
+}
+
+type Monthly = DayExpression | MonthExpression | MonthRunExpression;
+
+/** "that summer", "in July of that year". */
+function backReference(expression: DateExpression): Monthly | null {
+  const isMonthly = expression.kind === 'day' || expression.kind === 'month' || expression.kind === 'month-run';
+  return isMonthly && expression.year.kind === 'anaphoric' ? expression : null;
 }
 
 /** The year of an account of things long past, or of a text that is not dated itself. */
@@ -55,20 +73,26 @@ function yearOfStory({ story, published, dateline }: StoryAnchor, tense: Tense):
   return tense !== 'future' && year < fromEpochDay(today).year - 1 ? year : null;
 }
 
-function isTold({ year }: DayExpression | MonthExpression): boolean {
+function isTold({ year }: Monthly): boolean {
   return year.kind !== 'anaphoric' && !(year.kind === 'open' && year.direction === null);
 }
 
 const HALF_YEAR = 6;
 
 /** A month that lies far behind the one told last is the next year's: "in November 1971 … in February". */
-function withYear<Expression extends DayExpression | MonthExpression>(
+function withYear<Expression extends Monthly>(
   expression: Expression,
   { story }: StoryAnchor,
   year: number,
 ): Expression {
   if (isTold(expression)) return expression;
   const last = Number(story?.value.slice(5, 7) ?? 0);
-  const isNext = expression.year.kind === 'open' && last - expression.month > HALF_YEAR;
+  const month = expression.kind === 'month-run' ? expression.firstMonth : expression.month;
+  const isNext = expression.year.kind === 'open' ? last - month > HALF_YEAR : isAfter(expression, month, last);
   return { ...expression, year: { kind: 'stated', year: isNext ? year + 1 : year } };
+}
+
+/** "the following spring": of the year told last, where that is known to have been in an earlier month. */
+function isAfter({ year }: Monthly, month: number, last: number): boolean {
+  return year.kind === 'anaphoric' && year.isNext === true && (last === 0 || month <= last);
 }

@@ -198,11 +198,16 @@ function isLetters(text: string): boolean {
   return /^(?:[A-Z]|[A-Z]{2,4}s?)$/u.test(text) && !NAME_SUFFIXES.has(text.toLowerCase());
 }
 
-/** In a heading "American Ambassador Separated from Paris". */
+/** In a heading "American Ambassador Separated from Paris", "Ambassador Recalled, 1989." */
 function isParticiple(scan: Scan, at: number): boolean {
-  const { part, isHeadline } = scan.sentence;
-  if ((part !== 'title' && !isHeadline) || !(scan.words[at] ?? '').endsWith('ed')) return false;
-  return ['from', 'to', 'in', 'by', 'at', 'on', 'with', 'for'].includes(scan.words[at + 1] ?? '');
+  const { sentence, words, tokens, lexicon } = scan;
+  const word = words[at] ?? '';
+  const isLast = ['from', 'to', 'in', 'by', 'at', 'on', 'with', 'for', ',', '.'].includes(words[at + 1] ?? '.');
+  if (!word.endsWith('ed') || !isLast) return false;
+  const isHeading = sentence.part === 'title' || sentence.isHeadline;
+  if (isHeading && ![',', '.', undefined].includes(words[at + 1])) return true;
+  if (lexicon.gazetteer.personsBySurname(tokens[at]?.text ?? '').length > 0) return false;
+  return lexicon.verbLemmas.has(word) || tokens[at]?.pos === 'VERB';
 }
 
 /** In a headline a capitalised verb or gerund may follow the name: "Trump Recaps Talks", "Hodge Welcoming the Visit". */

@@ -6,7 +6,7 @@ import { isCapitalised, type KnownNameMatch, matchKnownName, type Scan } from '.
 export function followPortfolio(scan: Scan, from: number): number {
   let end = from;
   let at = from;
-  while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '')) {
+  while (['of', 'for', 'on', 'to', 'at'].includes(scan.words[at] ?? '') && !isPost(scan, at)) {
     const ends = [affairsEnd(scan, at + 1), portfolioEnd(scan, at + 1), servedLeader(scan, at), organEnd(scan, at + 1)];
     const next = Math.max(...ends.map((one) => one ?? 0));
     if (next === 0) break;
@@ -16,6 +16,12 @@ export function followPortfolio(scan: Scan, from: number): number {
     at = end;
   }
   return end > from ? nameBehind(scan, end) : end;
+}
+
+/** "Envoy | to the Government of Norway": where somebody is posted is not what the office is for. */
+function isPost({ words }: Scan, at: number): boolean {
+  const from = words[at + 1] === 'the' ? at + 2 : at + 1;
+  return words[at] === 'to' && words[from] === 'government' && words[from + 1] === 'of';
 }
 
 /** "for Antitrust Policy | and Support for Entrepreneurship | Ilya Yuzhanov": what stands before a given name still tells what the office is for. */

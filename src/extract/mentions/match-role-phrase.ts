@@ -212,7 +212,13 @@ const RESIDENT = /^(?:ambassador|commissioner|charg[eé]|consul)/u;
 const POSTED = new Set(['to', 'in']);
 
 function servedAt(scan: Scan, at: number, preposition: string): Party | null {
-  return matchParty(scan, at) ?? (preposition === 'of' ? secretariatAt(scan, at) : null);
+  return matchParty(scan, governedAt(scan, at)) ?? (preposition === 'of' ? secretariatAt(scan, at) : null);
+}
+
+/** "Minister to the Government of | Norway": the state whose government is meant. */
+function governedAt({ words }: Scan, at: number): number {
+  const from = words[at] === 'the' ? at + 1 : at;
+  return words[from] === 'government' && words[from + 1] === 'of' ? from + 2 : at;
 }
 
 /** "Special Envoy | for the Horn of Africa": a region is no party. */

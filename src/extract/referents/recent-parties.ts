@@ -19,6 +19,23 @@ export function recentParties(
   return found.length === number ? found : [];
 }
 
+/** "The three leaders": those of the last sentence that tells of just so many, before whoever is named by the way. */
+export function toldTogether(
+  open: OpenPhrase,
+  number: number,
+  accept: (key: ReferentKey) => boolean,
+): readonly ReferentKey[] {
+  for (const mentions of [open.before, ...open.past.slice(0, FAR)]) {
+    const group = mentions.find(({ referents }) => referents.length === number && referents.every(accept));
+    const found = group?.referents ?? distinct(mentions, accept);
+    if (found.length === number) return found;
+  }
+  return recentParties(open, number, accept);
+}
+
+/** Sentences back. */
+const FAR = 12;
+
 interface Named {
   readonly sentences: readonly (readonly ReadMention[])[];
   readonly named: readonly (readonly ReferentKey[])[];

@@ -3,7 +3,7 @@ import { isJoinedOffice } from '../mentions/match-pronoun.ts';
 import type { GroupPhrase } from '../mentions/phrase.ts';
 import type { OpenPhrase, ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
-import { distinct, isTicket, recentParties, standTogether } from './recent-parties.ts';
+import { distinct, isTicket, recentParties, standTogether, toldTogether } from './recent-parties.ts';
 import type { Registry } from './registry.ts';
 import { toMention } from './to-mention.ts';
 
@@ -98,7 +98,8 @@ function personsMeant({ registry }: ResolverSources, open: OpenPhrase<GroupPhras
   if (number === null && !SIDES.has(noun))
     return groupMention(open, headsOf(registry, open, lastGroup(registry, others)));
   const called = recentParties(others, count, (key) => isActor(registry, key) && isCalledSo(registry, open, key));
-  const persons = called.length > 0 ? called : recentParties(others, count, (key) => isActor(registry, key));
+  const last = count > 2 ? toldTogether : recentParties;
+  const persons = called.length > 0 ? called : last(others, count, (key) => isActor(registry, key));
   if (persons.length === count) return groupMention(open, persons);
   if (!SIDES.has(noun)) return null;
   return groupMention(
