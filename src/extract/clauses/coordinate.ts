@@ -1,4 +1,5 @@
 import { type Chunk, ITEM, type NounChunk } from './chunk.ts';
+import { isFellow, isPersonChunk, isSide } from './is-fellow.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 
 /** Noun chunks that a sentence joins with commas and "and"; positions in the row of chunks. */
@@ -41,7 +42,7 @@ function collect(chunks: readonly Chunk[], start: number, { hasParts }: { hasPar
 
 function groupFrom(chunks: readonly Chunk[], at: number, reading: { hasParts: boolean; isHeadline: boolean }): Group {
   const people = sideBefore(chunks, at);
-  if (people !== null) return [at, people];
+  if (people !== null) return [at, ...collect(chunks, people, reading)];
   if (!isName(chunks[at])) return [at];
   const pair = reading.isHeadline && at === 0 ? headlinePair(chunks) : [];
   const members = pair.length > 0 ? pair : collect(chunks, at, reading);
@@ -122,7 +123,7 @@ function collectNames(chunks: readonly Chunk[], start: number): number[] {
   let at = start + 1;
   for (;;) {
     const link = nameBehind(chunks, linkEnd(chunks, pastDate(chunks, pastSide(chunks, at))));
-    if (link === null || !isName(chunks[link]) || !areAlike(chunks[members.at(-1) ?? start], chunks[link])) {
+    if (link === null || !isName(chunks[link]) || !isFellow(chunks, members, link)) {
       if (members.length > 1 && link !== null && isPlain(chunks[link])) return members;
       break;
     }
@@ -162,8 +163,8 @@ function isPartner(chunk: Chunk | undefined): boolean {
 /** "signed by Ann Levine for the United States and Ana Mendes for Portugal": whom a person acts for stands before the "and". */
 function pastSide(chunks: readonly Chunk[], at: number): number {
   const [person, side] = [chunks[at - 1], chunks[at + 1]];
-  const isSide = isName(person) && isPersonChunk(person) && wordAt(chunks, at) === 'for' && isName(side);
-  if (!isSide || isPersonChunk(side)) return at;
+  const isFor = isName(person) && isPersonChunk(person) && wordAt(chunks, at) === 'for' && isName(side);
+  if (!isFor || isPersonChunk(side)) return at;
   const link = linkEnd(chunks, at + 2);
   const next = link === null ? undefined : chunks[link];
   return link !== null && wordAt(chunks, link - 1) === 'and' && isName(next) && isPersonChunk(next) ? at + 2 : at;
@@ -208,29 +209,6 @@ const IN_TURN = new Set(['then', 'later', 'afterwards', 'subsequently', 'finally
 function wordAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[at];
   return chunk !== undefined && 'word' in chunk ? chunk.word : '';
-}
-
-function areAlike(a: Chunk | undefined, b: Chunk | undefined): boolean {
-  if (a?.kind !== 'noun' || b?.kind !== 'noun') return false;
-  return isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSide(one) || isGroup(one));
-}
-
-/** "The Secretary and Foreign Ministers". */
-function isGroup({ mentions }: NounChunk): boolean {
-  return mentions.some(({ phrase }) => phrase.kind === 'group');
-}
-
-/** "Rishi Sunak and leaders of Peru": the side of a country stands beside a person. */
-function isSide({ mentions }: NounChunk): boolean {
-  return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side !== null);
-}
-
-function isPersonChunk(chunk: NounChunk): boolean {
-  return chunk.mentions.some((mention) => mention.phrase.kind === 'person' || mention.phrase.kind === 'role');
-}
-
-function isPronoun(chunk: NounChunk): boolean {
-  return chunk.mentions.some((mention) => mention.form === 'pronoun');
 }
 
 /** A list needs its "and"; two names with a comma between are apposition or place and country. */

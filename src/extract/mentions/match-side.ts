@@ -1,6 +1,7 @@
 import { DELEGATION_NOUNS } from '../lexicon/name-words.ts';
 import { ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { isGenitive } from './genitive.ts';
+import { followPortfolio } from './match-portfolio.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import type { CountryPhrase } from './phrase.ts';
 import { type KnownNameMatch, matchKnownName, type Scan } from './scan.ts';
@@ -43,10 +44,21 @@ function sideOf(scan: Scan, at: number, start: number): CountryPhrase | null {
   const first = scan.words[start] ?? '';
   const noun = ['prime', 'foreign', 'defence', 'defense'].includes(first) ? (scan.words[start + 1] ?? '') : first;
   if (noun !== first) return sideOf(scan, at, start + 1);
-  if (!SIDE_NOUNS.has(noun) || (scan.words[start + 1] !== 'of' && scan.words[start + 1] !== 'from')) return null;
-  const owner = matchKnownName(scan, scan.words[start + 2] === 'the' ? start + 3 : start + 2);
+  const link = SIDE_NOUNS.has(noun) ? followPortfolio(scan, start + 1) : statesEnd(scan, start);
+  if (link === null || (scan.words[link] !== 'of' && scan.words[link] !== 'from')) return null;
+  const owner = matchKnownName(scan, scan.words[link + 1] === 'the' ? link + 2 : link + 1);
   return owner === null ? null : toSide(owner, { side: noun, start: at, end: owner.end });
 }
+
+/** "heads of state and government | of Kenya", "heads of government | of Ghana". */
+function statesEnd({ words }: Scan, at: number): number | null {
+  if (words[at] !== 'heads' || words[at + 1] !== 'of') return null;
+  let end = at + 2;
+  while (end < at + 6 && HEADED.has(words[end] ?? '')) end += 1;
+  return end > at + 2 ? end : null;
+}
+
+const HEADED = new Set(['state', 'government', 'delegation', 'mission', 'and', 'or', '/']);
 
 function toSide({ entry }: KnownNameMatch, rest: Pick<CountryPhrase, 'side' | 'start' | 'end'>): CountryPhrase | null {
   return entry.kind === 'country' ? { kind: 'country', country: entry.country, form: 'name', ...rest } : null;

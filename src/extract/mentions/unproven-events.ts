@@ -19,6 +19,7 @@ export function withoutUnprovenEvents(
     const isUnproven = (phrase: Phrase): boolean =>
       isEvent(phrase) &&
       COMMON.has(phrase.head) &&
+      !isFormal(scan, phrase) &&
       !named.some((other) => isSame(phrase, other)) &&
       !below.some((sentence) => isWrittenIn(sentence, scan.words.slice(phrase.start, phrase.end)));
     if (!found.some(isUnproven)) return found;
@@ -26,6 +27,16 @@ export function withoutUnprovenEvents(
     return findPhrases(withoutCommonHeads(scan)).filter((phrase) => !isUnproven(phrase));
   });
 }
+
+/** "Joint Statement on the | Ministerial Meeting on Haiti |": a level and a topic behind an article make a name of a common noun. */
+function isFormal({ words }: Scan, { start, end, head }: EventPhrase): boolean {
+  const headAt = words.indexOf(head, start);
+  const hasLevel = words.slice(start, headAt).some((word) => LEVELS.test(word));
+  return words[start - 1] === 'the' && hasLevel && headAt + 1 < end && words[headAt + 1] === 'on';
+}
+
+const LEVELS =
+  /^(?:ministerial|ministers|leaders|officials|high-level|trilateral|quadrilateral|quad|emergency|extraordinary)$/u;
 
 function withoutCommonHeads(scan: Scan): Scan {
   const eventHeads = new Map([...scan.lexicon.eventHeads].filter(([head]) => !COMMON.has(head)));
