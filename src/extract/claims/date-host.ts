@@ -1,5 +1,6 @@
 import type { NounChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { closingDash } from '../clauses/dashes.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { isParting, isUntil } from './same-time.ts';
 
@@ -170,6 +171,11 @@ function verbAfter(clause: Clause, date: number): number | null {
   const end = Math.min(clause.chunks.length, date + REACH);
   for (let at = date + 1; at < end; at += 1) {
     const chunk = clause.chunks[at];
+    const closing = closingDash(clause, at);
+    if (closing !== null) {
+      at = closing;
+      continue;
+    }
     if (isParting(chunk) || closesQuotation(clause, at)) return null;
     if (chunk?.kind === 'relative' || chunk?.kind === 'subordinator') inserted += 1;
     if (chunk?.kind !== 'verb' || chunk.form !== 'finite' || (at === date + 1 && isInverted(clause, at))) continue;

@@ -3,6 +3,7 @@ import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
 import { withCompanions, withCosigner } from './companions.ts';
 import type { Group } from './coordinate.ts';
+import { openingDash } from './dashes.ts';
 import { agentBefore, earlierInfinitive, findingOf, isInTrain } from './infinitive-agent.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
@@ -115,7 +116,7 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
       if (search.chunk.form !== 'finite') return at - 1;
       return isRelativeThat(clause, at, search.verb) ? groupAt(clause, at - 1) : [];
     case 'stop':
-      return here.word === ';' ? [] : at - 1;
+      return here.word === ';' ? [] : ((at + 1 === search.verb ? openingDash(clause, at) : null) ?? at) - 1;
     default:
       return at - 1;
   }
