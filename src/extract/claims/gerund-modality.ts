@@ -15,6 +15,8 @@ export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Mo
   const gerund = verbAt(clause, at);
   const before = scan.words[(gerund?.start ?? 0) - 1] ?? '';
   if (before === 'without' || before === 'than' || isInstead(scan, gerund)) return 'denied';
+  const byWord = modalityByWord(scan, gerund, before);
+  if (byWord !== null) return byWord;
   const above = verbLeft(clause, at);
   const verb = above === null ? null : verbAt(clause, above);
   if (isBeforePlan(clause, before, { at, verb })) return 'planned';
@@ -25,6 +27,19 @@ export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Mo
   if (isCalledOff({ scan, clause }, verb) || isHeldBack(scan, verb, before)) return 'denied';
   return isAwaited({ scan, clause }, verb) ? 'planned' : modalityUnder(verb, before);
 }
+
+/** "the importance of | meeting", "open to | meeting", "committed to | joining": what the word before the preposition decides; null where nothing. */
+function modalityByWord({ tokens }: Scan, gerund: VerbChunk | null, before: string): Modality | null {
+  if (gerund === null || !['of', 'in', 'to'].includes(before)) return null;
+  const word = tokens[gerund.start - 2]?.lemma ?? '';
+  if (PLANNED_WORDS.has(word) && before !== 'in') return 'planned';
+  return POSSIBLE_WORDS.has(word) ? 'possible' : null;
+}
+
+const PLANNED_WORDS = wordSet('intention commitment committed commit plan');
+const POSSIBLE_WORDS = wordSet(
+  'importance possibility prospect idea hope option likelihood necessity need chance desire thought openness open close interest interested benefit advantage risk danger',
+);
 
 function modalityUnder({ lemma }: VerbChunk, before: string): Modality {
   return GERUND_OBJECT.has(before) ? 'happened' : (WEIGHED.get(lemma) ?? 'happened');

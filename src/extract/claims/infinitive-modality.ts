@@ -50,9 +50,20 @@ function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVe
   if (isJoined(chunk, word)) return modalityOfInfinitive(site, above, chunk, ofVerb);
   const byWord = wordModality(site, { verb, at, word }, chunk);
   if (byWord !== 'open') return chunk.negated ? 'denied' : byWord;
-  const byVerb = modalityByVerb(chunk);
-  return byVerb === 'open' ? ofVerb(above) : byVerb;
+  return isReady(site, above) ? 'possible' : modalityFromVerb(above, chunk, ofVerb);
 }
+
+function modalityFromVerb(at: number, verb: VerbChunk, ofVerb: ModalityOfVerb): Modality | null {
+  const byVerb = modalityByVerb(verb);
+  return byVerb === 'open' ? ofVerb(at) : byVerb;
+}
+
+/** "remains | prepared | to meet". */
+function isReady({ clause }: ModalitySite, verb: number): boolean {
+  return verbAt(clause, verb)?.lemma === 'prepare' && STAYING.has(verbAt(clause, verb - 1)?.lemma ?? '');
+}
+
+const STAYING = wordSet('remain stand stay');
 
 /** "its refusal to join", "the refusal of Chad to join". */
 function isRefused({ clause }: ModalitySite, at: number): boolean {
@@ -102,8 +113,12 @@ function isGiven(verb: VerbChunk | null): boolean {
   return verb?.lemma === 'have' && (verb.form === 'infinitive' || verb.tense !== 'present');
 }
 
-const PLANNED_NOUNS = wordSet('plan plans decision agreement intention due set scheduled expected bid application');
-const WISHED_NOUNS = wordSet('desire readiness opportunity way candidate');
+const PLANNED_NOUNS = wordSet(
+  'plan plans decision agreement intention due set scheduled expected bid application commitment promise pledge vow resolve determination',
+);
+const WISHED_NOUNS = wordSet(
+  'desire readiness opportunity way candidate willingness openness eagerness wish offer proposal interest possibility chance open close appeal ambition aspiration ability right',
+);
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */
 function modalityByWord(word: string, above: VerbChunk | null): Modality | null | 'open' {
