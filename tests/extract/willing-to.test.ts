@@ -36,3 +36,36 @@ claimTable('what one is willing or bound to do', { relations: ['MET_WITH', 'VISI
   ],
   ['by doing it', 'Kenya surprised its allies by meeting with Chad.', ['MET_WITH Kenya > Chad happened']],
 ]);
+
+claimTable('who binds himself to take a side takes it', { relations: ['SUPPORTED', 'CRITICISED', 'MET_WITH'] }, [
+  [
+    'commitment to supporting',
+    'Kenyan President William Ruto reiterated his commitment to supporting Ukraine.',
+    ['SUPPORTED William Ruto > Ukraine happened'],
+  ],
+  [
+    'committed to',
+    'Kenyan President William Ruto is committed to supporting Ukraine.',
+    ['SUPPORTED William Ruto > Ukraine happened'],
+  ],
+  [
+    'determination to',
+    'Kenyan President William Ruto expressed his determination to support Ukraine.',
+    ['SUPPORTED William Ruto > Ukraine happened'],
+  ],
+  [
+    'to hold accountable',
+    'Kenyan President William Ruto reaffirmed his commitment to hold Russia accountable.',
+    ['CRITICISED William Ruto > Russia happened'],
+  ],
+  [
+    'still to be said',
+    'Kenyan President William Ruto will reaffirm his commitment to supporting Ukraine.',
+    ['SUPPORTED William Ruto > Ukraine planned'],
+  ],
+  [
+    'willing only',
+    'Kenyan President William Ruto expressed his willingness to support Ukraine.',
+    ['SUPPORTED William Ruto > Ukraine possible'],
+  ],
+]);

@@ -8,6 +8,7 @@ import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './ge
 import { hasNoSubject } from './has-no-subject.ts';
 import { CANCELLING, modalityOfInfinitive } from './infinitive-modality.ts';
 import { isAsked } from './is-asked.ts';
+import { modalityOfCommitment } from './is-committed.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isTopic } from './is-topic.ts';
 import { isOnCondition, isUnderDemand, isUnderDenial, isUnderDoubt, isUnderIf } from './is-under.ts';
@@ -29,6 +30,8 @@ export function findModality(site: ModalitySite, match: Match): Modality | null 
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   const settled = settledModality(site, match, ofNoun);
   if (settled !== null) return settled;
+  const bound = modalityOfCommitment(site, entry, trigger);
+  if (bound !== null) return bound;
   // "I am happy to be here and thank you": it is said then and there.
   if (trigger.kind === 'verb' && isBareThanks(site.scan, site.clause, trigger.at)) return 'happened';
   const said = isToBeHeld(site, entry, trigger) ? 'planned' : modalityOfTrigger(site, trigger, ofNoun);
