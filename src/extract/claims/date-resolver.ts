@@ -46,7 +46,10 @@ function createStoryline(reading: Reading, sentences: SentenceReader, anchor: Da
     const names = namedTokens(reading, index);
     for (const date of sentences.dates(index)) {
       before.set(date, told);
-      const isTold = !names.has(date.firstToken) && !isAttribute(reading, index, date);
+      const isTold =
+        !names.has(date.firstToken) &&
+        !isAttribute(reading, index, date) &&
+        !isBackground(reading, index, { date, told });
       const found = !isTold ? null : tellable(date, { ...anchor, story: told });
       if (found !== null) [told, toldAt] = [found, index];
     }
@@ -64,6 +67,23 @@ function isAttribute({ scans }: Reading, sentence: number, { expression, firstTo
     expression.kind === 'year' && ['the', 'a', 'its', 'their'].includes(scans[sentence]?.words[firstToken - 1] ?? '')
   );
 }
+
+interface Remembered {
+  readonly date: DateMention;
+  readonly told: ClaimDate | null;
+}
+
+/** "In 1957 he had promised" in an account of 1967: a year further back that the story does not go on from. */
+function isBackground({ scans }: Reading, sentence: number, { date, told }: Remembered): boolean {
+  const { expression, firstToken } = date;
+  if (told === null || expression.kind !== 'year' || expression.year >= Number(told.value.slice(0, 4))) return false;
+  const words = scans[sentence]?.words ?? [];
+  const isPerfect = words.some((word, at) => word === 'had' && PARTICIPLE.test(words[at + 1] ?? ''));
+  return isPerfect || words[firstToken - 1] === 'since';
+}
+
+/** What follows "had" as an auxiliary, an adverb included: "had already promised", "had been". */
+const PARTICIPLE = /(?:ed|en|wn|ne|lt|nt|ght|ld|ly|ad|ut|de|rn|un)$/u;
 
 /** "the 1994 Budapest Memorandum" does not tell of 1994: the tokens of names that hold a number. */
 function namedTokens({ bySentence }: Reading, sentence: number): ReadonlySet<number> {

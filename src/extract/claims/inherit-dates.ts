@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../../model/claim.ts';
+import { dateOfEntry } from './date-of-heading.ts';
 import { dateOfReadout } from './date-of-readout.ts';
 import { datesOfEvents } from './event-days.ts';
 import { isLongPast } from './far-dates.ts';
@@ -19,8 +20,9 @@ import { isSpeech, type Story, timingOf } from './story.ts';
  * a journey is planned for the days of that stop.
  */
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
-  if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state'))
-    return narrowTours(claims, story);
+  const undated = claims.filter(({ date }) => date === null);
+  if (undated.every((claim) => timingOf(story, claim) === 'state'))
+    return narrowTours(undated.length === 0 ? claims : datesOfHeadings(claims, story), story);
   const held = datesOfPairs(settleJourneys(claims, story), story);
   const { told, readout } = occasionsOf(held, story);
   const paired = datesOfPresentVisits(held, readout, story);
@@ -31,7 +33,16 @@ export function inheritDates(claims: readonly DraftClaim[], story: Story): reado
     if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
     return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
   });
-  return narrowTours(datesOfEvents(dated, story), story);
+  return narrowTours(datesOfEvents(datesOfHeadings(dated, story), story), story);
+}
+
+/** What lasts takes its time from nothing that is told around it but a heading: "Relations Interrupted, 1917." */
+function datesOfHeadings(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
+  const { relations } = story.ontology;
+  return claims.map((claim) => {
+    if (claim.date !== null || relations.get(claim.relation)?.fromOffices === true) return claim;
+    return { ...claim, date: dateOfEntry(claim, story) };
+  });
 }
 
 /** A claim takes the date of an earlier dated claim about the same two parties, when both happened. */

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { carrierOf } from './carrier.ts';
 import { isCalledOff, type ModalitySite } from './gerund-modality.ts';
 import { CANCELLING } from './infinitive-modality.ts';
 import { isScheduled } from './same-time.ts';
@@ -14,10 +15,30 @@ const CANCELLED_WORDS = wordSet('cancelled canceled postponed aborted');
 export function modalityOfNoun(site: ModalitySite, at: number): Modality | null {
   const words = wordsOf(site, at);
   if (words.some((word) => CANCELLED_WORDS.has(word)) || isCancelledAround(site, at)) return 'denied';
+  if (isBarred(site.clause, at)) return 'denied';
   if (words.some((word) => PLANNED_WORDS.has(word)) || isScheduledBehind(site, at)) return 'planned';
   if (isPreparedFor(site.clause, at)) return 'planned';
   return words.some((word) => word === 'possible' || word === 'potential') || isGoal(site, at) ? 'possible' : null;
 }
+
+/** "vetoed Chad's entry into the bloc", "blocked aid to Peru", but not "blocked a call by Peru", which was heard. */
+function isBarred(clause: Clause, at: number): boolean {
+  const carrier = carrierOf(clause, at);
+  const verb = carrier?.isObject === true ? verbAt(clause, carrier.verb) : null;
+  if (verb === null || !BARRING.has(verb.lemma) || verb.negated) return false;
+  return (
+    verb.form === 'finite' &&
+    verb.modal === null &&
+    verb.tense !== 'future' &&
+    !SAID.has(nounAt(clause, at)?.head ?? '')
+  );
+}
+
+const BARRING = wordSet('veto block bar thwart foil');
+/** What has been said, however it is answered. */
+const SAID = wordSet(
+  'call request invitation demand proposal offer appeal criticism condemnation support sanction ban',
+);
 
 /** "preparations for the meeting of X and Y", "preparing for his visit". */
 function isPreparedFor(clause: Clause, at: number): boolean {

@@ -46,6 +46,16 @@ export function sidedWith(clause: Clause, { verb, preposition }: Carrier): reado
   return mentionsOf(clause, complementsOfVerb(clause, verb).object);
 }
 
+/** "sent his envoy to Rome for talks": who is sent takes part, and not who sends; empty where nobody is. */
+export function sentTo(clause: Clause, { verb, preposition }: Carrier): readonly ReadMention[] {
+  const sending = verbAt(clause, verb);
+  if (!ERRANDS.has(preposition ?? '') || sending === null || !SENDING.has(sending.lemma)) return [];
+  return sending.passive ? [] : mentionsOf(clause, complementsOfVerb(clause, verb).object);
+}
+
+const ERRANDS = new Set(['for', 'on']);
+const SENDING = new Set(['send', 'dispatch', 'despatch']);
+
 const SIDING = new Set('back support help assist aid arm equip supply fund finance'.split(' '));
 
 /** "the accusation that Chad had armed them", "its demand to Niger that …": whom the clause behind a noun is about. */

@@ -1,4 +1,6 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
+import { dateOfHeading } from './date-of-heading.ts';
+import { isLongPast } from './far-dates.ts';
 import type { Occasion } from './find-occasions.ts';
 import type { OccasionIndex } from './occasion-index.ts';
 import { hasOwnTime, looksBack } from './own-time.ts';
@@ -18,15 +20,24 @@ export function pastDate(claim: DraftClaim, story: Story, { stays, occasions }: 
   const isStatement = timingOf(story, claim) === 'statement';
   const isThen = (occasion: Occasion): boolean =>
     isStatement && occasion.kind !== 'named' ? isSpeaker(claim, occasion, story) : isPartOf(claim, occasion, story);
+  // A history has long gone on from what it opened with, unless its title says that all of it is of that year.
+  const isNear = ({ sentence, date }: Occasion): boolean =>
+    sentence >= claim.evidence.sentence - REACH || !isLongPast(date, story.anchor) || isOfTitle(date, story);
   const isBack = timingOf(story, claim) === 'occasion' && looksBack(story, claim.evidence.sentence);
   const retold = isBack ? null : dateOfSameAct(claim, story, occasions);
   if (retold !== null) return retold;
   for (const sentence of isBack ? [claim.evidence.sentence] : sentencesInReach(claim, story)) {
-    const found = occasions.pastAt(sentence).findLast(isThen);
+    const found = occasions.pastAt(sentence).findLast((one) => isNear(one) && isThen(one));
     if (found !== undefined) return found.date;
   }
   if (isStatement || hasOwnTime(story, claim.evidence.sentence)) return null;
-  return stays.made(claim) ?? headingDate(claim, story);
+  return stays.made(claim) ?? dateOfHeading(claim, story);
+}
+
+/** "The Geneva Naval Conference, 1927". */
+function isOfTitle({ value }: ClaimDate, { reading: { scans } }: Story): boolean {
+  const [first] = scans;
+  return first?.sentence.part === 'title' && first.words.some((word) => word.includes(value.slice(0, 4)));
 }
 
 /** "Today the President invited forty leaders." – "He invited the following": the same act of the same actor, told again. */
@@ -77,19 +88,6 @@ function openingBefore(story: Story, at: number): readonly number[] {
 
 function countDown(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, from - to + 1) }, (_, step) => from - step);
-}
-
-/** "Exchange of Notes, 1922." over a paragraph that gives no date of its own. */
-function headingDate(claim: DraftClaim, story: Story): ClaimDate | null {
-  const { reading, sentences, resolve } = story;
-  const at = claim.evidence.sentence;
-  const above = reading.scans[at - 1]?.sentence;
-  const here = reading.scans[at]?.sentence;
-  if (above === undefined || above.part !== here?.part || above.paragraph === here.paragraph) return null;
-  const [date] = sentences.dates(at - 1);
-  if (date === undefined) return null;
-  const isHeading = sentences.read(at - 1)?.clause.chunks.every(({ kind }) => kind !== 'verb') ?? false;
-  return isHeading ? resolve(at - 1, date, 'past') : null;
 }
 
 /** The actor was there, or the state that acts is spoken for by somebody who was: one named in the sentence, or one of the publisher's. */

@@ -22,7 +22,17 @@ import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
 import { celebrantsOf } from './celebrants.ts';
-import { addEvent, agentOf, aimOf, INSIDE, respondentOf, sidedWith, toldOfNoun, victimsOf } from './noun-slots.ts';
+import {
+  addEvent,
+  agentOf,
+  aimOf,
+  INSIDE,
+  respondentOf,
+  sentTo,
+  sidedWith,
+  toldOfNoun,
+  victimsOf,
+} from './noun-slots.ts';
 import { possessorsOf } from './possessors-of.ts';
 
 /** The mentions in each slot of a trigger. */
@@ -258,8 +268,8 @@ export function triggerOfRoster({ at, verb, members, peers, hosts, events }: Ros
 }
 
 function governorOf(clause: Clause, carrier: Carrier): readonly ReadMention[] {
-  const sided = sidedWith(clause, carrier);
-  return sided.length > 0 ? sided : agentOf(clause, carrier.verb);
+  const others = [...sidedWith(clause, carrier), ...sentTo(clause, carrier)];
+  return others.length > 0 ? others : agentOf(clause, carrier.verb);
 }
 
 function prepositionSlots(clause: Clause, { prepositional }: Complements): Map<Slot, readonly ReadMention[]> {

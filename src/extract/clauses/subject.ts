@@ -9,7 +9,7 @@ import { antecedent, apposedBefore, isThat, relativeStart } from './relative-cla
 
 /** Verbs whose object does what the infinitive says: "invited Modi to visit". */
 export const OBJECT_CONTROL = new Set(
-  'invite ask urge call request want expect allow persuade encourage require permit enable help order instruct tell push press force authorise authorize appoint name nominate'.split(
+  'invite ask urge call request want expect allow persuade encourage require permit enable help order instruct tell push press force authorise authorize appoint name nominate cause lead convince compel prompt drive induce oblige motivate inspire provoke spur pressure'.split(
     ' ',
   ),
 );
@@ -62,7 +62,8 @@ function searchLeft(clause: Clause, verb: number, search: Search): Group {
  * The earlier verb whose subject a verb shares: "visited A and met B", "arrived in A, met B", "left before meeting B".
  * Null when a noun stands directly before the verb, or no earlier verb is there.
  */
-function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number | null {
+function sharedWith(clause: Clause, verb: number, chunk: VerbChunk): number | null {
+  const { form } = chunk;
   let at = verb - 1;
   while (['adverb', 'date', 'quote'].includes(clause.chunks[at]?.kind ?? '') || opensDate(clause, at)) at -= 1;
   const joint = clause.chunks[at];
@@ -71,7 +72,15 @@ function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number |
     form === 'gerund' && (joint?.kind === 'preposition' || joint?.kind === 'subordinator' || joint?.kind === 'comma');
   if (!isAdjunct && !(isJoint && form === 'finite')) return null;
   if (joint?.kind === 'comma' && form === 'finite' && isApposed(clause, at - 1)) return null;
-  return joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
+  const found = joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
+  return found === null ? null : aboveInfinitives(clause, found, chunk);
+}
+
+/** "pressed Chad to leave and condemned it": a past tense goes on from the verb that presses. */
+function aboveInfinitives(clause: Clause, found: number, { form, tense }: VerbChunk): number {
+  if (form !== 'finite' || tense !== 'past' || verbAt(clause, found)?.form !== 'infinitive') return found;
+  const above = nearestVerb(clause, found);
+  return above !== null && OBJECT_CONTROL.has(verbAt(clause, above)?.lemma ?? '') ? above : found;
 }
 
 /** "and on Monday condemned": the preposition goes with its date. */

@@ -16,6 +16,8 @@ export interface StoredName {
   readonly capitals: boolean;
   /** The only spelling allowed, for acronyms of mixed letters: "LeT" is not "Let". */
   readonly exact: string | null;
+  /** One word of a longer name, which needs "the" before it: "the League". */
+  readonly isShort?: true;
 }
 
 /** Names, titles and trigger words, compiled once from gazetteer and ontology. */

@@ -3,6 +3,8 @@ import { foldName } from '../lexicon/fold-word.ts';
 import { FUNCTION_WORDS, NOT_NAMES, ORGANISATION_HEADS, SHIP_LETTERS } from '../lexicon/name-words.ts';
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { enterBareBodies } from './enter-bare-bodies.ts';
+import { enterFormerStates } from './enter-former-states.ts';
+import { enterShortBodies } from './enter-short-bodies.ts';
 import { findAcronym } from './find-acronym.ts';
 import { isGenitive } from './genitive.ts';
 import { matchEvent } from './match-event.ts';
@@ -18,6 +20,8 @@ import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } 
 export function findLocalNames(scans: readonly Scan[]): void {
   for (const scan of scans) for (let at = 0; at < scan.tokens.length; at += 1) findAt(scan, at);
   enterBareBodies(scans);
+  enterFormerStates(scans);
+  enterShortBodies(scans);
   for (const scan of scans) {
     scan.knownNames.clear();
     forgetNationalBodies(scan);

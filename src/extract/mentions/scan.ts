@@ -117,7 +117,8 @@ const CONTINENT_PARTS = new Set(['latin', 'south', 'central', 'north']);
 function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): KnownNameMatch | null {
   for (const { end, values } of names.match(scan.words, at)) {
     const fitting = values.filter(
-      ({ entry, capitals, exact }) =>
+      ({ entry, capitals, exact, isShort }) =>
+        (isShort !== true || standsAlone(scan, at, end)) &&
         (!capitals || inCapitals(scan, { start: at, end }, entry)) &&
         (exact === null || scan.tokens[at]?.text === exact) &&
         !(entry.kind === 'country' && isPartOfName(scan, at, end)) &&
@@ -127,6 +128,12 @@ function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): Kn
     if (best !== undefined) return { start: at, end, entry: best };
   }
   return null;
+}
+
+/** "joined the League", but not "the League of Cities", "the State of the Union". */
+function standsAlone(scan: Scan, at: number, end: number): boolean {
+  const isPart = isCapitalised(scan, end) || ['of', 'for'].includes(scan.words[end] ?? '');
+  return scan.words[at - 1] === 'the' && !isPart && !(scan.words[at - 2] === 'of' && scan.words[at - 3] === 'state');
 }
 
 /** "came to Russia today" speaks of the day, "told Russia Today" of the station. */

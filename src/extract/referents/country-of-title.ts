@@ -76,9 +76,15 @@ function isClerical({ office }: OfficeEntry): boolean {
   return CLERICAL.has(office.role.head);
 }
 
+const CROWNED =
+  /^(?:prince|princess|king|queen|duke|emperor|empress|tsar|czar|kaiser|sultan|shah|emir|sheikh|khan|monarch)$/u;
+
+/** Titles that no republic has, and those of bodies of many states: "warlord", "Secretary-General". */
+const STRANGERS = /^(?:warlord|strongman|dictator|rebel|guerrilla|secretary[- ]general)\b/iu;
+
 /** Whether the publisher's country can be meant: not where another person is known to hold that one office. */
-function isHome({ context }: OfficeSources, { record, scan }: OfficeEntry, kind: OfficeKind | null): boolean {
-  if (context.home === null) return false;
+function isHome({ context }: OfficeSources, { record, scan, office }: OfficeEntry, kind: OfficeKind | null): boolean {
+  if (context.home === null || CROWNED.test(office.role.head) || STRANGERS.test(office.role.role)) return false;
   if (kind === null || !SINGLE.has(kind)) return true;
   const holders = scan.lexicon.gazetteer.holders(context.home, kind, context.day);
   return holders.length === 0 || holders.some((one) => isSameName(record, one.name.split(/\s+/u).map(foldWord)));
