@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { isCalledUp } from '../clauses/patient-before.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type ModalitySite, verbLeft } from './gerund-modality.ts';
@@ -50,7 +51,7 @@ function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVe
   if (isJoined(chunk, word)) return modalityOfInfinitive(site, above, chunk, ofVerb);
   const byWord = wordModality(site, { verb, at, word }, chunk);
   if (byWord !== 'open') return chunk.negated ? 'denied' : byWord;
-  const byVerb = modalityByVerb(chunk);
+  const byVerb = modalityByVerb(chunk, isCalledUp(site.clause, above));
   return byVerb === 'open' ? ofVerb(above) : byVerb;
 }
 
@@ -87,7 +88,7 @@ function isUndone({ scan, clause }: ModalitySite, above: VerbChunk, { verb, at, 
 }
 
 /** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
-function modalityByVerb({ lemma, negated, tense, passive }: VerbChunk): Modality | null | 'open' {
+function modalityByVerb({ lemma, negated, tense, passive }: VerbChunk, isCall: boolean): Modality | null | 'open' {
   if (INVITING.has(lemma)) return null;
   if (negated || REFUSING.has(lemma)) return 'denied';
   if (lemma === 'suppose') return tense === 'past' ? 'denied' : 'planned';
@@ -95,7 +96,7 @@ function modalityByVerb({ lemma, negated, tense, passive }: VerbChunk): Modality
   // "is prepared to meet" only says that one would.
   if (lemma === 'prepare' && passive) return 'possible';
   if (PLANNING.has(lemma)) return 'planned';
-  return WISHING.has(lemma) ? 'possible' : 'open';
+  return WISHING.has(lemma) && !isCall ? 'possible' : 'open';
 }
 
 function isGiven(verb: VerbChunk | null): boolean {

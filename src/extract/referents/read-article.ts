@@ -43,7 +43,7 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
   const persons = enterPersons(scans, phrases, { registry, context });
   const offices = readOffices({ scans, phrases, persons, registry, context });
-  const resolver = createResolver({ lexicon, registry, context });
+  const resolver = createResolver({ lexicon, registry, context }, scans);
   const bySentence: (readonly ReadMention[])[] = [];
   for (const [index, scan] of scans.entries()) {
     for (const phrase of phrases[index] ?? []) enterTitleNames(scan, phrase, registry);
