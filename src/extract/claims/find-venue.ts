@@ -21,7 +21,7 @@ const MOST_LINES = 6;
 const MOST_TOKENS = 8;
 
 function lineOfPlace({ reading, sentences, voices }: Story): ReadMention | null {
-  const first = voices.findIndex(({ labelled }) => (labelled ?? null) !== null);
+  const first = voices.findIndex(({ labelled, isLetter }) => (labelled ?? null) !== null && isLetter !== true);
   for (let index = 0; index < Math.min(first, MOST_LINES); index += 1) {
     const scan = reading.scans[index];
     if (scan === undefined || scan.sentence.part === 'title' || scan.tokens.length > MOST_TOKENS) continue;

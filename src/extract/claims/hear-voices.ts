@@ -1,4 +1,5 @@
 import type { ReferentKey } from '../../model/mention.ts';
+import { quotedTokens } from '../mentions/quoted-tokens.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { findDelegation } from '../referents/find-delegation.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
@@ -8,7 +9,6 @@ import { MOST_PARTIES } from '../rosters/find-rosters.ts';
 import { findJointVoice, withJointVoice } from './joint-voice.ts';
 import type { LabelledVoice } from './labelled-voices.ts';
 import { withMutualVoices } from './mutual-voice.ts';
-import { quotedTokens } from './quoted-tokens.ts';
 import { recoverNames } from './recover-names.ts';
 import { findSignatory } from './signatory.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -105,7 +105,7 @@ function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | nu
     case 'we':
       return word === 'us' && site.scan.tokens[at]?.text !== 'us' ? null : ownSide(site, at);
     case 'i':
-      return site.quoted[at] === true ? site.speaker : (site.labelled ?? unlabelled(site));
+      return isQuoted(site, at) ? site.speaker : (site.labelled ?? unlabelled(site));
     case 'you':
       return site.isReply === true ? null : (site.addressee ?? null);
     case 'they':
@@ -117,6 +117,11 @@ function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | nu
     default:
       return null;
   }
+}
+
+/** In a quotation of somebody else's words, and not of the letter that an article prints. */
+function isQuoted({ quoted, isLetter }: VoiceSite, at: number): boolean {
+  return quoted[at] === true && isLetter !== true;
 }
 
 const VOICES: ReadonlyMap<string, string> = new Map(
@@ -134,7 +139,7 @@ const VOICES: ReadonlyMap<string, string> = new Map(
 function ownSide(site: VoiceSite, at: number): ReferentKey | null {
   const { home, registry } = site.reading;
   if (site.isStranger === true) return null;
-  const speaker = site.quoted[at] === true ? site.speaker : (site.labelled ?? null);
+  const speaker = isQuoted(site, at) ? site.speaker : (site.labelled ?? null);
   if (speaker !== null) return stateOf(site.reading, speaker);
   return home === null || site.isJoint || site.quoted[at] === true ? null : registry.country(home, home.name);
 }

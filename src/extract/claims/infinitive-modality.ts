@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { isCalledUp } from '../clauses/patient-before.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type ModalitySite, verbLeft } from './gerund-modality.ts';
@@ -50,11 +51,16 @@ function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVe
   if (isJoined(chunk, word)) return modalityOfInfinitive(site, above, chunk, ofVerb);
   const byWord = wordModality(site, { verb, at, word }, chunk);
   if (byWord !== 'open') return chunk.negated ? 'denied' : byWord;
-  return isReady(site, above) ? 'possible' : modalityFromVerb(above, chunk, ofVerb);
+  return isReady(site, above) ? 'possible' : modalityFromVerb(site, above, chunk, ofVerb);
 }
 
-function modalityFromVerb(at: number, verb: VerbChunk, ofVerb: ModalityOfVerb): Modality | null {
-  const byVerb = modalityByVerb(verb);
+function modalityFromVerb(
+  { clause }: ModalitySite,
+  at: number,
+  verb: VerbChunk,
+  ofVerb: ModalityOfVerb,
+): Modality | null {
+  const byVerb = modalityByVerb(verb, isCalledUp(clause, at));
   return byVerb === 'open' ? ofVerb(at) : byVerb;
 }
 
@@ -98,7 +104,7 @@ function isUndone({ scan, clause }: ModalitySite, above: VerbChunk, { verb, at, 
 }
 
 /** What the verb above an infinitive decides; `open` when the infinitive has the modality of that verb. */
-function modalityByVerb({ lemma, negated, tense, passive }: VerbChunk): Modality | null | 'open' {
+function modalityByVerb({ lemma, negated, tense, passive }: VerbChunk, isCall: boolean): Modality | null | 'open' {
   if (INVITING.has(lemma)) return null;
   if (negated || REFUSING.has(lemma)) return 'denied';
   if (lemma === 'suppose') return tense === 'past' ? 'denied' : 'planned';
@@ -106,7 +112,7 @@ function modalityByVerb({ lemma, negated, tense, passive }: VerbChunk): Modality
   // "is prepared to meet" only says that one would.
   if (lemma === 'prepare' && passive) return 'possible';
   if (PLANNING.has(lemma)) return 'planned';
-  return WISHING.has(lemma) ? 'possible' : 'open';
+  return WISHING.has(lemma) && !isCall ? 'possible' : 'open';
 }
 
 function isGiven(verb: VerbChunk | null): boolean {

@@ -1,6 +1,7 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { correspondentsOf, findLetters } from '../referents/find-letters.ts';
 import { labelOf, STRANGER } from '../referents/find-speaker.ts';
 import type { Reading } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
@@ -15,10 +16,24 @@ export interface LabelledVoice {
   readonly isStranger?: boolean;
   /** The speaker answers somebody without a name, who is "you" there. */
   readonly isReply?: boolean;
+  /** The words are those of a letter, whose writer and reader are not at one place. */
+  readonly isLetter?: boolean;
 }
 
-/** Speaker and addressee of every sentence of a transcript; a talk of two has each other for addressee. */
+/** Speaker and addressee of every sentence of a transcript or a letter. */
 export function labelledVoices(reading: Reading): readonly LabelledVoice[] {
+  const { scans, bySentence, registry } = reading;
+  const letters = findLetters(scans);
+  return talkingVoices(reading).map((voice, index) => {
+    const letter = letters[index] ?? null;
+    const found = letter === null ? null : correspondentsOf(letter, scans, (at) => bySentence[at] ?? [], registry);
+    if (found === null) return voice;
+    return { labelled: found.sender, addressee: found.addressee, isAnswered: found.addressee !== null, isLetter: true };
+  });
+}
+
+/** A talk of two has each other for addressee. */
+function talkingVoices(reading: Reading): readonly LabelledVoice[] {
   const { bySentence, registry } = reading;
   const labels = labelsOf(reading);
   const speakers = [...new Set(labels.map(({ current }) => current))].filter((key) => key !== null);

@@ -46,13 +46,23 @@ function isMutual(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (word !== 'we' && word !== 'our') return false;
   let next = at + 1;
-  while (next < at + LONGEST_WAY && BETWEEN.test(scan.words[next] ?? '')) next += 1;
+  while (next < at + LONGEST_WAY && isBetween(scan, next, word)) next += 1;
   if (word === 'we' && isInTouch(scan, next)) return true;
   const found = (word === 'we' ? TOGETHER : OCCASIONS).test(scan.words[next] ?? '');
   if (word === 'we' && JOINTLY.test(scan.words[next] ?? ''))
     return !scan.words.slice(next, next + WITH_REACH).includes('with');
   return found && scan.words[next + 1] !== 'with' && scan.words[next + 1] !== 'to';
 }
+
+/** "our | fruitful, friendly | talks": any praise may stand there, but no word for those who talk. */
+function isBetween({ words, tokens }: Scan, at: number, owner: string): boolean {
+  const word = words[at] ?? '';
+  if (BETWEEN.test(word)) return true;
+  return owner === 'our' && (word === ',' || tokens[at]?.pos === 'ADJ') && !OF_OTHERS.test(word);
+}
+
+const OF_OTHERS =
+  /^(?:internal|domestic|own|(?:multi|tri|quadri)lateral|national|parliamentary|ministerial|many|other|public)$/u;
 
 /** "we maintain regular contacts", "we are in constant contact", "we stay in touch". */
 function isInTouch({ words }: Scan, at: number): boolean {

@@ -66,6 +66,7 @@ function isOfNow({ evidence }: DraftClaim, story: Story): boolean {
   const at = evidence.sentence;
   const words = story.reading.scans[at]?.words ?? [];
   if (hasOwnTime(story, at) || looksBack(story, at) || words.some((word) => ELSEWHEN.has(word))) return false;
+  if (story.voices[at]?.isLetter === true) return false;
   return isSpeech(story, at) ? words.some((word) => GREETING.has(word)) : at <= LEAD;
 }
 

@@ -5,6 +5,7 @@ import { withCompanions, withCosigner } from './companions.ts';
 import type { Group } from './coordinate.ts';
 import { openingDash } from './dashes.ts';
 import { agentBefore, earlierInfinitive, findingOf, isInTrain } from './infinitive-agent.ts';
+import { isCalledUp, isPatientOf } from './patient-before.ts';
 import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
 
 /** Verbs whose object does what the infinitive says: "invited Modi to visit". */
@@ -142,7 +143,7 @@ function pastNoun(clause: Clause, at: number, search: Search & { readonly verb: 
   if (isBefore(clause, at, search)) return groupAt(clause, at);
   if (isGoverned(clause, at)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isGovernedToo(clause, at)) return at - 4;
-  if (isActedOn(clause, at, search.chunk)) return at - 1;
+  if (isActedOn(clause, at, search.chunk) || isPatientOf(clause, at, search.verb)) return at - 1;
   if (isAimed(clause, at, search.chunk)) return (groupAt(clause, at)[0] ?? at) - 2;
   if (isInClosedRelative(clause, at, search.verb)) return (groupAt(clause, at)[0] ?? at) - 1;
   if (isThat(clause, at)) return antecedent(clause, at);
@@ -168,6 +169,7 @@ function isClosedOff(clause: Clause, verb: number): boolean {
 /** "Readout of the President meeting with …": a name right before a gerund does what it says. */
 function isBefore(clause: Clause, at: number, { chunk, verb }: Search & { readonly verb: number }): boolean {
   if (chunk.form !== 'gerund' || at !== verb - 1 || PLACING.has(wordAt(clause, at - 1))) return false;
+  if (isPatientOf(clause, at, verb)) return false;
   return (nounAt(clause, at)?.mentions.length ?? 0) > 0;
 }
 
@@ -242,7 +244,7 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
       if (nearer !== null) return nearer;
       continue;
     }
-    if (OBJECT_CONTROL.has(above.lemma) && !above.passive) {
+    if (OBJECT_CONTROL.has(above.lemma) && !above.passive && !isCalledUp(clause, at)) {
       const object = objectBetween(clause, at, verb);
       if (object !== null) return object;
     }

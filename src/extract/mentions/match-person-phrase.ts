@@ -1,5 +1,6 @@
 import { NAME_PARTICLES, NAMED_AFTER, SHIP_LETTERS } from '../lexicon/name-words.ts';
 import { isGenitive } from './genitive.ts';
+import { holdsBoth } from './holds-both.ts';
 import { honorificEnd } from './honorific-end.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
@@ -29,7 +30,7 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
     return listed(scan, sharesTitle(scan, before) ? { ...before, party: null, further: [] } : before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
-  const second = ranked(scan, before, before.end);
+  const second = ranked(scan, before, scan.words[before.end] === 'and' ? before.end + 1 : before.end);
   if (second.length > 0) return second;
   if (scan.words[before.end] === 'the')
     return named(scan, before.end + 1, before).filter(({ known }) => known.length > 0);
@@ -119,7 +120,9 @@ function apposed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
 /** "NATO's supreme commander in Europe, Gen. Christopher Cavoli", "Minister for Trade Senator Don Farrell": a second title opens the name. */
 function ranked(scan: Scan, before: RolePhrase, at: number): readonly PersonPhrase[] {
   const inner = matchRolePhrase(scan, at);
-  if (inner === null || inner.role.plural || inner.party !== null || inner.determiner !== 'none') return [];
+  if (inner === null || inner.role.plural || inner.determiner !== 'none') return [];
+  const isJoined = inner.party === null ? at === before.end || scan.words[at - 1] === ',' : holdsBoth(before, inner);
+  if (!isJoined) return [];
   const [person] = named(scan, inner.end, inner);
   if (person === undefined || person.words.length < 2) return [];
   return [{ ...person, start: before.start, offices: [before, ...person.offices] }];

@@ -10,7 +10,7 @@ import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
 import { matchSeat } from './match-seat.ts';
 import { secretariatAt } from './match-secretariat.ts';
 import type { Party, RolePhrase } from './phrase.ts';
-import { matchKnownName, type Scan, surfaceOf } from './scan.ts';
+import { isCapitalised, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 import { skipAcronym } from './skip-acronym.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
@@ -212,7 +212,18 @@ const RESIDENT = /^(?:ambassador|commissioner|charg[eé]|consul)/u;
 const POSTED = new Set(['to', 'in']);
 
 function servedAt(scan: Scan, at: number, preposition: string): Party | null {
-  return matchParty(scan, governedAt(scan, at)) ?? (preposition === 'of' ? secretariatAt(scan, at) : null);
+  const party = matchParty(scan, governedAt(scan, at));
+  if (preposition === 'of') return party === null ? secretariatAt(scan, at) : (ownedBody(scan, party) ?? party);
+  return party;
+}
+
+/** "President of Algeria's | Council of the Nation": the body that a country is named for. */
+function ownedBody(scan: Scan, party: Party): Party | null {
+  if (party.kind !== 'country' || !isGenitive(scan, party.end)) return null;
+  const body = matchParty(scan, skipGenitive(scan, party.end));
+  // "Russia's National Guard | Troops".
+  const goesOn = body !== null && isCapitalised(scan, body.end) && !isCapitalised(scan, body.end + 1);
+  return body?.kind === 'organisation' && !goesOn ? { ...body, start: party.start } : null;
 }
 
 /** "Minister to the Government of | Norway": the state whose government is meant. */

@@ -22,9 +22,12 @@ const LOCAL = new Set([
 /** Offices that a region may have too, where the name says that it is one. */
 const OF_REGIONS = new Set(['head', 'president', 'minister', 'chairman', 'speaker']);
 
+/** "Minister President of Bavaria" leads a part of Germany. */
+const OF_LANDS = /^minister[- ]president$/iu;
+
 /** The place behind a title, up to where a name may begin; null where it names none. */
 export function matchSeat(scan: Scan, role: RoleMatch): Seat | null {
-  const isLocal = LOCAL.has(role.head);
+  const isLocal = LOCAL.has(role.head) || OF_LANDS.test(role.role);
   if (role.plural || (!isLocal && !OF_REGIONS.has(role.head))) return null;
   if (!['of', 'from', 'for'].includes(scan.words[role.end] ?? '')) return null;
   const start = scan.words[role.end + 1] === 'the' ? role.end + 2 : role.end + 1;

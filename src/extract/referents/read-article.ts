@@ -24,6 +24,7 @@ import { readOffices } from './read-offices.ts';
 import type { Reading, ReadMention } from './reading.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { createResolver } from './resolve-reference.ts';
+import { withShortNames } from './short-names.ts';
 import { toMention } from './to-mention.ts';
 
 /** Finds what an article refers to: names first, then titles, pronouns and groups in reading order. */
@@ -38,12 +39,12 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   findLocalNames(scans);
   const registry = createRegistry(lexicon);
   const found = withoutUnprovenEvents(scans, scans.map(findPhrases));
-  const phrases = placeBodies(scans, found, home?.country ?? null);
+  const phrases = placeBodies(scans, withShortNames(scans, found), home?.country ?? null);
   const day = document.article.date ?? estimateDay(scans, phrases);
   const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
   const persons = enterPersons(scans, phrases, { registry, context });
   const offices = readOffices({ scans, phrases, persons, registry, context });
-  const resolver = createResolver({ lexicon, registry, context });
+  const resolver = createResolver({ lexicon, registry, context }, scans);
   const bySentence: (readonly ReadMention[])[] = [];
   for (const [index, scan] of scans.entries()) {
     for (const phrase of phrases[index] ?? []) enterTitleNames(scan, phrase, registry);

@@ -2,6 +2,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import { PARTNER } from '../mentions/match-pronoun.ts';
 import type { Phrase, PronounPhrase, RoleOnlyPhrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { correspondentsOf, findLetters } from './find-letters.ts';
 import { announcedSpeaker, inQuotes, labelOf, STRANGER, sayerOf, signedSpeaker } from './find-speaker.ts';
 import { isPerson, lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
@@ -15,8 +16,16 @@ export interface Resolver {
   resolveSentence(scan: Scan, named: readonly ReadMention[], open: readonly Phrase[]): readonly ReadMention[];
 }
 
-export function createResolver(sources: ResolverSources): Resolver {
+export function createResolver(sources: ResolverSources, scans: readonly Scan[]): Resolver {
   const past: (readonly ReadMention[])[] = [];
+  const letters = findLetters(scans);
+  /** Who says "I" in the letter that a sentence belongs to, or null. */
+  const writerOf = (at: number, named: readonly ReadMention[]): ReferentKey | null => {
+    const letter = letters[at] ?? null;
+    if (letter === null) return null;
+    const mentionsAt = (one: number) => (one === at ? named : (past[at - 1 - one] ?? []));
+    return correspondentsOf(letter, scans, mentionsAt, sources.registry)?.sender ?? null;
+  };
   let speaker: ReferentKey | typeof STRANGER | null = null;
   let self: ReferentKey | null = null;
   return {
@@ -26,10 +35,11 @@ export function createResolver(sources: ResolverSources): Resolver {
       const label = labelOf(scan, named, registry);
       if (label !== null) self = label === STRANGER ? null : label;
       speaker = label ?? announcedSpeaker(scan, named, registry) ?? speaker ?? signedSpeaker(scan, named, registry);
+      const writer = writerOf(past.length, named);
       for (const phrase of open) {
         const before = mentions.filter((mention) => mention.firstToken < phrase.start);
         const said = inQuotes(scan, phrase.start) ? (sayerOf(scan, named) ?? speaker) : speaker;
-        mentions.push(...mentionsOf(sources, { scan, phrase, before, past, self }, said));
+        mentions.push(...mentionsOf(sources, { scan, phrase, before, past, self: writer ?? self }, writer ?? said));
       }
       mentions.sort((a, b) => a.firstToken - b.firstToken);
       past.unshift(mentions);

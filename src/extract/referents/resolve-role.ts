@@ -143,7 +143,8 @@ const PREMIERS = new Set(['premier', 'prime minister']);
 
 function sameRole(held: { role: string; head: string }, wanted: { role: string; head: string }): boolean {
   if (held.role === wanted.role || [held.role, wanted.role].every((role) => PREMIERS.has(role))) return true;
-  if (held.head !== wanted.head) return held.role.includes(wanted.role);
+  // A presidential aide is no president.
+  if (held.head !== wanted.head) return ` ${held.role} `.includes(` ${wanted.role} `);
   const short = wanted.role.split(' ').length <= held.role.split(' ').length ? wanted.role : held.role;
   const long = short === wanted.role ? held.role : wanted.role;
   const isVice = /\b(?:vice|deputy|assistant|under)\b/u;

@@ -10,6 +10,7 @@ import { placedOccasion } from './placed-occasion.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
 import { SIGNING, signedPaper } from './signed-paper.ts';
+import { isSmallSummit, SUMMIT } from './small-summit.ts';
 
 /** The part of a list that stands in one sentence, with the occasion and its hosts as far as the article tells them. */
 export interface RosterPart {
@@ -123,7 +124,10 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
   if (frame === null) return index;
   if (roster.members.length > 0) {
     const members = mentionsIn(clause, roster.members);
-    site.parts.set(index, { ...frame, at: roster.at, verb: roster.verb, members, peers: peersOf(frame, members) });
+    const part = { ...frame, at: roster.at, verb: roster.verb, members };
+    const isAll = isSmallSummit(site.reading, index, frame.events, members);
+    const all = { ...part, occasion: SUMMIT, hosts: [], peers: peersOf({ events: [], hosts: [] }, members) };
+    site.parts.set(index, isAll ? all : { ...part, peers: peersOf(frame, members) });
     return index;
   }
   const lines = linesBelow(site, index + 1);
@@ -185,7 +189,10 @@ function isOther({ occasion }: Roster, told: ToldOccasion): boolean {
 }
 
 /** All of a list who met each other: those at a named event are many and need not have. */
-function peersOf({ events, hosts }: Frame, members: readonly ReadMention[]): readonly ReadMention[] {
+function peersOf(
+  { events, hosts }: Pick<Frame, 'events' | 'hosts'>,
+  members: readonly ReadMention[],
+): readonly ReadMention[] {
   return events.length > 0 || countParties([...members, ...hosts]) > MOST_PARTIES ? [] : members;
 }
 

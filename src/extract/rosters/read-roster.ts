@@ -1,12 +1,15 @@
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { complementsOfVerb } from '../clauses/complements.ts';
+import type { Group } from '../clauses/coordinate.ts';
 import { mentionsOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { listMembers } from './list-members.ts';
 import type { Roster } from './roster.ts';
+import { SUMMIT } from './small-summit.ts';
 
 /** Tells whether a lemma is an occasion that people are listed for. */
 export type IsOccasion = (lemma: string) => boolean;
@@ -16,7 +19,7 @@ const PARTICIPANTS = wordSet('participant attendee participation attendance gues
 /** People who need a verb beside them: "leaders attending the summit". */
 const PEOPLE = wordSet(
   'leader minister official delegate representative head guest dignitary envoy ambassador country nation state member ' +
-    'counterpart one those other person individual partner government party diplomat organisation organization',
+    'counterpart one those other person people individual partner government party diplomat organisation organization',
 );
 const LINKS = wordSet('include be comprise feature involve');
 const JOINING = wordSet('attend join participate take gather assemble convene sit appear speak represent');
@@ -67,7 +70,10 @@ type Opening = Pick<Roster, 'at' | 'occasion' | 'hosts'>;
 
 /** What stands before the link: the people or the occasion that are listed, or a participle that says what they do. */
 function openingOf(clause: Clause, link: number, isOccasion: IsOccasion): Opening | null {
-  const first = clause.chunks.findIndex((chunk, at) => at < link && (chunk.kind === 'noun' || chunk.kind === 'verb'));
+  const from = pastSide(clause);
+  const first = clause.chunks.findIndex(
+    (chunk, at) => at >= from && at < link && (chunk.kind === 'noun' || chunk.kind === 'verb'),
+  );
   const fronted = frontedVerb(clause, first);
   if (fronted !== null) return openedByVerb(clause, first, { link, verb: fronted, isOccasion });
   const noun = nounAt(clause, first);
@@ -88,6 +94,12 @@ function openingOf(clause: Clause, link: number, isOccasion: IsOccasion): Openin
   const acting = actingVerb(clause, first, link);
   const verb = verbAt(clause, acting);
   return verb === null ? null : openedByVerb(clause, acting, { link, verb, isOccasion });
+}
+
+/** "From the Russian side, | the following people …": whose side they are on stands in front. */
+function pastSide(clause: Clause): number {
+  if (!['from', 'on', 'for'].includes(wordAt(clause, 0)) || nounAt(clause, 1)?.lemmas.at(-1) !== 'side') return 0;
+  return wordAt(clause, 2) === ',' ? 3 : 2;
 }
 
 /** "The leaders of the following countries | will attend": the first verb behind the people and what belongs to them. */
@@ -141,7 +153,8 @@ export const INVITING = 'invite';
 
 /** "Also on the call were A and B", "Present at the talks were A". */
 function isPresent(clause: Clause, first: number): boolean {
-  if (nounAt(clause, first)?.lemmas[0] === 'present' && wordAt(clause, first + 1) === 'at') return true;
+  const isOfSide = nounAt(clause, first + 2)?.lemmas.at(-1) === 'side';
+  if (nounAt(clause, first)?.lemmas[0] === 'present' && (wordAt(clause, first + 1) === 'at' || isOfSide)) return true;
   if (wordAt(clause, first - 1) === 'among' && takesPart(clause, first)) return true;
   const before = clause.chunks.slice(0, first);
   return before.some((chunk) => 'word' in chunk && ['on', 'at', 'in', 'present'].includes(chunk.word.toLowerCase()));
@@ -160,19 +173,43 @@ function occasionIn(clause: Clause, from: number, { link, isOccasion }: Omit<Ope
 function joined(clause: Clause, isOccasion: IsOccasion): Roster | null {
   for (const [at, chunk] of clause.chunks.entries()) {
     if (chunk.kind !== 'verb' || !JOINING.has(chunk.lemma) || chunk.form !== 'finite') continue;
-    const { object, prepositional } = complementsOfVerb(clause, at);
-    const by = prepositional.find(({ preposition }) => preposition === 'by')?.group ?? [];
-    const members = chunk.passive ? by : subjectOf(clause, at);
-    const governed = prepositional.filter(({ preposition }) => ['in', 'at', 'on'].includes(preposition));
-    const of = chunk.passive ? subjectOf(clause, at) : [...object, ...governed.flatMap(({ group }) => group)];
-    const occasion = of.find((noun) => isOpenOccasion(clause, noun, isOccasion));
-    const named = members.filter((noun) => (nounAt(clause, noun)?.mentions.length ?? 0) > 0);
-    if (occasion === undefined || named.length === 0) continue;
-    const word = singular(nounAt(clause, occasion)?.head ?? '');
-    const hosts = nounAt(clause, occasion)?.possessors ?? [];
-    return { at: occasion, occasion: word, verb: at, members: named, hosts, events: [] };
+    const found = joinedIn(clause, joinedAt(clause, at, chunk), isOccasion);
+    if (found !== null) return { ...found, verb: at };
   }
   return null;
+}
+
+function joinedIn(clause: Clause, { members, of }: Joined, isOccasion: IsOccasion): Omit<Roster, 'verb'> | null {
+  if (members.length === 0) return null;
+  const at = of.find((noun) => isOpenOccasion(clause, noun, isOccasion));
+  if (at !== undefined) {
+    const { head = '', possessors = [] } = nounAt(clause, at) ?? {};
+    return { at, occasion: singular(head), members, hosts: possessors, events: [] };
+  }
+  const summit = members.length > 2 ? of.find((noun) => isSummit(clause, noun)) : undefined;
+  if (summit === undefined) return null;
+  return { at: summit, occasion: SUMMIT, members, hosts: [], events: nounAt(clause, summit)?.mentions ?? [] };
+}
+
+interface Joined {
+  readonly members: Group;
+  readonly of: Group;
+}
+
+/** Those named who join in, and what they join in. */
+function joinedAt(clause: Clause, at: number, { passive }: VerbChunk): Joined {
+  const { object, prepositional } = complementsOfVerb(clause, at);
+  const by = prepositional.find(({ preposition }) => preposition === 'by')?.group ?? [];
+  const governed = prepositional.filter(({ preposition }) => ['in', 'at', 'on'].includes(preposition));
+  const members = passive ? by : subjectOf(clause, at);
+  const of = passive ? subjectOf(clause, at) : [...object, ...governed.flatMap(({ group }) => group)];
+  return { members: members.filter((noun) => (nounAt(clause, noun)?.mentions.length ?? 0) > 0), of };
+}
+
+/** "A, B and C took part in the Bishkek summit": a name does not keep those who came from being all. */
+function isSummit(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  return noun?.mentions.length === 1 && noun.mentions.every(isEventMention) && noun.lemmas.at(-1) === SUMMIT;
 }
 
 /** "A and B were among those present", "A is one of the guests of the conference". */

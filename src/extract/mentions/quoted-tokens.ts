@@ -1,4 +1,4 @@
-import type { Scan } from '../mentions/scan.ts';
+import type { Scan } from './scan.ts';
 
 /** For every token of every sentence, whether it stands inside a quotation; a quotation ends with its paragraph. */
 export function quotedTokens(scans: readonly Scan[]): readonly (readonly boolean[])[] {
