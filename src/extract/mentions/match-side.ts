@@ -18,11 +18,15 @@ function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase
   while (head < known.end + 7 && (isSideModifier(scan, head) || joinsModifiers(scan, head))) head += 1;
   const noun = scan.words[head] ?? '';
   if (known.entry.kind !== 'country' || known.entry.form === 'capital') return null;
+  // "to the White House | Prime Minister Scott Morrison": a seat has staff and no ministers.
+  if (known.entry.form === 'metonym' && OFFICES.has(noun)) return null;
   if (!DELEGATION_NOUNS.has(noun))
     return sharesSide(scan, known.end) ? toSide(known, { side: noun, start: at, end: known.end }) : null;
   if (matchRolePhrase(scan, at) !== null && !noun.endsWith('s')) return null;
   return toSide(known, { side: noun, start: at, end: head + 1 });
 }
+
+const OFFICES = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'leader', 'monarch', 'emir']);
 
 /** "Colombian government and law enforcement officials": nouns joined before the side noun in the plural. */
 function joinsModifiers(scan: Scan, at: number): boolean {
