@@ -35,6 +35,17 @@ claimTable(
       ['VISITED Olena Zelenska > Estonia happened'],
     ],
     ['former', 'Former First Lady Michelle Obama visited Kenya.', ['VISITED Michelle Obama > Kenya happened']],
+    [
+      'beside the President',
+      'First Lady Jill Biden spoke. First Lady and President Biden hosted President Boric of Chile.',
+      [
+        'REPRESENTS Joe Biden > United States happened',
+        'REPRESENTS Gabriel Boric > Chile happened',
+        'MET_WITH Jill Biden > Gabriel Boric happened',
+        'MET_WITH Joe Biden > Gabriel Boric happened',
+      ],
+      WHITE_HOUSE,
+    ],
     ['nobody known by the title', 'The First Lady of Ukraine visited Estonia.', []],
     ['no title', 'The first lady in line was a nurse who had been to Chile.', []],
   ],
@@ -112,6 +123,21 @@ claimTable('guests who are welcomed to a seat', { relations: ['MET_WITH', 'VISIT
     'staff of the seat',
     'White House Press Secretary Jen Psaki spoke.',
     ['REPRESENTS Jen Psaki > United States happened'],
+  ],
+]);
+
+claimTable('what those named before are called', { relations: ['RECOGNISED', 'MET_WITH', 'REPRESENTS'] }, [
+  [
+    'partners of the publisher',
+    'Relations were restored between Oman and Kuwait, two close U.S. partners.',
+    ['RECOGNISED Oman > Kuwait happened', 'RECOGNISED Kuwait > Oman happened'],
+    WHITE_HOUSE,
+  ],
+  [
+    'allies',
+    'Relations were restored between Oman and Kuwait, both American allies.',
+    ['RECOGNISED Oman > Kuwait happened', 'RECOGNISED Kuwait > Oman happened'],
+    WHITE_HOUSE,
   ],
 ]);
 

@@ -202,7 +202,8 @@ function joinSecondRole(scan: Scan, end: number): number {
   const link = scan.words[end] ?? '';
   if (link !== 'and' && link !== '&') return end;
   const head = findHead(scan, end + 1);
-  if (head === null || isConsort(scan.words, head)) return end;
+  // "the First Lady | and President Trump", "the President | and First Lady".
+  if (head === null || isConsort(scan.words, head) || isConsort(scan.words, end - 1)) return end;
   if (isSecondJob(scan, head)) return head + 1;
   if (!isCapitalised(scan, end + 1) || areTwo(scan, end, head)) return end;
   const second = followPortfolio(scan, head + 1);
