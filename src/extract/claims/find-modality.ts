@@ -48,8 +48,13 @@ function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | nu
   if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
   if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
   if (isDoneBefore(site, entry, trigger)) return 'happened';
-  const isThere = isLasting(trigger, verb) || isShown(site, entry, trigger) || isUnderWay(site, trigger);
-  return isThere ? (ofNoun ?? 'happened') : null;
+  return isThere(site, match, verb) ? (ofNoun ?? 'happened') : null;
+}
+
+/** What goes on, what somebody has, what is put in words. */
+function isThere(site: ModalitySite, { entry, trigger }: Match, verb: VerbChunk | null): boolean {
+  if (isLasting(trigger, verb) || isShown(site, entry, trigger)) return true;
+  return isUnderWay(site, trigger) || isPutInWords(site, trigger);
 }
 
 /** "will host the forum, co-chaired by Ghana": who holds an event to come has still to do so. */
@@ -126,16 +131,34 @@ function modalityOfTrigger(site: ModalitySite, trigger: Trigger, ofNoun: Modalit
 }
 
 /** "I would like to thank", "wants to congratulate", "will continue to urge": what is stated is done by saying so. */
-function isPerformed({ clause }: ModalitySite, { relation }: FrameEntry, { kind, at }: Trigger): boolean {
-  const verb = kind === 'verb' ? verbAt(clause, at) : null;
+function isPerformed(site: ModalitySite, { relation }: FrameEntry, { kind, at }: Trigger): boolean {
+  const verb = kind === 'verb' ? verbAt(site.clause, at) : null;
   if (verb === null || verb.negated) return false;
   if (!(relation.timing === 'statement' && relation.directed) && !GREETING.has(verb.lemma)) return false;
-  if (verb.lemma === 'like') return verb.modal === 'would';
-  const above = verb.form === 'infinitive' ? verbAt(clause, verbLeft(clause, at) ?? -1) : null;
-  return above !== null && !above.negated && PERFORMING.has(above.lemma);
+  return verb.lemma === 'like' ? verb.modal === 'would' : isSaidSo(site, at, verb);
+}
+
+/** "would like to express my gratitude", "want to thank you for your support": what is put in words, and what one thanks for, is there. */
+function isPutInWords(site: ModalitySite, { kind, at, verb: position }: Trigger): boolean {
+  const verb = kind === 'noun' && position !== null && position < at ? verbAt(site.clause, position) : null;
+  if (verb === null || verb.negated) return false;
+  const isWord = SPOKEN.has(nounAt(site.clause, at)?.head ?? '') && UTTERING.has(verb.lemma);
+  return (isWord || verb.lemma === 'thank') && isSaidSo(site, position ?? at, verb);
+}
+
+const UTTERING = wordSet('express extend convey offer pay send voice reiterate reaffirm give');
+
+/** "would like to |", "want to use this occasion to |": an infinitive that is done by saying that one wants to do it. */
+function isSaidSo({ scan, clause }: ModalitySite, at: number, { form, start }: VerbChunk): boolean {
+  const left = form === 'infinitive' ? verbLeft(clause, at) : null;
+  const above = left === null ? null : verbAt(clause, left);
+  if (above === null || above.negated) return false;
+  if (PERFORMING.has(above.lemma)) return true;
+  return ['take', 'use'].includes(above.lemma) && CHANCES.has(scan.tokens[start - 1]?.lemma ?? '');
 }
 
 const PERFORMING = wordSet('like want wish continue let allow');
+const CHANCES = wordSet('opportunity occasion moment chance');
 /** "I would like to welcome you here": a guest is received with these words. */
 const GREETING = wordSet('welcome greet');
 

@@ -22,7 +22,7 @@ const UNKNOWN = -1;
 function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
-  if (token.pos === 'AUX' || isAccredited(scan, at)) return true;
+  if (token.pos === 'AUX' || isAccredited(scan, at) || isWelcome(scan, at)) return true;
   if (COMPANIONS.test(token.lower) && mentionEnds.has(at) && isCapitalised(scan, at + 1)) return false;
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
   if (token.pos === 'VERB') {
@@ -133,6 +133,11 @@ const LONGEST_NAME = 6;
 /** "will co-host": what stands right after them is a verb. */
 function isUnderAuxiliary(scan: Scan, at: number): boolean {
   return AUXILIARIES.has(scan.words[at - 1] ?? '') && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
+}
+
+/** "will welcome to Washington King Abdullah": an adjective to the tagger. */
+function isWelcome(scan: Scan, at: number): boolean {
+  return scan.words[at] === 'welcome' && isUnderAuxiliary(scan, at);
 }
 
 /** "Chad, which borders Niger", "Boric, whose country borders Bolivia": a clause that the relative opens has its verb before a name. */

@@ -6,7 +6,7 @@ export const ROLE_HEADS = words(`
   spokesperson chairman chairwoman chairperson chair director director-general commissioner governor mayor senator congressman
   congresswoman deputy lawmaker legislator mp speaker king queen prince princess emir amir sultan pope pontiff patriarch
   archbishop bishop cardinal imam ayatollah general admiral colonel major lieutenant commander captain marshal brigadier
-  leader head chief adviser advisor counsellor counselor consul attache chargé charge commissar coordinator administrator
+  leader head chief adviser advisor counsellor counselor counsel consul attache chargé charge commissar coordinator administrator
   undersecretary under-secretary negotiator mediator rapporteur dictator ruler monarch emperor empress tsar czar shah
   ceo founder co-founder owner co-owner co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman
   editor editor-in-chief correspondent journalist reporter analyst professor economist historian

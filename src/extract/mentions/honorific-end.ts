@@ -1,10 +1,9 @@
 import { HONORIFICS } from '../lexicon/role-words.ts';
 import type { Scan } from './scan.ts';
 
-/** Where the honorifics before a name end: "Dr", "HE", "First Lady". */
+/** Where the honorifics before a name end: "Dr", "HE". */
 export function honorificEnd(scan: Scan, at: number): number {
-  // "First Lady Jill Biden".
-  let end = scan.words[at] === 'first' && scan.words[at + 1] === 'lady' ? at + 1 : at;
+  let end = at;
   while (end < at + 4 && isHonorific(scan, end)) end += 1;
   return end;
 }

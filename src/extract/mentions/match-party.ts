@@ -72,16 +72,20 @@ function knownParty(scan: Scan, { start, end, entry }: KnownNameMatch): Party {
   return { kind: 'organisation', organisation: entry.organisation, name, start, end: pastOrgan(scan, end) };
 }
 
-function isPlace(scan: Scan, at: number, { entry }: KnownNameMatch): boolean {
+function isPlace(scan: Scan, at: number, { entry, end }: KnownNameMatch): boolean {
   if (entry.kind !== 'country') return false;
+  if (entry.form !== 'metonym') return entry.form === 'capital' && PLACE_WORDS.has(scan.words[at - 1] ?? '');
+  const before = scan.words.slice(at - 2, at + 1).join(' ');
   // "received in the Kremlin US Secretary of State John Kerry".
-  if (entry.form === 'metonym')
-    return scan.words
-      .slice(at - 2, at + 1)
-      .join(' ')
-      .includes('in the');
-  return entry.form === 'capital' && PLACE_WORDS.has(scan.words[at - 1] ?? '');
+  if (before.includes('in the')) return true;
+  return (
+    /\b(?:at|to|into|from) the\b/u.test(before) &&
+    RULERS.test(surfaceOf(scan, matchRole(scan, end) ?? { start: end, end }))
+  );
 }
+
+/** "will welcome to the White House | President Ruto": rulers are called by no seat. */
+const RULERS = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan)\b/u;
 
 /** "While in Brussels President Biden": a town after these is where something happens. */
 const PLACE_WORDS = new Set(['in', 'at', 'to', 'from', 'near', 'outside']);

@@ -8,7 +8,7 @@ import { matchRolePhrase } from './match-role-phrase.ts';
 import { secretariatAt } from './match-secretariat.ts';
 import { matchSharedTitle, sharesTitle } from './match-shared-title.ts';
 import { matchTicket } from './match-ticket.ts';
-import { officeAfterName } from './office-after-name.ts';
+import { officeAfterName, opensWithPlace } from './office-after-name.ts';
 import { isFar } from './office-start.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
 import { isCapitalised, type Scan } from './scan.ts';
@@ -191,7 +191,7 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
   const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, named);
   const home = party === null && before !== null ? skipHome(scan, named) : named;
   const afterName = skipBrackets(scan, party?.end ?? home, name.words.length > 1);
-  const next = officeAfterName(scan, afterName);
+  const next = before === null && opensWithPlace(scan, name) ? null : officeAfterName(scan, afterName);
   const after = before !== null && next !== null && opensNext(scan, next) ? null : next;
   const offices = [before, after].filter((office) => office !== null);
   return {

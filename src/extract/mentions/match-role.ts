@@ -43,6 +43,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
     plural: headWord !== scan.words[head],
     isPrivate:
       (PRIVATE_HEADS.has(headWord) && !isOfState(scan, head)) ||
+      isConsort(scan.words, head) ||
       (DEPENDENT_HEADS.has(headWord) && joined === head + 1 && start === head),
   };
 }
@@ -144,11 +145,16 @@ function findHead(scan: Scan, from: number): number | null {
   let head: number | null = null;
   for (let at = from; at < scan.words.length && at < from + MAX_MODIFIERS; at += 1) {
     const word = scan.words[at] ?? '';
-    const isNoun = (isHead(word) && !isAdjective(scan, at)) || isAssistant(scan, at);
+    const isNoun = (isHead(word) && !isAdjective(scan, at)) || isAssistant(scan, at) || isConsort(scan.words, at);
     if (isNoun) head = at;
     if (isNoun ? !continuesRole(scan, at + 1) : !isModifier(scan, at, from)) break;
   }
   return head;
+}
+
+/** "First Lady", "Second Gentleman": who is married to the holder of an office. */
+function isConsort(words: readonly string[], at: number): boolean {
+  return ['lady', 'gentleman'].includes(words[at] ?? '') && ['first', 'second'].includes(words[at - 1] ?? '');
 }
 
 /** "Deputy Assistant to the President", but not "Assistant Secretary". */
@@ -196,7 +202,8 @@ function joinSecondRole(scan: Scan, end: number): number {
   const link = scan.words[end] ?? '';
   if (link !== 'and' && link !== '&') return end;
   const head = findHead(scan, end + 1);
-  if (head === null) return end;
+  // "the First Lady | and President Trump", "the President | and First Lady".
+  if (head === null || isConsort(scan.words, head) || isConsort(scan.words, end - 1)) return end;
   if (isSecondJob(scan, head)) return head + 1;
   if (!isCapitalised(scan, end + 1) || areTwo(scan, end, head)) return end;
   const second = followPortfolio(scan, head + 1);

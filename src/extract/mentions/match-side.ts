@@ -17,12 +17,37 @@ function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase
   let head = isGenitive(scan, known.end) ? known.end + 1 : known.end;
   while (head < known.end + 7 && (isSideModifier(scan, head) || joinsModifiers(scan, head))) head += 1;
   const noun = scan.words[head] ?? '';
-  if (known.entry.kind !== 'country' || known.entry.form === 'capital') return null;
+  if (known.entry.kind !== 'country' || known.entry.form === 'capital' || isNoSide(scan, at, { known, noun }))
+    return null;
   if (!DELEGATION_NOUNS.has(noun))
     return sharesSide(scan, known.end) ? toSide(known, { side: noun, start: at, end: known.end }) : null;
   if (matchRolePhrase(scan, at) !== null && !noun.endsWith('s')) return null;
   return toSide(known, { side: noun, start: at, end: head + 1 });
 }
+
+function isNoSide(
+  scan: Scan,
+  at: number,
+  { known: { entry }, noun }: { known: KnownNameMatch; noun: string },
+): boolean {
+  // "to the White House | Prime Minister Scott Morrison": a seat has staff and no ministers.
+  if (entry.kind === 'country' && entry.form === 'metonym' && OFFICES.has(noun)) return true;
+  return COMPANIONS.has(noun) && isApposed(scan, at);
+}
+
+const COMPANIONS = new Set(['partners', 'allies', 'friends']);
+
+/** "Oman and Kuwait, two close | U.S. partners": what those named before are, and nobody else. */
+function isApposed({ words, tokens }: Scan, at: number): boolean {
+  let first = at - 1;
+  while (first > at - LONGEST_APPOSED && tokens[first]?.pos === 'ADJ') first -= 1;
+  return words[first - 1] === ',' && COUNTS.has(words[first] ?? '');
+}
+
+const LONGEST_APPOSED = 4;
+const COUNTS = new Set(['two', 'three', 'four', 'both', 'all']);
+
+const OFFICES = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'leader', 'monarch', 'emir']);
 
 /** "Colombian government and law enforcement officials": nouns joined before the side noun in the plural. */
 function joinsModifiers(scan: Scan, at: number): boolean {

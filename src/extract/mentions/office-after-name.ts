@@ -1,6 +1,6 @@
 import { honorificEnd } from './honorific-end.ts';
 import { matchParty } from './match-party.ts';
-import { matchPersonName } from './match-person-name.ts';
+import { matchPersonName, type PersonNameMatch } from './match-person-name.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import { nominationStart } from './nomination.ts';
 import { FORMERLY, officeStart } from './office-start.ts';
@@ -21,6 +21,16 @@ export function officeAfterName(scan: Scan, at: number): RolePhrase | null {
   const status = nominated === null ? statusOf(scan, at) : 'nominee';
   return status === null ? office : { ...office, role: { ...office.role, status } };
 }
+
+/** "In Windsor, | the Prime Minister met", "At Mill House & Gardens, |": no known name, with its comma, behind the preposition that opens the sentence. */
+export function opensWithPlace(scan: Scan, { start, end, known }: PersonNameMatch): boolean {
+  if (known.length > 0 || start > PLACE_TOKENS || scan.words[end] !== ',') return false;
+  if (!PLACING.has(scan.words[0] ?? '')) return false;
+  return scan.tokens.slice(1, start).every(({ text }) => /^(?:\p{Lu}|&$|the$|of$)/u.test(text));
+}
+
+const PLACE_TOKENS = 6;
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside']);
 
 /** "his minister", but not "as its minister". */
 function isOthers({ words }: Scan, { possessor }: RolePhrase, from: number): boolean {

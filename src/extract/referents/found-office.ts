@@ -26,13 +26,18 @@ export interface OfficeEntry {
 }
 
 /** Remembers the office with its person. */
-export function note(record: PersonRecord, office: RolePhrase, party: ReferentKey): void {
+export function note(record: PersonRecord, office: RolePhrase, party: ReferentKey | null): void {
   record.roles.push({
     role: office.role.role.toLowerCase(),
     head: office.role.head,
     party,
     status: office.role.status,
   });
+}
+
+/** "First Lady", "Second Gentleman": a title by which a person is called, and no office. */
+export function isConsort({ head }: RolePhrase['role']): boolean {
+  return head === 'lady' || head === 'gentleman';
 }
 
 /** The office as the reading gives it. */

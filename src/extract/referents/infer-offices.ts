@@ -1,12 +1,13 @@
 import type { KnownPerson, OfficeTerm } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { PersonPhrase } from '../mentions/phrase.ts';
+import type { Party, PersonPhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { type ArticleContext, covers, LEADING } from './article-context.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { ReadMention, ReadOffice } from './reading.ts';
 import type { Registry } from './registry.ts';
+import { representedParty } from './represented-party.ts';
 import { rulesAt } from './rules-at.ts';
 
 export interface InferenceSources {
@@ -41,13 +42,31 @@ interface PersonSite {
 
 function impliedRole(sources: InferenceSources, { scan, mention, record }: PersonSite): string | null {
   const { phrase } = mention;
-  if (phrase.kind === 'role') return phrase.phrase.role.isPrivate ? null : phrase.phrase.role.role;
+  if (phrase.kind === 'role')
+    return phrase.phrase.role.isPrivate && bodyServed(scan, mention) === null ? null : phrase.phrase.role.role;
   if (phrase.kind !== 'person' || phrase.offices.length > 0) return null;
   if (rulesAt(scan, { start: mention.firstToken, end: mention.lastToken })) return 'leader';
   if (phrase.party?.kind === 'organisation') return 'representative';
   const term = owningCountry(sources, phrase, record) ?? homeLeader(sources, record);
   return term?.office ?? officeOfList(scan, phrase);
 }
+
+/** "She served as | President of the Asia Society": the body whose office somebody is said to hold, or null. */
+function bodyServed({ words }: Scan, { phrase, firstToken }: ReadMention): OrganisationParty | null {
+  const party = phrase.kind === 'role' ? phrase.phrase.party : null;
+  if (party?.kind !== 'organisation') return null;
+  const before = words.slice(Math.max(0, firstToken - SERVING_REACH), firstToken);
+  const last = before.at(-1) ?? '';
+  const isSo = HOLDING.has(last) || (last === 'as' && SERVING.test(before.at(-2) ?? ''));
+  return isSo && !before.some((word) => SPOKEN_TO.has(word)) ? party : null;
+}
+
+type OrganisationParty = Extract<Party, { kind: 'organisation' }>;
+const SERVING_REACH = 8;
+const HOLDING = new Set(['is', 'was', 'been', 'became', 'currently', 'previously', 'formerly', 'also', 'now']);
+const SERVING =
+  /^(?:serv(?:e|es|ed|ing)|act(?:s|ed|ing)|work(?:s|ed|ing)|leadership|role|capacity|tenure|term|career)$/u;
+const SPOKEN_TO = new Set(['you', 'your', 'who', 'which']);
 
 /** "foreign ministers of two nations: David Miliband of Britain and Bernard Kouchner of France": the office that the list is of. */
 function officeOfList(scan: Scan, { party, name }: PersonPhrase): string | null {
@@ -82,10 +101,11 @@ function termAt(person: KnownPerson, country: string, day: string | null): Offic
 
 function toOffice(
   { lexicon, registry, context }: InferenceSources,
-  { mention, record }: PersonSite,
+  { scan, mention, record }: PersonSite,
   role: string,
 ): readonly ReadOffice[] {
-  const party = partyOf({ lexicon, registry, context }, mention, record);
+  const party =
+    bodyOf({ lexicon, registry }, scan, mention) ?? partyOf({ lexicon, registry, context }, mention, record);
   if (party === null) return [];
   return [
     {
@@ -101,6 +121,19 @@ function toOffice(
       isInferred: true,
     },
   ];
+}
+
+function bodyOf(
+  { lexicon, registry }: Pick<InferenceSources, 'lexicon' | 'registry'>,
+  scan: Scan,
+  mention: ReadMention,
+) {
+  const body = bodyServed(scan, mention);
+  if (body === null || mention.phrase.kind !== 'role') return null;
+  const served = representedParty(mention.phrase.phrase, body, lexicon);
+  return served.kind === 'country'
+    ? registry.country(served.country, served.country.name)
+    : registry.organisation({ ...served, country: null, ...served.body });
 }
 
 /** The party that the mention names, else the person's country, for titles alone the publisher's. */

@@ -4,8 +4,9 @@ import type { OrganisationPhrase, Phrase } from '../mentions/phrase.ts';
 import { covers } from './article-context.ts';
 import { bodyByUse } from './body-by-use.ts';
 import { countryOfTitle } from './country-of-title.ts';
-import { type FoundOffice, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
+import { type FoundOffice, isConsort, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
 import { officeKindOf } from './office-kind.ts';
+import type { Registry } from './registry.ts';
 import { isNoOffice } from './represented-party.ts';
 
 /** A title without a country of its own: what is told of the person elsewhere, else what the text around it implies. */
@@ -16,6 +17,11 @@ export function readBareTitle(
 ): readonly FoundOffice[] {
   const { registry, context } = sources;
   const { record, office, scan } = entry;
+  if (isConsort(office.role)) {
+    note(record, office, null);
+    record.country ??= countryOfTitle(sources, entry);
+    return [];
+  }
   if (SUCCESSIONS.has(office.role.head)) return afterOwner(sources, entry, explicit);
   const body = bodyOfSpeaker(sources, entry) ?? bodyOfHead(sources, entry) ?? usualBody(sources, entry);
   if (body !== null) {
@@ -23,7 +29,7 @@ export function readBareTitle(
     return [toOffice(entry, body, { start: office.role.start, end: office.role.end, isInferred: true })];
   }
   const told = explicit.find((one) => one.person === record.key);
-  if (told !== undefined) {
+  if (told !== undefined && !isNewOffice(registry, office, told)) {
     note(record, office, told.party);
     return [];
   }
@@ -36,6 +42,11 @@ export function readBareTitle(
   if (office.role.isPrivate && officeKindOf(scan.lexicon, office.role) === null) return [];
   const range = { start: office.role.start, end: office.role.end, isInferred: true };
   return [toOffice(entry, key, range)];
+}
+
+/** "Ann Holt, Nominee for Assistant Secretary" of whom the text goes on that she directs a firm: one is nominated to serve the state. */
+function isNewOffice(registry: Registry, { role }: OfficeEntry['office'], told: FoundOffice): boolean {
+  return role.status === 'nominee' && !role.isPrivate && registry.kindOf(told.party) === 'Organisation';
 }
 
 const SUCCESSIONS = new Set(['predecessor', 'successor']);

@@ -1,7 +1,7 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Party, Phrase, RolePhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { type FoundOffice, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
+import { type FoundOffice, isConsort, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
 import type { PersonRecord } from './person-record.ts';
 import { readBareTitle } from './read-bare-title.ts';
 import type { Registry } from './registry.ts';
@@ -50,7 +50,12 @@ function entriesOf({ persons }: OfficeSources, scan: Scan, phrases: readonly Phr
 function withParty({ registry, context }: OfficeSources, entry: EntryOfParty): readonly FoundOffice[] {
   const { office, party, record, scan } = entry;
   if (party.kind === 'country' && isNoOffice(entry, party.country.id, context.day)) return [];
-  if (office.role.isPrivate && party.kind === 'country' && !LEADING_WORDS.test(office.role.role)) {
+  if (
+    office.role.isPrivate &&
+    party.kind === 'country' &&
+    !isConsort(office.role) &&
+    !LEADING_WORDS.test(office.role.role)
+  ) {
     record.country ??= party.country.id;
     return [];
   }
@@ -58,6 +63,7 @@ function withParty({ registry, context }: OfficeSources, entry: EntryOfParty): r
   const key = enterParty(registry, represented, scan);
   learnCountry(record, represented, office);
   note(record, office, key);
+  if (isConsort(office.role)) return [];
   return [toOffice(entry, key, { start: represented.start, end: represented.end, isInferred: false })];
 }
 

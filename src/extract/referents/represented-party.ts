@@ -90,10 +90,10 @@ const THRONES = new Set(['king', 'queen', 'emperor', 'empress']);
 /** A consort bears these; "Thai King Pumipon" is the one king, however he is spelt. */
 const CONSORTS = new Set(['queen', 'empress']);
 
-/** Titles that sound like an office and are none: a consort, "opposition leader", "beauty queen", "First Lady". */
+/** Titles that sound like an office and are none: a consort, "opposition leader", "beauty queen". */
 export function isNoOffice({ scan, record, office }: OfficeEntry, country: string, day: string | null): boolean {
   const { role, head, status, start } = office.role;
-  if (/\bopposition\b/iu.test(role) || /^first lady\b/iu.test(role) || isCompound(scan, start)) return true;
+  if (/\bopposition\b/iu.test(role) || isCompound(scan, start)) return true;
   if (!(office.party === null ? THRONES : CONSORTS).has(head) || status !== 'current' || day === null) return false;
   if (record.known?.terms.some(({ kind, represents }) => kind === 'head_of_state' && represents === country))
     return false;

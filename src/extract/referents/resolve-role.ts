@@ -49,12 +49,17 @@ function ownHolder(sources: ResolverSources, open: OpenPhrase, role: RolePhrase,
   return named ?? (isOffice ? homeHolder(sources, role, home) : null);
 }
 
-/** "presented his credentials as Ambassador": the title is the last person's before it. */
+/** "presented his credentials as Ambassador", "She is the Director of the Fund": the title is the last person's before it. */
 function predicatedOf(registry: Registry, { scan, before }: OpenPhrase, role: RolePhrase): ReferentKey | null {
-  if (scan.words[role.start - 1] !== 'as') return null;
   const owner = before.findLast((mention) => !isPossessive(mention) && isPerson(registry, mention));
-  return owner?.referents[0] ?? null;
+  if (owner === undefined) return null;
+  const between = scan.words.slice(owner.lastToken, role.start);
+  const isOffice = role.party !== null || (!role.role.isPrivate && /^\p{Lu}/u.test(role.role.role));
+  const isSo = isOffice && between.length > 0 && between.every((word) => BEING.has(word));
+  return isSo || scan.words[role.start - 1] === 'as' ? (owner.referents[0] ?? null) : null;
 }
+
+const BEING = new Set('is was has been became also currently now then previously formerly'.split(' '));
 
 /** "congratulated Ali on | his | election as President". */
 function isPossessive({ phrase }: OpenPhrase['before'][number]): boolean {
