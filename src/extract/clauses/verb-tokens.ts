@@ -25,6 +25,7 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   if (token.pos === 'AUX' || isAccredited(scan, at)) return true;
   if (COMPANIONS.test(token.lower) && mentionEnds.has(at) && isCapitalised(scan, at + 1)) return false;
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
+  if (token.pos === 'ADJ' && isBareUnderAuxiliary(scan, at)) return true;
   if (token.pos === 'VERB') {
     const isNoun =
       isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at) || isPredicateNoun(scan, at);
@@ -133,6 +134,12 @@ const LONGEST_NAME = 6;
 /** "will co-host": what stands right after them is a verb. */
 function isUnderAuxiliary(scan: Scan, at: number): boolean {
   return AUXILIARIES.has(scan.words[at - 1] ?? '') && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
+}
+
+/** "will welcome", "would warmly welcome": a bare form that is an adjective too. */
+function isBareUnderAuxiliary({ words, tokens, lexicon }: Scan, at: number): boolean {
+  const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  return AUXILIARIES.has(words[before] ?? '') && lexicon.verbLemmas.get(words[at] ?? '') === words[at];
 }
 
 /** "Chad, which borders Niger", "Boric, whose country borders Bolivia": a clause that the relative opens has its verb before a name. */

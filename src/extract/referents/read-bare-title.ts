@@ -7,6 +7,7 @@ import { countryOfTitle } from './country-of-title.ts';
 import { type FoundOffice, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
 import { officeKindOf } from './office-kind.ts';
 import { isNoOffice } from './represented-party.ts';
+import { sideLedBy } from './side-led.ts';
 
 /** A title without a country of its own: what is told of the person elsewhere, else what the text around it implies. */
 export function readBareTitle(
@@ -27,6 +28,11 @@ export function readBareTitle(
     note(record, office, told.party);
     return [];
   }
+  const led = bodyLedBy(sources, entry);
+  if (led !== null) {
+    note(record, office, led);
+    return [toOffice(entry, led, { start: office.role.start, end: office.role.end, isInferred: true })];
+  }
   const country = countryOfTitle(sources, entry);
   const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
   if (found === undefined || isNoOffice(entry, found.id, context.day)) return [];
@@ -36,6 +42,12 @@ export function readBareTitle(
   if (office.role.isPrivate && officeKindOf(scan.lexicon, office.role) === null) return [];
   const range = { start: office.role.start, end: office.role.end, isInferred: true };
   return [toOffice(entry, key, range)];
+}
+
+/** "Deputy Secretary General A represented the European Union". */
+function bodyLedBy({ phrases, registry }: OfficeSources, { scan, phrase }: OfficeEntry): ReferentKey | null {
+  const side = sideLedBy(scan, phrases[scan.sentence.index] ?? [], phrase);
+  return side?.kind === 'organisation' && side.body === undefined ? registry.organisation(side) : null;
 }
 
 const SUCCESSIONS = new Set(['predecessor', 'successor']);

@@ -5,6 +5,7 @@ import type { Reading, ReadMention } from '../referents/reading.ts';
 import { titleMentions } from '../referents/title-mentions.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
 import { countParties, JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
+import { type LedSides, ledSides } from './led-sides.ts';
 import { listMembers } from './list-members.ts';
 import { placedOccasion } from './placed-occasion.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
@@ -54,8 +55,29 @@ export function findRosters(
     unread.push({ clause, sentence });
   }
   addAuthors(reading, sentences, parts);
+  const sides = ledSides(reading, sentences);
+  if (sides === null || parts.has(sides.sentence)) return parts;
+  for (const before of unread.filter(({ sentence }) => sentence <= sides.sentence)) remember(told, before, isOccasion);
+  addSides({ reading, sentences, parts, told }, sides);
   return parts;
 }
+
+/** "A led the Thai delegation": who sat on either side at what the article tells of. */
+function addSides(site: RosterSite, { sentence, at, members, isMeeting }: LedSides): void {
+  const frame = frameOf(site, sentence, { at, occasion: null, verb: at, members: [], hosts: [], events: [] });
+  const events = frame?.events.filter(({ phrase }) => phrase.kind === 'event') ?? [];
+  const isOfTwo = events.every(({ phrase }) => phrase.kind === 'event' && BILATERAL.test(phrase.head));
+
+  const peers = isMeeting && isOfTwo && countParties(members) <= MOST_PARTIES ? members : [];
+  const part = { at, verb: at, members, peers, hosts: [], events, told: frame?.told ?? null };
+  site.parts.set(sentence, { ...part, occasion: SITTING });
+}
+
+/** Heads of events that have two sides. */
+const BILATERAL =
+  /^(?:dialogue|talks?|consultations?|meeting|commission|committee|round|negotiations?|session|council|group|mechanism|ministerial)$/u;
+/** As what those meet who sit on either side. */
+const SITTING = 'meeting';
 
 function addAuthors(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
   const authors = jointAuthors(reading, sentences);
