@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../../model/claim.ts';
+import { daysOfCompany } from './company-days.ts';
 import { dateOfReadout } from './date-of-readout.ts';
 import { datesOfEvents } from './event-days.ts';
 import { isLongPast } from './far-dates.ts';
@@ -20,7 +21,7 @@ import { isSpeech, type Story, timingOf } from './story.ts';
  */
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   if (!claims.some((claim) => claim.date === null && timingOf(story, claim) !== 'state'))
-    return narrowTours(claims, story);
+    return narrowTours(settleJourneys(claims, story), story);
   const held = datesOfPairs(settleJourneys(claims, story), story);
   const { told, readout } = occasionsOf(held, story);
   const paired = datesOfPresentVisits(held, readout, story);
@@ -31,7 +32,7 @@ export function inheritDates(claims: readonly DraftClaim[], story: Story): reado
     if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
     return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
   });
-  return narrowTours(datesOfEvents(dated, story), story);
+  return narrowTours(datesOfEvents(daysOfCompany(dated, story), story), story);
 }
 
 /** A claim takes the date of an earlier dated claim about the same two parties, when both happened. */

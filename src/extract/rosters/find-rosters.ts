@@ -11,6 +11,7 @@ import { placedOccasion } from './placed-occasion.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
 import { SIGNING, signedPaper } from './signed-paper.ts';
+import { titledGathering } from './titled-gathering.ts';
 
 /** The part of a list that stands in one sentence, with the occasion and its hosts as far as the article tells them. */
 export interface RosterPart {
@@ -55,6 +56,7 @@ export function findRosters(
     unread.push({ clause, sentence });
   }
   addAuthors(reading, sentences, parts);
+  addGathering(reading, sentences, parts);
   const sides = ledSides(reading, sentences);
   if (sides === null || parts.has(sides.sentence)) return parts;
   for (const before of unread.filter(({ sentence }) => sentence <= sides.sentence)) remember(told, before, isOccasion);
@@ -83,8 +85,16 @@ function addAuthors(reading: Reading, sentences: SentenceReader, parts: Map<numb
   const authors = jointAuthors(reading, sentences);
   if (authors === null || parts.has(authors.sentence)) return;
   const { at, members, sentence } = authors;
-  const peers = countParties(members) > MOST_PARTIES ? [] : members;
-  parts.set(sentence, { at, occasion: JOINT_STATEMENT, verb: null, members, peers, hosts: [], events: [], told: null });
+  if (countParties(members) > MOST_PARTIES) return;
+  const part = { at, occasion: JOINT_STATEMENT, verb: null, members, peers: members };
+  parts.set(sentence, { ...part, hosts: [], events: [], told: null });
+}
+
+function addGathering(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
+  const gathering = titledGathering(reading, sentences, MOST_PARTIES);
+  if (gathering === null || parts.has(gathering.sentence)) return;
+  const { sentence, ...rest } = gathering;
+  parts.set(sentence, { ...rest, occasion: ANY, verb: rest.at, peers: [], hosts: [], told: null });
 }
 
 /** More parties than this who act together give no pairs. */
