@@ -1,4 +1,5 @@
 import type { DraftClaim } from '../../model/claim.ts';
+import { daysOfCompany } from './company-days.ts';
 import { dateOfEntry } from './date-of-heading.ts';
 import { dateOfReadout } from './date-of-readout.ts';
 import { datesOfEvents } from './event-days.ts';
@@ -22,7 +23,7 @@ import { isSpeech, type Story, timingOf } from './story.ts';
 export function inheritDates(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   const undated = claims.filter(({ date }) => date === null);
   if (undated.every((claim) => timingOf(story, claim) === 'state'))
-    return narrowTours(undated.length === 0 ? claims : datesOfHeadings(claims, story), story);
+    return narrowTours(settleJourneys(undated.length === 0 ? claims : datesOfHeadings(claims, story), story), story);
   const held = datesOfPairs(settleJourneys(claims, story), story);
   const { told, readout } = occasionsOf(held, story);
   const paired = datesOfPresentVisits(held, readout, story);
@@ -33,7 +34,7 @@ export function inheritDates(claims: readonly DraftClaim[], story: Story): reado
     if (claim.modality === 'planned') return { ...claim, date: planDate(claim, story, { stays, occasions }) };
     return claim.modality === 'happened' ? { ...claim, date: pastDate(claim, story, { stays, occasions }) } : claim;
   });
-  return narrowTours(datesOfEvents(datesOfHeadings(dated, story), story), story);
+  return narrowTours(datesOfEvents(datesOfHeadings(daysOfCompany(dated, story), story), story), story);
 }
 
 /** What lasts takes its time from nothing that is told around it but a heading: "Relations Interrupted, 1917." */

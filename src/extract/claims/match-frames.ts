@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
+import type { KnownOrganisation } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
@@ -85,12 +86,18 @@ export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[
 /** Two persons of whom the sentence tells no other country than the publisher's. */
 function areAtHome({ registry, home, mentions }: ClauseSite, parties: readonly PartyMention[]): boolean {
   if (home === null) return false;
-  const isHome = (key: ReferentKey): boolean => (registry.countryOf(key) ?? home.id) === home.id;
+  const isAbroad = mentions.some(({ phrase }) => phrase.kind === 'organisation' && isOfStates(phrase.organisation));
+  const isHome = (key: ReferentKey): boolean => (registry.countryOf(key) ?? (isAbroad ? null : home.id)) === home.id;
   return (
     parties.every(({ referent }) => registry.kindOf(referent) === 'Person' && isHome(referent)) &&
     mentions.every(({ referents }) => referents.every((key) => registry.kindOf(key) !== 'Country' || isHome(key))) &&
     mentions.every(({ phrase }) => phrase.kind !== 'person' || phrase.party === null || isOf(phrase.party, home.id))
   );
+}
+
+/** "represented the European Union": who has no country need not be at home. */
+function isOfStates(organisation: KnownOrganisation | null): boolean {
+  return (organisation?.members.length ?? 0) > 0;
 }
 
 function isOf(party: Party, country: string): boolean {

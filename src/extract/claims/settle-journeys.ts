@@ -10,12 +10,29 @@ export function settleJourneys(claims: readonly DraftClaim[], { ontology }: Stor
   const journeys = claims.filter((claim) => isJourney(claim) && claim.date !== null);
   const planned = new Set(journeys.filter(({ modality }) => modality === 'planned').map(keyOf));
   const made = new Set(journeys.filter(({ modality }) => modality === 'happened').map(keyOf));
-  if (planned.size === 0) return claims;
+  // A title says less than the text, whether or not this tells the day.
+  const told = claims.filter((claim) => isJourney(claim) && !isTitle(claim));
+  const ahead = new Set(told.filter(({ modality }) => modality === 'planned').map(keyOf));
+  const behind = new Set(told.filter(({ modality }) => modality === 'happened').map(keyOf));
+  if (ahead.size === 0 && planned.size === 0) return claims;
+  const under = new Set(told.filter(({ modality }) => modality === 'happened').map(sentenceKeyOf));
   return claims.map((claim) => {
-    const isOpen = claim.modality === 'happened' && claim.date === null && isJourney(claim);
+    // "arrived in Oslo today, where she will meet X": the journey is under way.
+    if (claim.modality === 'planned' && isJourney(claim) && under.has(sentenceKeyOf(claim)))
+      return { ...claim, modality: 'happened' };
+    if (claim.modality !== 'happened' || claim.date !== null || !isJourney(claim)) return claim;
     const key = keyOf(claim);
-    return isOpen && planned.has(key) && !made.has(key) ? { ...claim, modality: 'planned' } : claim;
+    const isPlanned = planned.has(key) || (isTitle(claim) && ahead.has(key) && !behind.has(key));
+    return isPlanned && !made.has(key) ? { ...claim, modality: 'planned' } : claim;
   });
+}
+
+function sentenceKeyOf(claim: DraftClaim): string {
+  return `${claim.evidence.sentence}|${keyOf(claim)}`;
+}
+
+function isTitle({ evidence }: DraftClaim): boolean {
+  return evidence.part === 'title';
 }
 
 function keyOf({ relation, subject, object }: DraftClaim): string {

@@ -124,6 +124,12 @@ function pastCountry(clause: Clause, at: number): number {
   return clause.chunks[at + 2]?.kind === 'comma' ? at + 3 : at + 2;
 }
 
+/** "in Washington, D.C., the": the comma that closes what its first comma opened. */
+function pastClosing(clause: Clause, at: number): number {
+  const isOpen = clause.chunks[at]?.kind === 'comma' && nounAt(clause, at - 1)?.lemmas.includes(',') === true;
+  return isOpen ? at + 1 : at;
+}
+
 function kindOf(clause: Clause, at: number): string {
   return nounAt(clause, at)?.mentions[0]?.phrase.kind ?? '';
 }
@@ -146,7 +152,8 @@ function readPreposition(reading: Reading, at: number, preposition: string): num
     const isThere = reading.isPastDeed && !reading.isOfNoun && preposition === 'in';
     const isOther = reading.isOfNoun ? isOfOther(reading, at) : isPlaceOfTopic(clause, at);
     if (!isOwn && !isThere && !isOther) reading.prepositional.push({ preposition, group });
-    return pastCountry(clause, lastOf(group, governed) + 1);
+    const next = pastCountry(clause, lastOf(group, governed) + 1);
+    return reading.canTakeObject ? pastClosing(clause, next) : next;
   }
   return isDate || isWhole(clause, at) ? skipUngoverned(clause, at) : null;
 }
@@ -174,12 +181,12 @@ function isOfOther({ clause, prepositional }: Reading, at: number): boolean {
   return wordAt(clause, at) === 'of' && isThing && prepositional.some(({ group }) => group.includes(at - 1));
 }
 
-/** "received in the Kremlin the Minister of …": a person right behind a place is what the verb acts on. */
+/** "received in the Kremlin the Minister of …", "held in Washington, D.C., the Forum": a person or event right behind a place is what the verb acts on. */
 function isShifted(clause: Clause, governed: number): boolean {
   const group = groupAt(clause, governed);
-  const next = lastOf(group, governed) + 1;
+  const next = pastClosing(clause, lastOf(group, governed) + 1);
   const isPlace = ['place', 'country'].includes(kindOf(clause, governed));
-  const isPerson = ['person', 'role'].includes(kindOf(clause, next));
+  const isPerson = ['person', 'role', 'event'].includes(kindOf(clause, next));
   return isPlace && isPerson && verbAt(clause, lastOf(groupAt(clause, next), next) + 1)?.form !== 'finite';
 }
 

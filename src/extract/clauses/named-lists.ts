@@ -20,6 +20,20 @@ export function namedAmongThem(clause: Clause, at: number): number | null {
   return them.lemmas.length === 1 ? at + 2 : at + 1;
 }
 
+/** "a delegation | that included A and B", "| consisting of A", "| which was made up of A": the first noun of the list, or null. */
+export function madeUpOf(clause: Clause, at: number): number | null {
+  const verb = RELATIVES.has(wordAt(clause, at)) ? at + 1 : at;
+  if (!COMPRISING.has(verbAt(clause, verb)?.lemma ?? '')) return null;
+  let next = verb + 1;
+  while (next <= verb + 2 && ['up', 'of'].includes(wordAt(clause, next))) next += 1;
+  const isFull = wordAt(clause, next - 1) === 'of' || TRANSITIVE_LISTS.has(verbAt(clause, verb)?.lemma ?? '');
+  return isFull ? next : null;
+}
+
+const RELATIVES = new Set(['that', 'which', 'who']);
+const TRANSITIVE_LISTS = new Set(['include', 'comprise', 'feature']);
+const COMPRISING = new Set([...TRANSITIVE_LISTS, 'consist', 'compose', 'make']);
+
 /** "organisations such as A and B". */
 function isSuchAs(clause: Clause, at: number): boolean {
   return wordAt(clause, at) === 'as' && nounAt(clause, at - 1)?.lemmas.at(-1) === 'such';

@@ -5,7 +5,7 @@ import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import { complementsOfNoun, complementsOfVerb, isReduced } from './complements.ts';
 import type { Group } from './coordinate.ts';
 import { isCaptor } from './is-captor.ts';
-import { namedAmongThem, pastCircumstances } from './named-lists.ts';
+import { madeUpOf, namedAmongThem, pastCircumstances } from './named-lists.ts';
 import { antecedent } from './relative-clause.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { subjectOf } from './subject.ts';
@@ -48,7 +48,11 @@ function personsIncluded(clause: Clause, side: number): readonly ReadMention[] {
   const joint = clause.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
   const words = [wordAt(clause, joint), wordAt(clause, joint + 1)].join(' ');
   const isOpen = words.startsWith('including');
-  const first = isOpen ? joint + 1 : words === 'such as' ? joint + 2 : (namedAmongThem(clause, joint) ?? -1);
+  const first = isOpen
+    ? joint + 1
+    : words === 'such as'
+      ? joint + 2
+      : (namedAmongThem(clause, joint) ?? madeUpOf(clause, joint) ?? -1);
   const group = nounAt(clause, first) === null ? [] : groupAt(clause, first);
   const mentions = group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
   return mentions.every(({ phrase }) => phrase.kind === 'person') ? mentions : [];

@@ -22,9 +22,10 @@ const UNKNOWN = -1;
 function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const token = scan.tokens[at];
   if (token === undefined || isParticipialAdjective(scan, at)) return false;
-  if (token.pos === 'AUX' || isAccredited(scan, at) || isWelcome(scan, at)) return true;
+  if (token.pos === 'AUX' || isAccredited(scan, at)) return true;
   if (COMPANIONS.test(token.lower) && mentionEnds.has(at) && isCapitalised(scan, at + 1)) return false;
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
+  if (token.pos === 'ADJ' && isBareUnderAuxiliary(scan, at)) return true;
   if (token.pos === 'VERB') {
     const isNoun =
       isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at) || isPredicateNoun(scan, at);
@@ -135,9 +136,10 @@ function isUnderAuxiliary(scan: Scan, at: number): boolean {
   return AUXILIARIES.has(scan.words[at - 1] ?? '') && scan.lexicon.verbLemmas.has(scan.words[at] ?? '');
 }
 
-/** "will welcome to Washington King Abdullah": an adjective to the tagger. */
-function isWelcome(scan: Scan, at: number): boolean {
-  return scan.words[at] === 'welcome' && isUnderAuxiliary(scan, at);
+/** "will welcome", "would warmly welcome": a bare form that is an adjective too. */
+function isBareUnderAuxiliary({ words, tokens, lexicon }: Scan, at: number): boolean {
+  const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  return AUXILIARIES.has(words[before] ?? '') && lexicon.verbLemmas.get(words[at] ?? '') === words[at];
 }
 
 /** "Chad, which borders Niger", "Boric, whose country borders Bolivia": a clause that the relative opens has its verb before a name. */

@@ -132,14 +132,26 @@ function ranked(scan: Scan, before: RolePhrase, at: number): readonly PersonPhra
 function listed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
   const persons: PersonPhrase[] = [];
   let at = scan.words[before.end] === ',' ? before.end + 1 : before.end;
+  const title = FEW.has(before.role.head)
+    ? { ...before, role: { ...before.role, role: inSingular(before.role), plural: false } }
+    : before;
   for (;;) {
-    const [person] = named(scan, at, before);
+    const [person] = named(scan, at, title);
     if (person === undefined) break;
     persons.push(persons.length === 0 ? person : { ...person, start: person.name.start });
     at = person.end;
     while ([',', 'and', '&'].includes(scan.words[at] ?? '')) at += 1;
   }
   return persons;
+}
+
+/** Offices of which a state has one or a few: by it and the surname the holder is known, and not so the many "Senators". */
+const FEW = new Set(['president', 'minister', 'chancellor', 'premier', 'secretary', 'king', 'emir', 'amir']);
+
+/** "Presidents" as the title of each, "Assistant Secretaries of State". */
+function inSingular({ role, head }: RolePhrase['role']): string {
+  const plural = head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`;
+  return role.replace(new RegExp(`\\b${plural}\\b`, 'iu'), (word) => word.slice(0, 1) + head.slice(1));
 }
 
 /** "her Chadian and Malian counterparts, Ali Issa and Omar Bah": as many names as countries, in their order. */

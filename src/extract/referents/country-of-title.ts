@@ -5,6 +5,7 @@ import type { OfficeEntry, OfficeSources } from './found-office.ts';
 import { hostOfTitle } from './host-of-title.ts';
 import { officeKindOf } from './office-kind.ts';
 import { isSameName } from './person-record.ts';
+import { countryLedBy } from './side-led.ts';
 
 /**
  * The country of a title that names none: the person's known country, its owner in the sentence, the host's, the publisher's
@@ -16,6 +17,7 @@ export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): stri
     office.seat?.id ??
     record.country ??
     ownerOf(sources, entry) ??
+    leaderOf(sources, entry) ??
     senderOf(sources, entry) ??
     countryNearby(sources, entry);
   if (near !== null || office.role.isPrivate || isClerical(entry)) return near;
@@ -96,6 +98,11 @@ function ownerOf({ phrases }: OfficeSources, { scan, phrase, office }: OfficeEnt
   const here = (phrases[scan.sentence.index] ?? []).filter((one) => one.end <= phrase.start);
   const before = phrases[scan.sentence.index - 1] ?? [];
   return [...before.slice(0, 1), ...here].flatMap(countryIn).at(-1) ?? null;
+}
+
+/** "X led the Thai delegation": the country whose side the person leads. */
+function leaderOf({ phrases }: OfficeSources, { scan, phrase }: OfficeEntry): string | null {
+  return countryLedBy(scan, phrases[scan.sentence.index] ?? [], phrase)?.id ?? null;
 }
 
 /**

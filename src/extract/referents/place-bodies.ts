@@ -2,10 +2,11 @@ import type { Country } from '../../model/gazetteer.ts';
 import { type NationalBody, nameBody } from '../mentions/match-national-body.ts';
 import type { Party, Phrase, RolePhrase } from '../mentions/phrase.ts';
 import { type Scan, surfaceOf } from '../mentions/scan.ts';
+import { countryLedBy } from './side-led.ts';
 
 /**
- * Gives bodies named without a country ("the foreign ministry", "parliament") the one they belong to: the country that
- * had such a body before, else the one last named, else the publisher's.
+ * Gives bodies named without a country ("the foreign ministry", "parliament") the one they belong to: the country whose
+ * delegation their official leads, the one that had such a body before, else the one last named, else the publisher's.
  */
 export function placeBodies(
   scans: readonly Scan[],
@@ -20,13 +21,14 @@ export function placeBodies(
     const first = found.flatMap(countriesOf)[0] ?? null;
     let before: Country | null = null;
     const placed = found.map((phrase) => {
+      const led = phrase.kind === 'person' ? countryLedBy(scan, found, phrase) : null;
       const place: Place = (body) => {
         const { noun } = body.nouns;
         const mission = missions.get(missionKey(body));
         if (mission !== undefined)
           return { ...mission, start: body.start, end: body.end, aliases: [...mission.aliases, ...body.aliases] };
         if (body.country !== null) owners.set(noun, body.country);
-        const country = body.country ?? owners.get(noun) ?? before ?? last ?? first;
+        const country = body.country ?? led ?? owners.get(noun) ?? before ?? last ?? first;
         return country === null ? body : withCountry(scan, body, country);
       };
       const result = withBodies(phrase, place);

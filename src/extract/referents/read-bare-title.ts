@@ -8,6 +8,7 @@ import { type FoundOffice, isConsort, note, type OfficeEntry, type OfficeSources
 import { officeKindOf } from './office-kind.ts';
 import type { Registry } from './registry.ts';
 import { isNoOffice } from './represented-party.ts';
+import { sideLedBy } from './side-led.ts';
 
 /** A title without a country of its own: what is told of the person elsewhere, else what the text around it implies. */
 export function readBareTitle(
@@ -33,6 +34,11 @@ export function readBareTitle(
     note(record, office, told.party);
     return [];
   }
+  const led = bodyLedBy(sources, entry);
+  if (led !== null) {
+    note(record, office, led);
+    return [toOffice(entry, led, { start: office.role.start, end: office.role.end, isInferred: true })];
+  }
   const country = countryOfTitle(sources, entry);
   const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
   if (found === undefined || isNoOffice(entry, found.id, context.day)) return [];
@@ -47,6 +53,12 @@ export function readBareTitle(
 /** "Ann Holt, Nominee for Assistant Secretary" of whom the text goes on that she directs a firm: one is nominated to serve the state. */
 function isNewOffice(registry: Registry, { role }: OfficeEntry['office'], told: FoundOffice): boolean {
   return role.status === 'nominee' && !role.isPrivate && registry.kindOf(told.party) === 'Organisation';
+}
+
+/** "Deputy Secretary General A represented the European Union". */
+function bodyLedBy({ phrases, registry }: OfficeSources, { scan, phrase }: OfficeEntry): ReferentKey | null {
+  const side = sideLedBy(scan, phrases[scan.sentence.index] ?? [], phrase);
+  return side?.kind === 'organisation' && side.body === undefined ? registry.organisation(side) : null;
 }
 
 const SUCCESSIONS = new Set(['predecessor', 'successor']);

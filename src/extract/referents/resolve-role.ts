@@ -165,8 +165,21 @@ function homeHolder(sources: ResolverSources, role: RolePhrase, home: string): R
   const isShort = SHORT_TITLES.has(role.role.role.toLowerCase());
   const kind = isShort ? context.leads : officeKindOf(lexicon, role.role);
   if (kind === null || context.leads === null || (kind !== context.leads && kind !== 'head_of_state')) return null;
-  return holderOfDay(sources, home, kind);
+  return bearsTitle(sources, { home, kind }, role) ? holderOfDay(sources, home, kind) : null;
 }
+
+/** Whether the home country calls the office so: the United States has neither an Amir nor a Foreign Minister. */
+function bearsTitle(
+  { lexicon, context }: ResolverSources,
+  { home, kind }: { readonly home: string; readonly kind: OfficeKind },
+  { role }: RolePhrase,
+): boolean {
+  const [holder] = lexicon.gazetteer.holders(home, kind, context.day);
+  const terms = holder?.terms.filter((term) => term.kind === kind && term.represents === home) ?? [];
+  return ANY_HEAD.has(role.head) || terms.some(({ office }) => office.toLowerCase().includes(role.head));
+}
+
+const ANY_HEAD = new Set(['leader', 'head', 'chief']);
 
 /** The only known holder of an office on the day of the article. */
 function holderOfDay(

@@ -23,16 +23,25 @@ export function sameEvent<Event extends KnownEvent>(
   { name, aliases, site }: NamedEvent,
 ): Event | null {
   const recent = events.slice(-MOST_BACK).reverse();
-  const wordings = [...new Set([name, ...aliases])].map(contentWords).filter((words) => words.size > 1);
+  const wordings = toldForms(new Set([name, ...aliases]))
+    .map(contentWords)
+    .filter((words) => words.size > 1);
   const isSame = (form: string): boolean =>
     wordings.some((words) => isPart(words, contentWords(form)) || meansParties(words, form));
   const known = recent.find(
-    (one) => isSameSite(one.site, site) && isSameNumber(one, name) && [...one.forms].some(isSame),
+    (one) => isSameSite(one.site, site) && isSameNumber(one, name) && toldForms(one.forms).some(isSame),
   );
   return (
     known ?? recent.find((one) => wordings.some((words) => isAtSite(words, one)) || isOnlyDetail(name, one)) ?? null
   );
 }
+
+/** A dialogue of two is no summit of theirs, though its meeting may be called one. */
+function toldForms(forms: ReadonlySet<string>): readonly string[] {
+  return [...forms].filter((form) => !(form.endsWith(SUMMIT) && forms.has(form.slice(0, -SUMMIT.length))));
+}
+
+const SUMMIT = ' Summit';
 
 /** "the Vilnius summit" after "the NATO Summit in Vilnius". */
 function isAtSite(words: ReadonlySet<string>, { forms, site }: KnownEvent): boolean {

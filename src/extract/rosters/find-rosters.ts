@@ -5,12 +5,14 @@ import type { Reading, ReadMention } from '../referents/reading.ts';
 import { titleMentions } from '../referents/title-mentions.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
 import { countParties, JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
+import { type LedSides, ledSides } from './led-sides.ts';
 import { listMembers } from './list-members.ts';
 import { placedOccasion } from './placed-occasion.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
 import { SIGNING, signedPaper } from './signed-paper.ts';
 import { isSmallSummit, SUMMIT } from './small-summit.ts';
+import { titledGathering } from './titled-gathering.ts';
 
 /** The part of a list that stands in one sentence, with the occasion and its hosts as far as the article tells them. */
 export interface RosterPart {
@@ -55,15 +57,45 @@ export function findRosters(
     unread.push({ clause, sentence });
   }
   addAuthors(reading, sentences, parts);
+  addGathering(reading, sentences, parts);
+  const sides = ledSides(reading, sentences);
+  if (sides === null || parts.has(sides.sentence)) return parts;
+  for (const before of unread.filter(({ sentence }) => sentence <= sides.sentence)) remember(told, before, isOccasion);
+  addSides({ reading, sentences, parts, told }, sides);
   return parts;
 }
+
+/** "A led the Thai delegation": who sat on either side at what the article tells of. */
+function addSides(site: RosterSite, { sentence, at, members, isMeeting }: LedSides): void {
+  const frame = frameOf(site, sentence, { at, occasion: null, verb: at, members: [], hosts: [], events: [] });
+  const events = frame?.events.filter(({ phrase }) => phrase.kind === 'event') ?? [];
+  const isOfTwo = events.every(({ phrase }) => phrase.kind === 'event' && BILATERAL.test(phrase.head));
+
+  const peers = isMeeting && isOfTwo && countParties(members) <= MOST_PARTIES ? members : [];
+  const part = { at, verb: at, members, peers, hosts: [], events, told: frame?.told ?? null };
+  site.parts.set(sentence, { ...part, occasion: SITTING });
+}
+
+/** Heads of events that have two sides. */
+const BILATERAL =
+  /^(?:dialogue|talks?|consultations?|meeting|commission|committee|round|negotiations?|session|council|group|mechanism|ministerial)$/u;
+/** As what those meet who sit on either side. */
+const SITTING = 'meeting';
 
 function addAuthors(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
   const authors = jointAuthors(reading, sentences);
   if (authors === null || parts.has(authors.sentence)) return;
   const { at, members, sentence } = authors;
-  const peers = countParties(members) > MOST_PARTIES ? [] : members;
-  parts.set(sentence, { at, occasion: JOINT_STATEMENT, verb: null, members, peers, hosts: [], events: [], told: null });
+  if (countParties(members) > MOST_PARTIES) return;
+  const part = { at, occasion: JOINT_STATEMENT, verb: null, members, peers: members };
+  parts.set(sentence, { ...part, hosts: [], events: [], told: null });
+}
+
+function addGathering(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
+  const gathering = titledGathering(reading, sentences, MOST_PARTIES);
+  if (gathering === null || parts.has(gathering.sentence)) return;
+  const { sentence, ...rest } = gathering;
+  parts.set(sentence, { ...rest, occasion: ANY, verb: rest.at, peers: [], hosts: [], told: null });
 }
 
 /** More parties than this who act together give no pairs. */

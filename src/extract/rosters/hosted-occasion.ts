@@ -56,8 +56,8 @@ function heldBy(clause: Clause, at: number, isOccasion: IsOccasion): Held | null
   if (TAKING_PART.has(verb.lemma) && eventsAmong(clause, held).length > 0) return null;
   const holders = mentionsOf(clause, verb.passive ? governed('by') : subjectOf(clause, at));
   const own = eventsAmong(clause, held);
-  const events =
-    own.length > 0 ? own : eventsAmong(clause, [...governed('at'), ...governed('during'), ...governed('in')]);
+  const around = ['at', 'during', 'in', 'for'].flatMap(governed);
+  const events = own.length > 0 ? own : eventsAmong(clause, around);
   if (occasion === INVITING) return { occasion, hosts: holders, events };
   const met = isItself && !verb.passive ? object : [];
   return { occasion, hosts: [...holders, ...mentionsOf(clause, [...governed('with'), ...met])], events };
