@@ -15,7 +15,8 @@ export function settleJourneys(claims: readonly DraftClaim[], { ontology }: Stor
   const ahead = new Set(told.filter(({ modality }) => modality === 'planned').map(keyOf));
   const behind = new Set(told.filter(({ modality }) => modality === 'happened').map(keyOf));
   if (ahead.size === 0 && planned.size === 0) return claims;
-  const under = new Set(told.filter(({ modality }) => modality === 'happened').map(sentenceKeyOf));
+  const begun = told.filter(({ modality, date }) => modality === 'happened' && date !== null);
+  const under = new Set(begun.map(sentenceKeyOf));
   return claims.map((claim) => {
     // "arrived in Oslo today, where she will meet X": the journey is under way.
     if (claim.modality === 'planned' && isJourney(claim) && under.has(sentenceKeyOf(claim)))
