@@ -150,10 +150,17 @@ function isJoined(chunks: readonly Chunk[], one: number, next: number): boolean 
 
 /** "and the alliance's | secretary general, Jens Stoltenberg", "and its | partners Japan": a plain noun before a name belongs to it. */
 function nameBehind(chunks: readonly Chunk[], link: number | null): number | null {
+  if (link !== null && isSideOf(chunks, link)) return link + 2;
   const next = link === null ? undefined : chunks[link + 1];
   if (link === null || !isPlain(chunks[link]) || !isName(next)) return link;
   if (!isPersonChunk(next)) return isPartner(chunks[link]) ? link + 1 : link;
   return isFiniteVerb(chunks, link + 2) ? link : link + 1;
+}
+
+/** "and | representatives of the African Union": the side of a body stands for it. */
+function isSideOf(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && wordAt(chunks, at + 1) === 'of' && isName(chunks[at + 2]);
 }
 
 function isPartner(chunk: Chunk | undefined): boolean {

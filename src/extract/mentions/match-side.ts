@@ -15,7 +15,9 @@ export function matchSide(scan: Scan, at: number): CountryPhrase | null {
 
 function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase | null {
   let head = isGenitive(scan, known.end) ? known.end + 1 : known.end;
-  while (head < known.end + 7 && (isSideModifier(scan, head) || joinsModifiers(scan, head))) head += 1;
+  const first = head;
+  while (head < known.end + 7 && (isSideModifier(scan, head) || (head > first && joinsModifiers(scan, head))))
+    head += 1;
   const noun = scan.words[head] ?? '';
   if (known.entry.kind !== 'country' || known.entry.form === 'capital' || isNoSide(scan, at, { known, noun }))
     return null;
