@@ -1,14 +1,14 @@
 import { bareSubject, heldEvent, reducedSubject } from './bare-subject.ts';
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
-import { withCompanions, withCosigner } from './companions.ts';
+import { withCompanions, withCosigner, withJoined } from './companions.ts';
 import type { Group } from './coordinate.ts';
 import { agentBefore, earlierInfinitive, findingOf, isInTrain } from './infinitive-agent.ts';
-import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
+import { antecedent, apposedBefore, isRelativeThat, isThat, relativeStart } from './relative-clause.ts';
 
 /** Verbs whose object does what the infinitive says: "invited Modi to visit". */
 export const OBJECT_CONTROL = new Set(
-  'invite ask urge call request want expect allow persuade encourage require permit enable help order instruct tell push press force authorise authorize appoint name nominate'.split(
+  'invite ask urge call request want expect allow persuade encourage require permit enable help order instruct tell push press force authorise authorize appoint name nominate prompt oblige compel'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   const inverted = invertedSubject(clause, verb, chunk);
   if (inverted.length > 0 && isAfterQuote(clause, verb)) return inverted;
   if (found.length > 0 && chunk.form === 'finite') return withCosigner(clause, verb, withCompanions(clause, found));
-  if (found.length > 0) return found;
+  if (found.length > 0) return withJoined(clause, verb, found);
   return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : inverted;
 }
 
@@ -70,7 +70,20 @@ function sharedWith(clause: Clause, verb: number, { form }: VerbChunk): number |
     form === 'gerund' && (joint?.kind === 'preposition' || joint?.kind === 'subordinator' || joint?.kind === 'comma');
   if (!isAdjunct && !(isJoint && form === 'finite')) return null;
   if (joint?.kind === 'comma' && form === 'finite' && isApposed(clause, at - 1)) return null;
-  return joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
+  if (joint?.kind === 'comma') return verbBeforeComma(clause, at);
+  return form === 'finite' ? twinBefore(clause, verb, at) : nearestVerb(clause, at);
+}
+
+/** "accused Chad of | arming | them and | urged | it to stop": a past tense is joined to another verb with a tense, not to the gerund between. */
+function twinBefore(clause: Clause, verb: number, joint: number): number | null {
+  const nearest = nearestVerb(clause, joint);
+  const isBlaming = nearest !== null && verbAt(clause, nearest)?.form === 'gerund' && isBlamed(clause, nearest);
+  if (!isBlaming || verbAt(clause, verb)?.tense !== 'past') return nearest;
+  return nearestVerb(clause, nearest) ?? nearest;
+}
+
+function isBlamed(clause: Clause, gerund: number): boolean {
+  return blamedObject(clause, gerund) !== null;
 }
 
 /** "and on Monday condemned": the preposition goes with its date. */
@@ -119,12 +132,6 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     default:
       return at - 1;
   }
-}
-
-/** "a tour that will take him abroad": right between a thing and a verb "that" is a relative. */
-function isRelativeThat(clause: Clause, at: number, verb: number): boolean {
-  if (wordAt(clause, at) !== 'that' || nounAt(clause, at - 1)?.mentions.length !== 0) return false;
-  return clause.chunks.slice(at + 1, verb).every(({ kind }) => kind === 'adverb');
 }
 
 /** A noun on the way: the subject, or what a preposition, a verb or a closed relative clause takes. */
@@ -285,5 +292,11 @@ function mainSubjectRight(clause: Clause, verb: number, depth: number): Group {
 function invertedSubject(clause: Clause, verb: number, chunk: VerbChunk): Group {
   const next = nounAt(clause, verb + 1);
   const isSpeech = ['say', 'state', 'add', 'tell', 'note', 'report', 'announce'].includes(chunk.lemma);
-  return isSpeech && next !== null && next.mentions.length > 0 ? groupAt(clause, verb + 1) : [];
+  const group = groupAt(clause, verb + 1);
+  return isSpeech && next !== null && next.mentions.length > 0 && !opensTold(clause, group) ? group : [];
+}
+
+/** ", said | Israel | must withdraw": behind the name stands a verb of its own. */
+function opensTold(clause: Clause, group: Group): boolean {
+  return verbAt(clause, (group.at(-1) ?? -2) + 1)?.form === 'finite';
 }
