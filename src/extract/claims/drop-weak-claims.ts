@@ -62,6 +62,9 @@ function carriedOn(tells: readonly FramedClaim[]): (one: FramedClaim) => boolean
     }
   return ({ claim, match: { entry, subject, object } }) => {
     if (subject.mention !== object.mention || subject.mention.form === 'name') return false;
+    // "Biden met Rutte and Harris. The three leaders discussed trade."
+    const { form, phrase } = subject.mention;
+    if (form === 'group' && phrase.kind === 'group' && (phrase.number ?? 0) > 2) return false;
     const isNear = (at: number): boolean =>
       at <= claim.evidence.sentence && at >= claim.evidence.sentence - SENTENCES_ON;
     return entry.frame.unlessTold.some((relation) =>

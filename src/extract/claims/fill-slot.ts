@@ -8,6 +8,7 @@ import { subjectOf } from '../clauses/subject.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
+import { doersOf } from './doers-of.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isSpokesperson } from './is-spokesperson.ts';
 import type { Trigger } from './slots.ts';
@@ -34,8 +35,18 @@ export interface ClauseSite {
   readonly pair: readonly ReadMention[];
   /** The two persons whose talk the article opens with, else none. */
   readonly talkers: readonly ReadMention[];
+  /** What the sentences before tell that somebody did, nearest first. */
+  readonly told: readonly DoneBefore[];
   /** Set in a line without a subject. */
   readonly elided: Elided | null;
+}
+
+/** An act that the article told of, in which sentence. */
+export interface DoneBefore {
+  readonly relation: string;
+  readonly sentence: number;
+  readonly doer: PartyMention;
+  readonly other: PartyMention;
 }
 
 /** Who does what a line without a subject tells, and the chunk that the line opens with. */
@@ -67,19 +78,31 @@ export interface FilledSlot {
 /** The first slot of a frame that holds a party of the kinds asked for and not only the other side again. */
 export function fillSlot(site: ClauseSite, trigger: Trigger, search: SlotSearch): FilledSlot | null {
   for (const slot of search.slots) {
-    const found =
-      slot === CONTEXT
-        ? partyBefore(site, trigger, search)
-        : mentionsIn(site, trigger, slot)
-            .filter((mention) => !(search.isSaid === true && slot === 'in' && suffers(site.clause, mention)))
-            .flatMap((mention) => partiesOf(site, mention, search.kinds, slot));
-    const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
-    const parties = isLoose ? found.filter((party) => !isOwnSide(site, party, search.not)) : found;
-    if (parties.length < found.length && isShared(site, found)) continue;
+    const doers = slot === CONTEXT ? doersOf(site, trigger, search) : null;
+    if (doers !== null) return doers.length === 0 ? null : { slot: DOER, parties: doers };
+    const parties = partiesIn(site, trigger, { ...search, slot });
     if (parties.some(({ referent }) => search.not.every((other) => other.referent !== referent)))
       return { slot, parties };
   }
   return null;
+}
+
+/** The parties that a slot holds; none where they are only the other side's own. */
+function partiesIn(
+  site: ClauseSite,
+  trigger: Trigger,
+  search: SlotSearch & { readonly slot: Slot },
+): readonly PartyMention[] {
+  const { slot, not } = search;
+  const found =
+    slot === CONTEXT
+      ? partyBefore(site, trigger, search)
+      : mentionsIn(site, trigger, slot)
+          .filter((mention) => !(search.isSaid === true && slot === 'in' && suffers(site.clause, mention)))
+          .flatMap((mention) => partiesOf(site, mention, search.kinds, slot));
+  const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
+  const parties = isLoose ? found.filter((party) => !isOwnSide(site, party, not)) : found;
+  return parties.length < found.length && isShared(site, found) ? [] : parties;
 }
 
 /** What stands in a slot; in a line without a subject, whoever the lines are about. */
@@ -115,6 +138,8 @@ const PARTNER = 'partner';
 
 /** In a frame's slots it asks for the party told of last, where the clause itself names none. */
 export const CONTEXT = 'context';
+/** The slot of a party who did what the article told of before. */
+const DOER = 'doer';
 /** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
 const LOOSE = new Set<Slot>([CONTEXT, PARTNER, 'clause', 'within', 'object-possessor']);
 

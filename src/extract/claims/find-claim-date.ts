@@ -2,7 +2,7 @@ import type { ClaimDate, Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
-import { OBJECT_CONTROL } from '../clauses/subject.ts';
+import { OBJECT_CONTROL } from '../clauses/shared-subject.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';

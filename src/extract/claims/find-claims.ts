@@ -17,7 +17,7 @@ import { dropDomesticGatherings } from './drop-domestic-gatherings.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
 import { findDoers } from './elided-subject.ts';
 import { isAhead } from './far-dates.ts';
-import type { Elided, PartyMention } from './fill-slot.ts';
+import type { DoneBefore, Elided, PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
@@ -70,10 +70,11 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const doers = new Map([...findDoers(reading, story.sentences), ...findSpoken(story)]);
   const partners = findPartners(reading);
   const talkers = findTalkers(reading);
-  const framed = reading.scans.flatMap((_, index) => {
+  const framed: (Candidate & FramedClaim)[] = [];
+  for (const index of reading.scans.keys()) {
     const [roster, elided] = [rosters.get(index) ?? null, doers.get(index) ?? null];
-    return sentenceClaims({ ...story, frames, index, roster, elided, partners, talkers });
-  });
+    framed.push(...sentenceClaims({ ...story, frames, index, roster, elided, partners, talkers, told: framed }));
+  }
   const abroad = dropDomesticActs(dropWeakClaims(framed, reading.registry), reading, ontology);
   const told = dropDomesticGatherings(abroad, reading, ontology);
   const shared = shareJourneys(told, story);
@@ -107,6 +108,8 @@ interface SentenceSite extends Story, ClaimSources {
   readonly roster: RosterPart | null;
   readonly partners: readonly ReadMention[];
   readonly talkers: readonly ReadMention[];
+  /** What the sentences before tell. */
+  readonly told: readonly FramedClaim[];
   /** Who does what the sentence tells without a subject, or null. */
   readonly elided: Elided | null;
 }
@@ -122,8 +125,21 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   const earlier = isTitle(reading, index) ? openingMentions(reading) : earlierMentions(reading, index);
   const { registry, home } = reading;
   const { talkers } = site;
+  const told = isTitle(reading, index) ? [] : toldLately(site);
   const pair = clause.chunks.some(({ kind }) => kind === 'date') ? site.partners : [];
-  const clauseSite = { scan, clause, registry, home, frames, mentions, earlier, pair, elided: site.elided, talkers };
+  const clauseSite = {
+    scan,
+    clause,
+    registry,
+    home,
+    frames,
+    mentions,
+    earlier,
+    pair,
+    elided: site.elided,
+    talkers,
+    told,
+  };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
   const matches = [...matchFrames(clauseSite), ...listed];
   const framed = matches.flatMap((match) => {
@@ -158,6 +174,26 @@ function dateOfRoster(site: SentenceSite, match: Match, said: Modality): ClaimDa
 function isTitle({ scans }: Reading, index: number): boolean {
   return scans[index]?.sentence.part === 'title';
 }
+
+/** What the last sentences tell, the nearest first. */
+function toldLately({ told, index }: SentenceSite): readonly DoneBefore[] {
+  const done: DoneBefore[] = [];
+  for (let at = told.length - 1; at >= 0; at -= 1) {
+    const { claim, match } = told[at] as FramedClaim;
+    if (claim.evidence.sentence < index - SENTENCES_BACK_TO_DEED) break;
+    if (claim.relation !== match.entry.relation.label || claim.modality !== 'happened') continue;
+    done.push({
+      relation: claim.relation,
+      sentence: claim.evidence.sentence,
+      doer: match.subject,
+      other: match.object,
+    });
+  }
+  return done;
+}
+
+/** A deed is spoken of for some sentences. */
+const SENTENCES_BACK_TO_DEED = 4;
 
 /** A title such as "Meeting with the President of Peru" leaves out what the first sentence of the text says. */
 function openingMentions({ scans, bySentence }: Reading): readonly (readonly ReadMention[])[] {

@@ -2,6 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
+import { toldClause } from '../clauses/told-clause.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
@@ -103,12 +104,23 @@ function isOpening({ relation }: FrameEntry): boolean {
 
 /** "called on X to impose sanctions", "threatened X with a blockade": no act yet, unless both would act together. */
 function isRequested({ clause }: ModalitySite, entry: FrameEntry, { kind, at, verb }: Trigger): boolean {
-  if (!entry.relation.directed || entry.relation.timing === 'statement' || isOpening(entry)) return false;
+  if (!entry.relation.directed || isOpening(entry)) return false;
+  if (kind === 'verb' && isDemanded(clause, at)) return true;
+  if (entry.relation.timing === 'statement') return false;
   if (kind === 'noun') return verb !== null && verbAt(clause, verb)?.lemma === 'threaten';
   const above = verbAt(clause, at)?.form === 'infinitive' ? verbAt(clause, verbLeft(clause, at) ?? -1) : null;
   return above !== null && REQUESTING.has(above.lemma);
 }
 
+/** "said that Chad | should recall its envoy": what is demanded of somebody else. */
+function isDemanded(clause: Clause, at: number): boolean {
+  const modal = verbAt(clause, at)?.modal;
+  if (modal !== 'should' && modal !== 'must') return false;
+  const left = verbLeft(clause, at);
+  return left !== null && TELLING.has(verbAt(clause, left)?.lemma ?? '') && toldClause(clause, left)?.verb === at;
+}
+
+const TELLING = wordSet('say tell insist argue stress add state declare warn');
 const REQUESTING = wordSet('ask urge call request demand appeal press encourage implore');
 
 /** "Turkey, a NATO member, refused", "As a member of the Council, Iceland will vote": what is said beside the clause is a fact. */

@@ -26,6 +26,22 @@ function companionAt(clause: Clause, at: number): number | null {
   return isNamed && (isPair || word === 'alongside') ? noun : null;
 }
 
+/** "Chad joined Niger | in signing a pact": both do what they join in. */
+export function withJoined(clause: Clause, gerund: number, subject: Group): Group {
+  if (wordAt(clause, gerund - 1) !== 'in') return subject;
+  const last = nounAt(clause, gerund - 2) === null ? null : groupAt(clause, gerund - 2);
+  const joining = verbAt(clause, (last?.[0] ?? 0) - 1);
+  if (last === null || joining?.lemma !== 'join' || joining.passive || last.some((at) => isPeople(clause, at)))
+    return subject;
+  return [...new Set([...subject, ...last])];
+}
+
+/** "joins | the people of Chad | in mourning its president": they are felt with. */
+function isPeople(clause: Clause, at: number): boolean {
+  const mentions = nounAt(clause, at)?.mentions ?? [];
+  return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side === 'people');
+}
+
 /** "A signed for Peru and B for Chile", "… on behalf of Peru, and B on behalf of Chile": who signs for the other side with the same verb. */
 export function withCosigner(clause: Clause, verb: number, subject: Group): Group {
   const chunk = verbAt(clause, verb);

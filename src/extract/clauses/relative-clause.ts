@@ -1,4 +1,4 @@
-import { type Clause, groupAt, isGoverned, nounAt, verbAt } from './clause.ts';
+import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 
 /** What the relative pronoun at a position stands for. */
@@ -37,10 +37,16 @@ export function apposedBefore(clause: Clause, at: number): number {
 export function relativeStart(clause: Clause, verb: number): number | null {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const kind = clause.chunks[at]?.kind;
-    if (kind === 'relative') return at;
+    if (kind === 'relative' || isRelativeThat(clause, at, verb)) return at;
     if (kind === 'verb' || kind === 'subordinator') return null;
   }
   return null;
+}
+
+/** "a tour that will take him abroad": right between a thing and a verb "that" is a relative. */
+export function isRelativeThat(clause: Clause, at: number, verb: number): boolean {
+  if (wordAt(clause, at) !== 'that' || nounAt(clause, at - 1)?.mentions.length !== 0) return false;
+  return clause.chunks.slice(at + 1, verb).every(({ kind }) => kind === 'adverb');
 }
 
 /** "that" which the tagger takes for a noun. */

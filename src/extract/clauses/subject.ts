@@ -1,19 +1,14 @@
 import { bareSubject, heldEvent, reducedSubject } from './bare-subject.ts';
 import type { VerbChunk } from './chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from './clause.ts';
-import { withCompanions, withCosigner } from './companions.ts';
+import { withCompanions, withCosigner, withJoined } from './companions.ts';
 import type { Group } from './coordinate.ts';
 import { openingDash } from './dashes.ts';
 import { agentBefore, earlierInfinitive, findingOf, isInTrain } from './infinitive-agent.ts';
 import { isCalledUp, isPatientOf } from './patient-before.ts';
-import { antecedent, apposedBefore, isThat, relativeStart } from './relative-clause.ts';
+import { antecedent, apposedBefore, isRelativeThat, isThat, relativeStart } from './relative-clause.ts';
+import { blamingVerb, nearestVerb, OBJECT_CONTROL, sharedWith } from './shared-subject.ts';
 
-/** Verbs whose object does what the infinitive says: "invited Modi to visit". */
-export const OBJECT_CONTROL = new Set(
-  'invite ask urge call request want expect allow persuade encourage require permit enable help order instruct tell push press force authorise authorize appoint name nominate cause lead convince compel prompt drive induce oblige motivate inspire provoke spur pressure'.split(
-    ' ',
-  ),
-);
 /** Nouns whose infinitive is done by the one they belong to or are given to. */
 export const INVITING_NOUNS = new Set(['invitation', 'request', 'call', 'offer', 'proposal', 'appeal']);
 
@@ -32,7 +27,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   const inverted = invertedSubject(clause, verb, chunk);
   if (inverted.length > 0 && isAfterQuote(clause, verb)) return inverted;
   if (found.length > 0 && chunk.form === 'finite') return withCosigner(clause, verb, withCompanions(clause, found));
-  if (found.length > 0) return found;
+  if (found.length > 0) return withJoined(clause, verb, found);
   return chunk.form === 'gerund' ? mainSubjectRight(clause, verb, depth) : inverted;
 }
 
@@ -59,59 +54,6 @@ function searchLeft(clause: Clause, verb: number, search: Search): Group {
   return [];
 }
 
-/**
- * The earlier verb whose subject a verb shares: "visited A and met B", "arrived in A, met B", "left before meeting B".
- * Null when a noun stands directly before the verb, or no earlier verb is there.
- */
-function sharedWith(clause: Clause, verb: number, chunk: VerbChunk): number | null {
-  const { form } = chunk;
-  let at = verb - 1;
-  while (['adverb', 'date', 'quote'].includes(clause.chunks[at]?.kind ?? '') || opensDate(clause, at)) at -= 1;
-  const joint = clause.chunks[at];
-  const isJoint = joint?.kind === 'conjunction' || joint?.kind === 'comma';
-  const isAdjunct =
-    form === 'gerund' && (joint?.kind === 'preposition' || joint?.kind === 'subordinator' || joint?.kind === 'comma');
-  if (!isAdjunct && !(isJoint && form === 'finite')) return null;
-  if (joint?.kind === 'comma' && form === 'finite' && isApposed(clause, at - 1)) return null;
-  const found = joint?.kind === 'comma' ? verbBeforeComma(clause, at) : nearestVerb(clause, at);
-  return found === null ? null : aboveInfinitives(clause, found, chunk);
-}
-
-/** "pressed Chad to leave and condemned it": a past tense goes on from the verb that presses. */
-function aboveInfinitives(clause: Clause, found: number, { form, tense }: VerbChunk): number {
-  if (form !== 'finite' || tense !== 'past' || verbAt(clause, found)?.form !== 'infinitive') return found;
-  const above = nearestVerb(clause, found);
-  return above !== null && OBJECT_CONTROL.has(verbAt(clause, above)?.lemma ?? '') ? above : found;
-}
-
-/** "and on Monday condemned": the preposition goes with its date. */
-function opensDate(clause: Clause, at: number): boolean {
-  return clause.chunks[at]?.kind === 'preposition' && clause.chunks[at + 1]?.kind === 'date';
-}
-
-/** "Kerry, the Secretary of State, called": the comma closes an apposition inside the name, and no verb comes before it in the clause. */
-function isApposed(clause: Clause, at: number): boolean {
-  const noun = nounAt(clause, at);
-  const isPerson = noun?.mentions.some(({ phrase }) => phrase.kind === 'person') ?? false;
-  const isPair = clause.chunks[at - 1]?.kind === 'comma' && nounAt(clause, at - 2) !== null;
-  return isPerson && (isPair || (noun?.lemmas.includes(',') ?? false));
-}
-
-/** Across a comma only a main verb counts; the relative clause that the comma closes is left for its antecedent. */
-function verbBeforeComma(clause: Clause, comma: number): number | null {
-  const verb = nearestVerb(clause, comma);
-  return verb === null || relativeStart(clause, verb) !== null ? null : verb;
-}
-
-function nearestVerb(clause: Clause, from: number): number | null {
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const chunk = clause.chunks[at];
-    if (chunk?.kind === 'verb') return at;
-    if (chunk?.kind === 'stop' && chunk.word === ';') return null;
-  }
-  return null;
-}
-
 /** One step to the left of a verb: the subject where it is found, else the position to go on from. */
 function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: number }): Group | number {
   const here = clause.chunks[at];
@@ -130,12 +72,6 @@ function stepLeft(clause: Clause, at: number, search: Search & { readonly verb: 
     default:
       return at - 1;
   }
-}
-
-/** "a tour that will take him abroad": right between a thing and a verb "that" is a relative. */
-function isRelativeThat(clause: Clause, at: number, verb: number): boolean {
-  if (wordAt(clause, at) !== 'that' || nounAt(clause, at - 1)?.mentions.length !== 0) return false;
-  return clause.chunks.slice(at + 1, verb).every(({ kind }) => kind === 'adverb');
 }
 
 /** A noun on the way: the subject, or what a preposition, a verb or a closed relative clause takes. */
@@ -254,21 +190,11 @@ function controllerOf(clause: Clause, verb: number, depth: number): Group {
   return bare.length > 0 ? bare : mainSubjectRight(clause, verb, depth);
 }
 
-/** Verbs whose object does what the gerund after "of", "for" or "from" says: "accused Iran of arming the rebels". */
-const BLAMING = new Set(
-  (
-    'accuse blame condemn criticise criticize denounce suspect charge convict fault slam sanction punish thank praise commend ' +
-    'congratulate applaud stop prevent prohibit ban keep bar dissuade discourage deter'
-  ).split(' '),
-);
-
+/** "accused the West of waging war": whoever is blamed acts, and not who blames. */
 function blamedObject(clause: Clause, gerund: number): Group | null {
-  if (!['of', 'for', 'from'].includes(wordAt(clause, gerund - 1))) return null;
-  const above = nearestVerb(clause, gerund - 1);
-  const verb = above === null ? null : verbAt(clause, above);
-  if (above === null || verb === null || !BLAMING.has(verb.lemma)) return null;
-  if (verb.passive) return subjectOf(clause, above);
-  // "accused the West of waging war": whoever is blamed acts, and not who blames.
+  const above = blamingVerb(clause, gerund);
+  if (above === null) return null;
+  if (verbAt(clause, above)?.passive === true) return subjectOf(clause, above);
   return objectBetween(clause, above, gerund) ?? (nounAt(clause, above + 1) === null ? null : [above + 1]);
 }
 
@@ -297,5 +223,11 @@ function mainSubjectRight(clause: Clause, verb: number, depth: number): Group {
 function invertedSubject(clause: Clause, verb: number, chunk: VerbChunk): Group {
   const next = nounAt(clause, verb + 1);
   const isSpeech = ['say', 'state', 'add', 'tell', 'note', 'report', 'announce'].includes(chunk.lemma);
-  return isSpeech && next !== null && next.mentions.length > 0 ? groupAt(clause, verb + 1) : [];
+  const group = groupAt(clause, verb + 1);
+  return isSpeech && next !== null && next.mentions.length > 0 && !opensTold(clause, group) ? group : [];
+}
+
+/** ", said | Israel | must withdraw": behind the name stands a verb of its own. */
+function opensTold(clause: Clause, group: Group): boolean {
+  return verbAt(clause, (group.at(-1) ?? -2) + 1)?.form === 'finite';
 }

@@ -153,7 +153,7 @@ function isRelativeVerb(scan: Scan, at: number): boolean {
 
 const AUXILIARIES = new Set(['will', 'would', 'could', 'should', 'shall', 'must']);
 
-/** "a road map", "the missile launch": after one thing a verb would end in -s. */
+/** "a road map", "its missile launch": after one thing a verb would end in -s. */
 export function isCompoundHead({ tokens }: Scan, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token?.pos !== 'VERB' || token.lower !== token.lemma || token.lower.endsWith('ing')) return false;
@@ -161,7 +161,7 @@ export function isCompoundHead({ tokens }: Scan, at: number): boolean {
   if (COLLECTIVES.test(before.lower) || ONLY_VERBS.test(token.lower)) return false;
   let first = at - 2;
   while (first >= at - 4 && ['ADJ', 'NOUN'].includes(tokens[first]?.pos ?? '')) first -= 1;
-  return /^(?:an?|the|this|another|every|each)$/u.test(tokens[first]?.lower ?? '');
+  return /^(?:an?|the|this|another|every|each|its|his|her|['’]s)$/u.test(tokens[first]?.lower ?? '');
 }
 
 /** "Guests of the conference include": forms that no noun has. */
@@ -170,7 +170,7 @@ const ONLY_VERBS =
 
 /** One word for many, or a bare infinitive's subject. */
 const COLLECTIVES =
-  /^(?:people|police|team|side|couple|pair|duo|trio|group|majority|number|staff|public|media|press|rest|government|military|company|army|west|east|south|north|world|opposition|other|all)$/u;
+  /^(?:people|police|team|side|couple|pair|duo|trio|group|majority|number|staff|public|media|press|rest|government|military|company|army|west|east|south|north|world|opposition|other|all|administration|cabinet|delegation|family|leadership|party|committee|council)$/u;
 
 /** "placed calls", "paid visits": two finite verbs do not follow each other. */
 export function isPluralObject({ tokens }: Scan, at: number): boolean {

@@ -55,7 +55,7 @@ const PARTNERS = new Set(['guest', 'host', 'visitor', 'interlocutor']);
 
 /** "the two leaders", "both sides", "the Presidents", "the parties". */
 export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
-  const special = matchHosts(scan, at) ?? matchOwnStates(scan, at);
+  const special = matchHosts(scan, at) ?? matchOwnStates(scan, at) ?? matchBloc(scan, at);
   if (special !== null) return special;
   let next = at;
   let number: number | null = null;
@@ -69,9 +69,28 @@ export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
   if (counted !== undefined && isAlone(scan, at, next))
     return { kind: 'group', noun: 'sides', number, start: at, end: next };
   const head = groupHead(scan, at, next);
-  if (head === null || ['of', 'from'].includes(scan.words[head.end] ?? '')) return null;
+  if (head === null || isNamedBy(scan, head.end)) return null;
   return { kind: 'group', noun: head.noun, number, start: at, end: head.end };
 }
+
+/** "the three leaders | of Mali, Niger and Chad", and not "accused the three countries | of stirring up hate". */
+function isNamedBy({ words, tokens }: Scan, at: number): boolean {
+  if (!['of', 'from'].includes(words[at] ?? '')) return false;
+  return !/^\p{Ll}+ing$/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "the bloc", "the 27-member bloc", "the alliance", and not "the alliance between X and Y" nor "closer ties with the bloc". */
+function matchBloc(scan: Scan, at: number): GroupPhrase | null {
+  if (scan.words[at] !== 'the' || scan.words[at - 1] === 'with') return null;
+  const head = /^\d+-(?:nation|member|country|state)$/u.test(scan.words[at + 1] ?? '') ? at + 2 : at + 1;
+  const [noun = '', next = ''] = scan.words.slice(head, head + 2);
+  if (!BLOCS.has(noun) || scan.tokens[head]?.text !== noun || ['of', 'between', 'with'].includes(next)) return null;
+  if (isGenitive(scan, head + 1) || ['NOUN', 'PROPN'].includes(scan.tokens[head + 1]?.pos ?? '')) return null;
+  return { kind: 'group', noun, number: null, start: at, end: head + 1 };
+}
+
+/** What a body of several states is called. */
+export const BLOCS = new Set(['bloc', 'alliance']);
 
 /** "our countries", "both of our nations", "our two states". */
 function matchOwnStates({ words }: Scan, at: number): GroupPhrase | null {

@@ -18,6 +18,7 @@ import { estimateDay } from './estimate-day.ts';
 import { findHome } from './find-home.ts';
 import { inferOffices } from './infer-offices.ts';
 import { isGovernment } from './metonymy.ts';
+import { namedLater } from './named-later.ts';
 import type { PersonRecord } from './person-record.ts';
 import { placeBodies } from './place-bodies.ts';
 import { readOffices } from './read-offices.ts';
@@ -45,13 +46,14 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const persons = enterPersons(scans, phrases, { registry, context });
   const offices = readOffices({ scans, phrases, persons, registry, context });
   const resolver = createResolver({ lexicon, registry, context }, scans);
-  const bySentence: (readonly ReadMention[])[] = [];
+  const resolved: (readonly ReadMention[])[] = [];
   for (const [index, scan] of scans.entries()) {
     for (const phrase of phrases[index] ?? []) enterTitleNames(scan, phrase, registry);
     const named = (phrases[index] ?? []).flatMap((phrase) => nameMention({ scan, phrase, registry, persons }));
     const others = (phrases[index] ?? []).filter((phrase) => OPEN.has(phrase.kind));
-    bySentence.push(resolver.resolveSentence(scan, named, others));
+    resolved.push(resolver.resolveSentence(scan, named, others));
   }
+  const bySentence = namedLater({ scans, bySentence: resolved, registry });
   const told = offices.map(withMention(bySentence));
   const implied = inferOffices({ lexicon, registry, context, scans, bySentence });
   return {

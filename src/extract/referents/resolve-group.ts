@@ -1,11 +1,12 @@
 import type { ReferentKey } from '../../model/mention.ts';
-import { isJoinedOffice } from '../mentions/match-pronoun.ts';
-import type { GroupPhrase } from '../mentions/phrase.ts';
+import { BLOCS, isJoinedOffice } from '../mentions/match-pronoun.ts';
+import type { GroupPhrase, Phrase } from '../mentions/phrase.ts';
 import type { OpenPhrase, ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
 import { distinct, isTicket, recentParties, standTogether, toldTogether } from './recent-parties.ts';
 import type { Registry } from './registry.ts';
 import { toMention } from './to-mention.ts';
+import { withoutActor, withoutSubject } from './without-parties.ts';
 
 const MAX_GROUP = 6;
 
@@ -82,11 +83,23 @@ export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhr
   const { registry } = sources;
   const { noun, number, isOwn } = open.phrase;
   if (isOwn === true) return groupMention(open, ownStates(sources, open));
+  if (BLOCS.has(noun)) return blocNamed(registry, open);
   if (OFFICIALS.has(noun)) return hostsOf(sources, open);
   if (isJoinedOffice(open.scan, open.phrase.start)) return groupMention(open, holdersOf(registry, open));
   if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
   return personsMeant(sources, open);
 }
+
+/** "Iran is to join | the bloc": the body of several states named last. */
+function blocNamed(registry: Registry, open: OpenPhrase<GroupPhrase>): ReadMention | null {
+  for (const mentions of [open.before, ...open.past.slice(0, BLOC_REACH)]) {
+    const body = mentions.findLast(({ referents: [key] }) => key !== undefined && registry.isWorldBody(key));
+    if (body !== undefined) return toMention(open.scan, open.phrase, { form: 'group', referents: body.referents });
+  }
+  return null;
+}
+
+const BLOC_REACH = 4;
 
 /** The states of the sentence where it names no person, else the persons called so, else those named last, else the states. */
 function personsMeant({ registry }: ResolverSources, open: OpenPhrase<GroupPhrase>): ReadMention | null {
@@ -122,17 +135,6 @@ function isPatient({ scan, phrase, before }: OpenPhrase): boolean {
   if (before.length === 0 || isOwner) return false;
   const isGoverned = ['with', 'on', 'upon', 'to'].includes(scan.words[phrase.start - 1] ?? '');
   return scan.tokens[phrase.start - (isGoverned ? 2 : 1)]?.pos === 'VERB';
-}
-
-function withoutSubject<Kind extends OpenPhrase>(open: Kind): Kind {
-  const subjects = new Set(open.before.flatMap(({ referents }) => referents));
-  const past = open.past.map((mentions) =>
-    mentions.flatMap((mention) => {
-      const referents = mention.referents.filter((key) => !subjects.has(key));
-      return referents.length === 0 ? [] : [{ ...mention, referents }];
-    }),
-  );
-  return { ...open, before: [], past };
 }
 
 /** "the two foreign ministers": the persons whom the article gives the title; whoever leads is a leader. */
@@ -177,15 +179,25 @@ function statesNamed(
   open: OpenPhrase,
   number: number,
 ): readonly ReferentKey[] {
-  const named = recentParties(open, number, (key) => registry.kindOf(key) === 'Country');
+  const here = statesAside(registry, open);
+  if (here.length === number) return here;
+  const others = isPatient(open) ? withoutActor(open) : open;
+  const named = recentParties(others, number, (key) => registry.kindOf(key) === 'Country');
   if (named.length > 0) return named;
-  const owners = [open.before, ...open.past.slice(0, 4)].flat().flatMap(({ referents }) => referents);
+  const owners = [others.before, ...others.past.slice(0, 4)].flat().flatMap(({ referents }) => referents);
   const ids = new Set([...owners.map((key) => registry.countryOf(key)), context.home].filter((id) => id !== null));
   if (ids.size !== number) return [];
   return [...ids].flatMap((id) => {
     const country = lexicon.gazetteer.countries.get(id);
     return country === undefined ? [] : [registry.country(country, country.name)];
   });
+}
+
+/** "Diaz, who was praised by Chad and Niger, thanked | the two countries": the states of a sentence about a person, where something is done to them. */
+function statesAside(registry: Registry, open: OpenPhrase): readonly ReferentKey[] {
+  const [first] = open.before;
+  if (first === undefined || !isOnePerson(registry, first) || !isPatient(open)) return [];
+  return distinct(open.before, (key) => registry.kindOf(key) === 'Country');
 }
 
 /** "our two countries": the state of who speaks, and the only other whose persons the article opens with. */
@@ -219,7 +231,7 @@ export function lastGroup(registry: Registry, open: OpenPhrase): readonly Refere
   for (const mentions of [open.before, ...open.past.slice(0, 2)]) {
     const group = mentions.find(({ referents, phrase }) => referents.length > 1 && !('isOwn' in phrase));
     if (group !== undefined) return group.referents;
-    const states = mentions === open.before ? joinedStates(registry, mentions) : [];
+    const states = mentions === open.before ? joinedStates(registry, mentions, open.phrase) : [];
     if (states.length >= 2) return states;
     const persons = mentions.filter((mention) => isOnePerson(registry, mention) && !isTicket(mention));
     const named = distinct(persons, () => true);
@@ -231,8 +243,16 @@ export function lastGroup(registry: Registry, open: OpenPhrase): readonly Refere
   return [];
 }
 
-/** "The United States and Japan reaffirmed their commitment": the countries that open the sentence in one list. */
-function joinedStates(registry: Registry, mentions: readonly ReadMention[]): readonly ReferentKey[] {
+/** "The United States and Japan reaffirmed their commitment", "blamed Chad and Niger for …, accusing | them": the countries in one list that open the sentence, or that something is done to. */
+function joinedStates(registry: Registry, mentions: readonly ReadMention[], phrase: Phrase): readonly ReferentKey[] {
+  const opening = listOfStates(registry, mentions);
+  const [first, ...rest] = mentions;
+  if (opening.length > 1 || first === undefined || phrase.kind !== 'pronoun' || phrase.word !== 'them') return opening;
+  const from = rest.findIndex(({ referents: [key] }) => key !== undefined && registry.kindOf(key) === 'Country');
+  return from < 0 ? opening : listOfStates(registry, rest.slice(from));
+}
+
+function listOfStates(registry: Registry, mentions: readonly ReadMention[]): readonly ReferentKey[] {
   const joined: ReadMention[] = [];
   for (const mention of mentions) {
     const [key] = mention.referents;

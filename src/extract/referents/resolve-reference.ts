@@ -168,9 +168,29 @@ function isObject(scan: Scan, { word, end }: PronounPhrase): boolean {
 
 /** The first person of an earlier sentence who is not named in this one, else the last person before. */
 function personBefore(registry: Registry, open: OpenPhrase, gender: 'm' | 'f'): ReferentKey | null {
+  const inside = personOutside(registry, open, gender);
+  if (inside !== null) return inside;
   const here = new Set(open.before.flatMap((mention) => mention.referents));
   const past = open.past
     .slice(0, MAX_BACK)
     .map((mentions) => mentions.filter((mention) => !mention.referents.some((key) => here.has(key))));
   return lastPerson(registry, { ...open, before: [], past }, gender);
 }
+
+/** "Diaz met Berg, who invited | him", "Diaz is on a tour that will take | him to Chad": in a relative clause whoever the sentence names before it, but not the one who acts in it. */
+function personOutside(registry: Registry, open: OpenPhrase, gender: 'm' | 'f'): ReferentKey | null {
+  const { scan, phrase, before } = open;
+  const relative = scan.words.findLastIndex((word, at) => at < phrase.start && RELATIVES.has(word));
+  if (relative < phrase.start - LONGEST_GROUP || before.some(({ lastToken }) => lastToken > relative + 1)) return null;
+  const persons = before.filter((mention) => isPerson(registry, mention) && mention.lastToken <= relative);
+  const isAgent = (mention: ReadMention): boolean => mention.lastToken >= relative - 1;
+  if (scan.words[relative] === 'that' && (persons.some(isAgent) || scan.tokens[relative - 1]?.pos !== 'NOUN'))
+    return null;
+  const agents = new Set(persons.filter(isAgent).flatMap(({ referents }) => referents));
+  const others = persons.filter(({ referents }) => !referents.some((key) => agents.has(key)));
+  return lastPerson(registry, { ...open, before: others, past: [] }, gender);
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+/** "that will also take": words of a relative clause before its object. */
+const LONGEST_GROUP = 5;

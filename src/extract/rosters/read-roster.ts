@@ -37,10 +37,17 @@ export function readRoster(clause: Clause, isOccasion: IsOccasion): Roster | nul
 /** Position of the verb or colon that parts a list from what it is a list of. */
 function linkOf(clause: Clause): number | null {
   for (const [at, chunk] of clause.chunks.entries()) {
-    if (chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && LINKS.has(chunk.lemma)) return at;
+    if (chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && LINKS.has(chunk.lemma))
+      return isDue(clause, at) ? null : at;
     if (wordAt(clause, at) === ':') return at;
   }
   return isBare(clause) ? clause.chunks.length : null;
+}
+
+/** "In Oslo she | is to meet A and B": what is due lists nobody. */
+function isDue(clause: Clause, at: number): boolean {
+  const next = clause.chunks[at + 1];
+  return next?.kind === 'verb' && next.form === 'infinitive';
 }
 
 /** "Participants", "List of Attendees": a heading of its own. */
