@@ -74,4 +74,18 @@ claimTable('a formal meeting that only the title names', { relations: ['ATTENDED
   ],
   ['no topic', 'Kenya attended the meeting.', [], { title: 'Readout of the Labor Leaders Meeting' }],
   ['no level', 'Kenya attended the meeting.', [], { title: 'Readout of the Meeting on Ocean Health' }],
+  [
+    'many who met on the margins of another event',
+    'The foreign ministers of Kenya, Ghana, Norway, Egypt, Chad, Peru and Spain met on the margins of the Munich Security Conference.',
+    [
+      'ATTENDED Kenya > Ministerial Meeting on Haiti happened',
+      'ATTENDED Ghana > Ministerial Meeting on Haiti happened',
+      'ATTENDED Norway > Ministerial Meeting on Haiti happened',
+      'ATTENDED Egypt > Ministerial Meeting on Haiti happened',
+      'ATTENDED Chad > Ministerial Meeting on Haiti happened',
+      'ATTENDED Peru > Ministerial Meeting on Haiti happened',
+      'ATTENDED Spain > Ministerial Meeting on Haiti happened',
+    ],
+    { title: 'Joint Statement on the Ministerial Meeting on Haiti' },
+  ],
 ]);

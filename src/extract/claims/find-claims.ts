@@ -14,6 +14,7 @@ import { findRosters, type RosterPart } from '../rosters/find-rosters.ts';
 import { createDateResolver } from './date-resolver.ts';
 import { dropDomesticActs } from './drop-domestic-acts.ts';
 import { dropDomesticGatherings } from './drop-domestic-gatherings.ts';
+import { dropMargins } from './drop-margins.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
 import { findDoers } from './elided-subject.ts';
 import { isAhead } from './far-dates.ts';
@@ -76,7 +77,7 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
     framed.push(...sentenceClaims({ ...story, frames, index, roster, elided, partners, talkers, told: framed }));
   }
   const abroad = dropDomesticActs(dropWeakClaims(framed, reading.registry), reading, ontology);
-  const told = dropDomesticGatherings(abroad, reading, ontology);
+  const told = dropMargins(dropDomesticGatherings(abroad, reading, ontology), reading, ontology);
   const shared = shareJourneys(told, story);
   return withDocumentCues([...officeClaims(reading, ontology), ...shared], reading, ontology);
 }
