@@ -22,6 +22,11 @@ claimTable('what is looked forward to', { relations: ['MET_WITH', 'SPOKE_WITH', 
     ['MET_WITH Luiz Inácio Lula da Silva > Gabriel Boric planned'],
   ],
   [
+    'our next meeting',
+    'President William Ruto told President Hakainde Hichilema at their talks that he looked forward to our next meeting with Gabriel Boric.',
+    ['MET_WITH William Ruto > Hakainde Hichilema happened', 'MET_WITH William Ruto > Gabriel Boric planned'],
+  ],
+  [
     'a noun with an adjective',
     'Antony Blinken looks forward to a productive meeting with Wang Yi.',
     ['MET_WITH Antony Blinken > Wang Yi planned'],
