@@ -13,6 +13,7 @@ import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS } from '../lexicon/role-words.t
 import { isGivenDean } from './is-given-dean.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
+import { isTitledSurname, SURNAMES } from './titled-surname.ts';
 
 /** A run of words that can be a person's name, without title or honorific. */
 export interface PersonNameMatch extends TokenRange {
@@ -174,41 +175,6 @@ function isFirstName(scan: Scan, at: number): boolean {
   const isPlain = isCapitalised(scan, at) && !NOT_IN_PERSON.has(word) && !PORTFOLIO_WORDS.has(word);
   return isPlain && isBehindTitle(scan, at) && matchKnownName(scan, at) === null;
 }
-
-/** Words of the compass and the land that are surnames behind a given name: "Thomas West", "Grace Park". */
-const SURNAMES = new Set(
-  'west north park house castle bridge lake mountain valley town day war law bank force times post news black white green holy young'.split(
-    ' ',
-  ),
-);
-
-/** "President Park", "Prime Minister Major": behind a title a word of the land or of ranks is a surname that somebody known has. */
-function isTitledSurname(scan: Scan, at: number): boolean {
-  const word = scan.words[at] ?? '';
-  if (!TITLED.has(word) || !isCapitalised(scan, at - 1)) return false;
-  if (!ROLE_HEADS.has(scan.words[at - 1] ?? '')) return isKnownBehindPortfolio(scan, at);
-  const next = scan.words[at + 1] ?? '';
-  if (ORGANISATION_HEADS.has(next) || PORTFOLIO_WORDS.has(next) || next === 'affairs') return false;
-  return scan.lexicon.gazetteer.personsBySurname(scan.tokens[at]?.text ?? '').length > 0;
-}
-
-/** "Minister of Foreign Affairs | Park Jin": the whole name is somebody's. */
-function isKnownBehindPortfolio({ words, tokens, lexicon }: Scan, at: number): boolean {
-  const before = words.slice(Math.max(0, at - LONGEST_TITLE), at);
-  if (!before.some((word, index) => ROLE_HEADS.has(word) && ['of', 'for'].includes(before[index + 1] ?? '')))
-    return false;
-  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
-  return lexicon.gazetteer.personsBySurname(tokens[at]?.text ?? '').some(({ name }) =>
-    name
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .includes(next),
-  );
-}
-
-const LONGEST_TITLE = 8;
-
-const TITLED = new Set([...SURNAMES, 'major', 'home', 'brown', 'king', 'may', 'turk', 'do']);
 
 /** "ET", "OKs", "AG": letters that stand for something else; a speaker's label may be in capitals. */
 function isLetters(text: string): boolean {

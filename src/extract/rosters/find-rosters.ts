@@ -2,7 +2,6 @@ import type { SentenceReader } from '../claims/sentence-reader.ts';
 import { LEAD } from '../claims/story.ts';
 import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
-import { titleMentions } from '../referents/title-mentions.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
 import { countParties, JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
 import { type LedSides, ledSides } from './led-sides.ts';
@@ -10,6 +9,7 @@ import { listMembers } from './list-members.ts';
 import { placedOccasion } from './placed-occasion.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
+import { eventsBefore, eventsOfTitle, MOST_BACK } from './roster-events.ts';
 import { SIGNING, signedPaper } from './signed-paper.ts';
 import { isSmallSummit, SUMMIT } from './small-summit.ts';
 import { titledGathering } from './titled-gathering.ts';
@@ -228,38 +228,9 @@ function peersOf(
   return events.length > 0 || countParties([...members, ...hosts]) > MOST_PARTIES ? [] : members;
 }
 
-/** What an article is about that lists who comes without saying to what. */
-function eventsOfTitle(reading: Reading): readonly ReadMention[] {
-  return eventsAmong(titleMentions(reading)).slice(0, 1);
-}
-
-/** The event named last, of which a ceremony is a part; who came to "the meeting" did not come to a summit that was spoken of there. */
-function eventsBefore({ bySentence }: Reading, index: number, occasion: string | null): readonly ReadMention[] {
-  const before = bySentence
-    .slice(Math.max(0, index - MOST_BACK), index)
-    .flatMap(eventsAmong)
-    .slice(-1);
-  const isPart = occasion === null || !DELIBERATING.has(occasion);
-  return before.filter(({ phrase }) => isPart || (phrase.kind === 'event' && phrase.head === occasion));
-}
-
-const DELIBERATING: ReadonlySet<string> = new Set(
-  'meeting session talk call discussion conversation roundtable'.split(' '),
-);
-
-/** How many sentences back the event is looked for that a list does not name. */
-const MOST_BACK = 6;
-
-function eventsAmong(mentions: readonly ReadMention[]): readonly ReadMention[] {
-  return mentions.filter(({ phrase }) => phrase.kind === 'event' && !UNATTENDED.test(phrase.head));
-}
-
 function mentionsIn(clause: Clause, group: readonly number[]): readonly ReadMention[] {
   return group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
 }
-
-/** Heads of events that nobody takes a seat at. */
-const UNATTENDED = /^(?:war|conflict|crisis|treaty|accords?|agreements?|pact|protocol|charter|elections?|process)$/u;
 
 interface ListLine {
   readonly sentence: number;

@@ -1,0 +1,34 @@
+import type { ReadMention } from '../referents/reading.ts';
+import { type Clause, nounAt, verbAt, wordAt } from './clause.ts';
+
+/** "Israel's decision to strike", "the refusal of Iran to …", "its role in arming X": who does what the noun's infinitive or gerund says. */
+export function nounControl(clause: Clause, verb: number): readonly ReadMention[] {
+  const chunk = verbAt(clause, verb);
+  if (chunk === null || chunk.form === 'finite' || chunk.form === 'participle') return [];
+  const authors = chunk.form === 'gerund' ? authorsOf(clause, verb - 1) : [];
+  if (authors.length > 0) return authors;
+  const near = isNot(clause, verb - 1) ? verb - 2 : verb - 1;
+  const at = chunk.form === 'gerund' && ['in', 'of', 'for'].includes(wordAt(clause, near)) ? near - 1 : near;
+  const noun = nounAt(clause, at);
+  if (noun === null || (chunk.form === 'gerund' && at === near)) return [];
+  if (noun.mentions.length === 0) return noun.possessors;
+  const outer = nounAt(clause, at - 2);
+  const isOwned = ['of', 'by'].includes(wordAt(clause, at - 1));
+  return chunk.form === 'infinitive' && isOwned && outer?.mentions.length === 0 ? noun.mentions : [];
+}
+
+/** "a Security Council resolution | urging", "the adoption by the Diet of a resolution | calling": whose the paper is that says so. */
+function authorsOf(clause: Clause, at: number): readonly ReadMention[] {
+  const noun = nounAt(clause, at);
+  if (noun === null || noun.mentions.length > 0 || !PAPERS.test(noun.head)) return [];
+  if (noun.possessors.length > 0) return noun.possessors;
+  const isBy = wordAt(clause, at - 1) === 'of' && wordAt(clause, at - 3) === 'by';
+  return isBy ? (nounAt(clause, at - 2)?.mentions ?? []) : [];
+}
+
+const PAPERS = /^(?:resolution|statement|declaration|communiqu[eé]|report|letter|petition|motion|text)s?$/u;
+
+/** "the decision | not to attend". */
+function isNot(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'adverb' && wordAt(clause, at) === 'not';
+}
