@@ -31,13 +31,12 @@ export function linkWrites(
     if (link.type === 'PARTICIPATED_IN' && complete.has(link.to)) continue;
     links.set(`${link.type} ${link.from} ${link.to}`, link);
   }
+  const fresh = new Set<string>(delta.articles.map(({ id }) => id).filter((id) => !there.articles.has(id)));
   const sorted = [...links].sort(([a], [b]) => compareIds(a, b)).map(([, link]) => link);
   return Object.entries(LINK_ENDS).flatMap(([type, ends]) => {
     const rows = sorted.filter((link) => link.type === type).map(({ from, to }) => ({ from, to }));
-    // What an article mentions and where a place lies may have been said before.
-    const isNew = ends.isKept
-      ? (row: { from: string }) => type === 'MENTIONS' && !there.articles.has(row.from)
-      : () => true;
+    // What an article of an earlier delta mentions and where a place lies may have been said before.
+    const isNew = ends.isKept ? (row: { from: string }) => type === 'MENTIONS' && fresh.has(row.from) : () => true;
     const [news, olds] = [rows.filter(isNew), rows.filter((row) => !isNew(row))];
     const match = `${matchById('a', ends.from, 'row.from')} ${matchById('b', ends.to, 'row.to')}`;
     return [
