@@ -42,6 +42,8 @@ const HOSTILE: readonly (readonly [title: string, piece: string, times: number])
   ['genitives', "France's ", 600],
   ['genitives of plurals', "leaders' talks ", 600],
   ['companions', 'together with France, ', 500],
+  ['fellow travellers', 'Antony Blinken led a delegation to France. He was accompanied by Lloyd Austin. ', 240],
+  ['planned tours', 'Antony Blinken will travel to France and Italy on May 3. ', 800],
 ];
 
 function millisecondsFor(text: string): number {

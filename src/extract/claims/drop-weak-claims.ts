@@ -54,21 +54,21 @@ const SENTENCES_ON = 4;
 
 /** "Biden met Rutte and Harris. They discussed trade.": what a group without names did where one of them was just told to meet somebody. */
 function carriedOn(tells: readonly FramedClaim[]): (one: FramedClaim) => boolean {
-  const told = new Map<string, number[]>();
-  for (const { claim } of tells)
-    for (const party of [claim.subject, claim.object]) {
-      const key = `${claim.relation}|${party}`;
-      told.set(key, [...(told.get(key) ?? []), claim.evidence.sentence]);
-    }
+  const told = new Set(
+    tells.flatMap(({ claim: { relation, subject, object, evidence } }) =>
+      [subject, object].map((party) => `${relation}|${party}|${evidence.sentence}`),
+    ),
+  );
+  const near = Array.from({ length: SENTENCES_ON + 1 }, (_, back) => back);
   return ({ claim, match: { entry, subject, object } }) => {
     if (subject.mention !== object.mention || subject.mention.form === 'name') return false;
     // "Biden met Rutte and Harris. The three leaders discussed trade."
     const { form, phrase } = subject.mention;
     if (form === 'group' && phrase.kind === 'group' && (phrase.number ?? 0) > 2) return false;
-    const isNear = (at: number): boolean =>
-      at <= claim.evidence.sentence && at >= claim.evidence.sentence - SENTENCES_ON;
     return entry.frame.unlessTold.some((relation) =>
-      subject.mention.referents.some((party) => told.get(`${relation}|${party}`)?.some(isNear) === true),
+      subject.mention.referents.some((party) =>
+        near.some((back) => told.has(`${relation}|${party}|${claim.evidence.sentence - back}`)),
+      ),
     );
   };
 }

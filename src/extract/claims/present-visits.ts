@@ -2,7 +2,7 @@ import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Occasion } from './find-occasions.ts';
 import { hasOwnTime, looksBack } from './own-time.ts';
-import { isSpeech, LEAD, type Story, timingOf } from './story.ts';
+import { isJourney, isSpeech, LEAD, type Story, timingOf } from './story.ts';
 
 /** A meeting of a day, with the country where it took place if that is told. */
 interface Meeting {
@@ -21,7 +21,7 @@ export function datesOfPresentVisits(
   story: Story,
 ): readonly DraftClaim[] {
   const isOpen = (claim: DraftClaim): boolean =>
-    claim.date === null && claim.modality === 'happened' && isJourney(claim, story);
+    claim.date === null && claim.modality === 'happened' && isJourney(story, claim);
   if (!claims.some(isOpen)) return claims;
   const meetings = findMeetings(claims, readout, story);
   return claims.map((claim) => {
@@ -29,10 +29,6 @@ export function datesOfPresentVisits(
     const found = meetings.find((meeting) => isGuestAt(meeting, claim, story));
     return found === undefined ? claim : { ...claim, date: found.date };
   });
-}
-
-function isJourney({ relation }: DraftClaim, { ontology }: Story): boolean {
-  return ontology.relations.get(relation)?.acrossBorders === true;
 }
 
 function findMeetings(claims: readonly DraftClaim[], readout: Occasion | null, story: Story): readonly Meeting[] {

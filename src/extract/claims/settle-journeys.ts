@@ -1,17 +1,16 @@
 import type { DraftClaim } from '../../model/claim.ts';
-import type { Story } from './story.ts';
+import { isJourney, type Story } from './story.ts';
 
 /**
  * A journey named without a date ("the Minister’s Travel to Chile" in a title) is the one that the article plans, where
  * it plans one of the same traveller to the same country and tells of none that took place.
  */
-export function settleJourneys(claims: readonly DraftClaim[], { ontology }: Story): readonly DraftClaim[] {
-  const isJourney = ({ relation }: DraftClaim): boolean => ontology.relations.get(relation)?.acrossBorders ?? false;
-  const journeys = claims.filter((claim) => isJourney(claim) && claim.date !== null);
+export function settleJourneys(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
+  const journeys = claims.filter((claim) => isJourney(story, claim) && claim.date !== null);
   const planned = new Set(journeys.filter(({ modality }) => modality === 'planned').map(keyOf));
   const made = new Set(journeys.filter(({ modality }) => modality === 'happened').map(keyOf));
   // A title says less than the text, whether or not this tells the day.
-  const told = claims.filter((claim) => isJourney(claim) && !isTitle(claim));
+  const told = claims.filter((claim) => isJourney(story, claim) && !isTitle(claim));
   const ahead = new Set(told.filter(({ modality }) => modality === 'planned').map(keyOf));
   const behind = new Set(told.filter(({ modality }) => modality === 'happened').map(keyOf));
   if (ahead.size === 0 && planned.size === 0) return claims;
@@ -19,9 +18,9 @@ export function settleJourneys(claims: readonly DraftClaim[], { ontology }: Stor
   const under = new Set(begun.map(sentenceKeyOf));
   return claims.map((claim) => {
     // "arrived in Oslo today, where she will meet X": the journey is under way.
-    if (claim.modality === 'planned' && isJourney(claim) && under.has(sentenceKeyOf(claim)))
+    if (claim.modality === 'planned' && isJourney(story, claim) && under.has(sentenceKeyOf(claim)))
       return { ...claim, modality: 'happened' };
-    if (claim.modality !== 'happened' || claim.date !== null || !isJourney(claim)) return claim;
+    if (claim.modality !== 'happened' || claim.date !== null || !isJourney(story, claim)) return claim;
     const key = keyOf(claim);
     const isPlanned = planned.has(key) || (isTitle(claim) && ahead.has(key) && !behind.has(key));
     return isPlanned && !made.has(key) ? { ...claim, modality: 'planned' } : claim;

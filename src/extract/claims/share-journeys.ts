@@ -2,7 +2,7 @@ import type { DraftClaim } from '../../model/claim.ts';
 import { isPosted } from '../referents/is-posted.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { looksBack } from './own-time.ts';
-import type { Story } from './story.ts';
+import { isJourney, type Story } from './story.ts';
 
 /**
  * The claims with the journeys of those who accompany a traveller: the journey that the sentence tells of which names them
@@ -14,7 +14,9 @@ export function shareJourneys<One extends { readonly claim: DraftClaim }>(
 ): readonly One[] {
   const { heads, companions, members } = story.reading.delegation;
   if (members.length === 0) return told;
-  const journeys = told.filter(({ claim }) => heads.includes(claim.subject) && isJourney(story, claim));
+  const journeys = told.filter(
+    ({ claim }) => heads.includes(claim.subject) && isJourney(story, claim) && isMade(claim),
+  );
   const tour = new Set(tourOf(journeys, story));
   const here = new Set(journeys.map(({ claim }) => claim.evidence.sentence));
   const ofHeads = new Set(journeys);
@@ -39,10 +41,8 @@ function isAmongTravellers(
   return ontology.relations.get(relation)?.timing === 'occasion' && (one === other || one === null || other === null);
 }
 
-function isJourney({ ontology }: Story, { relation, modality }: DraftClaim): boolean {
-  return (
-    ontology.relations.get(relation)?.acrossBorders === true && (modality === 'happened' || modality === 'planned')
-  );
+function isMade({ modality }: DraftClaim): boolean {
+  return modality === 'happened' || modality === 'planned';
 }
 
 /** The journeys of the manner and the weeks of the first that the text tells of. */

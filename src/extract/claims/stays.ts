@@ -1,6 +1,6 @@
 import type { ClaimDate, DraftClaim, Modality } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
-import type { Story } from './story.ts';
+import { isJourney, type Story } from './story.ts';
 
 interface Stay {
   readonly date: ClaimDate;
@@ -42,14 +42,12 @@ export function findStays(claims: readonly DraftClaim[], story: Story): Stays {
 }
 
 /** Where a sentence plans that somebody goes on a day, by traveller and sentence. */
-function landsBySentence(
-  claims: readonly DraftClaim[],
-  { ontology, reading }: Story,
-): ReadonlyMap<string, readonly string[]> {
+function landsBySentence(claims: readonly DraftClaim[], story: Story): ReadonlyMap<string, readonly string[]> {
   const lands = new Map<string, string[]>();
-  for (const { relation, modality, subject, object, date, evidence } of claims) {
-    const isJourney = ontology.relations.get(relation)?.acrossBorders ?? false;
-    const land = isJourney && modality === 'planned' && date !== null ? reading.registry.countryOf(object) : null;
+  for (const claim of claims) {
+    const { subject, object, evidence } = claim;
+    const isPlan = claim.modality === 'planned' && claim.date !== null && isJourney(story, claim);
+    const land = isPlan ? story.reading.registry.countryOf(object) : null;
     const key = `${subject}|${evidence.sentence}`;
     if (land !== null) lands.set(key, [...(lands.get(key) ?? []), land]);
   }
@@ -58,14 +56,14 @@ function landsBySentence(
 
 function byTraveller(
   claims: readonly DraftClaim[],
-  { ontology, reading }: Story,
+  story: Story,
   wanted: Modality,
 ): ReadonlyMap<string, readonly Stay[]> {
   const stays = new Map<string, Stay[]>();
-  for (const { relation, modality, subject, object, date, evidence } of claims) {
-    const isJourney = ontology.relations.get(relation)?.acrossBorders ?? false;
-    if (!isJourney || modality !== wanted || date === null) continue;
-    const key = `${subject}|${reading.registry.countryOf(object)}`;
+  for (const claim of claims) {
+    const { modality, subject, object, date, evidence } = claim;
+    if (!isJourney(story, claim) || modality !== wanted || date === null) continue;
+    const key = `${subject}|${story.reading.registry.countryOf(object)}`;
     const known = stays.get(key) ?? [];
     if (!known.some((one) => one.date.value === date.value)) known.push({ date, sentence: evidence.sentence });
     stays.set(key, known);

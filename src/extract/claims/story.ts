@@ -32,6 +32,11 @@ export function timingOf({ ontology }: Pick<Story, 'ontology'>, { relation }: Dr
   return ontology.relations.get(relation)?.timing ?? 'state';
 }
 
+/** Whether a claim's relation takes somebody to another country. */
+export function isJourney({ ontology }: Pick<Story, 'ontology'>, { relation }: DraftClaim): boolean {
+  return ontology.relations.get(relation)?.acrossBorders ?? false;
+}
+
 /** Those who are named in a claim's sentence and speak for a country: "the Minister expressed Kenya’s support". */
 export function speakersFor(
   party: ReferentKey,

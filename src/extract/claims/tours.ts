@@ -1,7 +1,7 @@
 import type { ClaimDate, DraftClaim } from '../../model/claim.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import { countryOf } from './stays.ts';
-import type { Story } from './story.ts';
+import { isJourney, type Story } from './story.ts';
 
 /** A journey to several countries that one sentence plans for one time. */
 export interface Tour {
@@ -20,7 +20,10 @@ export interface Stop {
   readonly sentence: number;
 }
 
-/** The tours that the sentences of an article plan. */
+/** More tours than one article tells of; each is compared with all claims. */
+const MOST_TOURS = 24;
+
+/** The tours that the sentences of an article plan, the first ones where there are too many. */
 export function findTours(claims: readonly DraftClaim[], story: Story): readonly Tour[] {
   const tours = new Map<string, Tour>();
   for (const claim of claims) {
@@ -32,7 +35,10 @@ export function findTours(claims: readonly DraftClaim[], story: Story): readonly
     const isKnown = tour.stops.some((stop) => stop.country === country);
     tours.set(key, isKnown ? tour : { ...tour, stops: [...tour.stops, { country, sentence: Infinity }] });
   }
-  return [...tours.values()].filter(({ stops }) => stops.length > 1).map((tour) => follow(tour, claims, story));
+  return [...tours.values()]
+    .filter(({ stops }) => stops.length > 1)
+    .slice(0, MOST_TOURS)
+    .map((tour) => follow(tour, claims, story));
 }
 
 /** Whether a claim is one of those that plan the tour as a whole. */
@@ -41,8 +47,8 @@ export function isTourOf(claim: DraftClaim, { sentence, traveller, date }: Tour,
   return isSame && claim.subject === traveller && isPlannedJourney(claim, story);
 }
 
-function isPlannedJourney({ relation, modality }: DraftClaim, { ontology }: Story): boolean {
-  return modality === 'planned' && (ontology.relations.get(relation)?.acrossBorders ?? false);
+function isPlannedJourney(claim: DraftClaim, story: Story): boolean {
+  return claim.modality === 'planned' && isJourney(story, claim);
 }
 
 /** More countries in one sentence are a list of the stops and not a stop. */

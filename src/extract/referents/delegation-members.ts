@@ -71,6 +71,7 @@ export function companionsIn(reading: Reading, index: number, heads: readonly Re
   return isInverted ? listFrom(scan, after) : [];
 }
 
-const JOINING = /^(?:joined|accompanied|accompanying)$/u;
+/** Words by which somebody joins a journey. */
+export const JOINING = /^(?:joined|accompanied|accompanying)$/u;
 /** Where one is joined for something else than a journey: "joined by A for the call". */
 const OTHERWISE = /^(?:call|phone|telephone|videoconference|virtually|online|video)$/u;

@@ -1,14 +1,14 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import { DELEGATION, type Delegation, keysOf, MOST_MEMBERS, NO_DELEGATION, personsIn, TROUPE } from './delegation.ts';
 import { leadersIn, leads, ledBy, travellersIn } from './delegation-heads.ts';
-import { companionsIn, membersIn } from './delegation-members.ts';
+import { companionsIn, JOINING, membersIn } from './delegation-members.ts';
 import type { Reading, ReadMention } from './reading.ts';
 
 /** Who travels together: the heads of an article's delegation, or those who set out, with those whom it counts to them. */
 export function findDelegation(reading: Reading): Delegation {
   const { scans } = reading;
   const isTold = scans.some(({ words }) => words.includes(DELEGATION));
-  if (!isTold && !scans.some(({ words }) => words.some((word) => COMPANY.test(word) || TROUPE.test(word))))
+  if (!isTold && !scans.some(({ words }) => words.some((word) => JOINING.test(word) || TROUPE.test(word))))
     return NO_DELEGATION;
   const leaders = scans.map((scan, index) => leadersIn(scan, personsIn(reading, index)));
   const first = leaders.findIndex((one) => one.length > 0);
@@ -27,11 +27,12 @@ export function findDelegation(reading: Reading): Delegation {
   return {
     heads,
     members: heads.length + joined.length > MOST_MEMBERS ? heads : [...heads, ...joined],
-    companions: joined.length > MOST_MEMBERS ? [] : joining,
+    companions: joined.length > MOST_MEMBERS ? [] : joining.slice(0, MOST_TIMES),
   };
 }
 
-const COMPANY = /^(?:joined|accompanied|accompanying)$/u;
+/** How often the text may say that somebody joins; each is compared with all journeys. */
+const MOST_TIMES = 24;
 
 /** Those of the first sentence of the text that tells of persons who set out; a list of too many has no head. */
 function travellers(reading: Reading): readonly ReadMention[] {
