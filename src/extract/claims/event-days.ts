@@ -32,11 +32,11 @@ export function datesOfEvents(claims: readonly DraftClaim[], story: Story): read
     const calendar = claim.modality === 'happened' ? past : claim.modality === 'planned' ? future : null;
     return { ...claim, date: onlyDate(calendar?.get(claim.object)) };
   });
-  return datesOfCompany(dated, story, isPresence);
+  return datesOfThosePresent(dated, story, isPresence);
 }
 
 /** "It was chaired by A and B": whoever a sentence puts at a dated event together met on its days. */
-function datesOfCompany(
+function datesOfThosePresent(
   claims: readonly DraftClaim[],
   story: Story,
   isPresence: (claim: DraftClaim) => boolean,

@@ -3,6 +3,7 @@ import type { VerbChunk } from '../clauses/chunk.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { OBJECT_CONTROL } from '../clauses/shared-subject.ts';
+import { TOPICAL } from '../clauses/topic-place.ts';
 import type { DateAnchor, Tense } from '../dates/date-mention.ts';
 import type { DateHost } from './date-host.ts';
 import type { DateResolver } from './date-resolver.ts';
@@ -138,12 +139,10 @@ function rankOfNoun(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigg
   if (at > trigger.at && isOneStretch(clause, trigger.at, at)) return 1;
   if (verb !== null && verb > trigger.at && isScheduled(clause, verb) && isOneStretch(clause, trigger.at, verb))
     return 2;
+  // "spoke on Monday about | the war |": what is talked of happens at another time.
   const isCarried = verb !== null && verb === trigger.verb && !isTalking(clause, verb);
-  return isCarried && !TOPIC.has(wordAt(clause, (groupAt(clause, trigger.at)[0] ?? trigger.at) - 1)) ? 2 : NO_RANK;
+  return isCarried && !TOPICAL.has(wordAt(clause, (groupAt(clause, trigger.at)[0] ?? trigger.at) - 1)) ? 2 : NO_RANK;
 }
-
-/** "spoke on Monday about | the war |": what is talked of happens at another time. */
-const TOPIC = new Set(['about', 'on', 'over', 'regarding', 'concerning']);
 
 function rankOfVerb(clause: Clause, { at, verb, noun }: DateHost, trigger: Trigger): number {
   if (verb === trigger.at) return noun === null ? 0 : 1;

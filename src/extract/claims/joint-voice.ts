@@ -3,6 +3,7 @@ import type { Scan } from '../mentions/scan.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { toMention } from '../referents/to-mention.ts';
 import { MOST_PARTIES } from '../rosters/find-rosters.ts';
+import { AUTHORING, isParty } from '../rosters/joint-authors.ts';
 import { stateOf } from './state-of.ts';
 
 /** How many sentences of the text may stand before the one that names who speaks in it. */
@@ -74,16 +75,8 @@ function isBody({ registry }: Reading, key: ReferentKey): boolean {
   return registry.kindOf(key) === 'Organisation' && registry.countryOf(key) === null;
 }
 
-function isParty({ phrase, form }: ReadMention): boolean {
-  return phrase.kind !== 'event' && phrase.kind !== 'place' && form !== 'pronoun';
-}
-
 /** "We, the leaders of A and B, condemn", "We the Quad partners of A and B are": what stands beside "we", up to the verb. */
-function besideWe({ scan, mentions }: Site): readonly ReadMention[] {
-  return nextToWe(scan, mentions);
-}
-
-function nextToWe({ words, tokens }: Scan, mentions: readonly ReadMention[]): readonly ReadMention[] {
+function besideWe({ scan: { words, tokens }, mentions }: Pick<Site, 'scan' | 'mentions'>): readonly ReadMention[] {
   const at = words.indexOf('we');
   const start = at + (words[at + 1] === ',' ? 2 : 1);
   if (at < 0 || words[start] !== 'the') return [];
@@ -158,7 +151,6 @@ function authorsOfTitle({ scan: { words }, mentions }: Site): readonly ReadMenti
   return mentions.filter(({ firstToken }) => firstToken > from && (topic < 0 || firstToken < topic));
 }
 
-const AUTHORING = new Set(['by', 'from', 'of', 'between', 'among']);
 const TOPICS = new Set(['on', 'regarding', 'concerning', 'about', 'following', 'after', 'for', 'to', 'marking', 'at']);
 
 /** The mentions of a sentence with "we", "our" and "our governments" read as those who speak in a joint text. */
@@ -168,16 +160,18 @@ export function withJointVoice(
   { authors, quoted }: { readonly authors: readonly ReferentKey[] | null; readonly quoted: readonly boolean[] },
 ): readonly ReadMention[] {
   if (authors === null) return mentions;
-  const named = new Set(nextToWe(scan, mentions));
+  const named = new Set(besideWe({ scan, mentions }));
   const isOwn = ({ phrase, firstToken }: ReadMention): boolean =>
-    phrase.kind === 'pronoun' && WE.has(phrase.word) && quoted[firstToken] !== true;
+    phrase.kind === 'pronoun' && OWN_VOICE.has(phrase.word) && quoted[firstToken] !== true;
   const kept = mentions.filter((mention) => !isOwn(mention));
   // "We, the G7 ministers of A, B, … condemn": they speak with one voice.
   const others = authors.length > 1 ? kept : kept.flatMap((one) => (named.has(one) ? asOne(one, authors) : [one]));
   if (authors.length === 0) return others;
   const isFree = (at: number): boolean =>
     !others.some(({ firstToken, lastToken }) => firstToken <= at && at < lastToken) && quoted[at] !== true;
-  const heard = scan.words.flatMap((word, at) => (WE.has(word) && isFree(at) ? [voiceAt(scan, at, authors)] : []));
+  const heard = scan.words.flatMap((word, at) =>
+    OWN_VOICE.has(word) && isFree(at) ? [voiceAt(scan, at, authors)] : [],
+  );
   return [...others, ...heard.filter((one) => one !== null)];
 }
 
@@ -185,7 +179,8 @@ function asOne(mention: ReadMention, referents: readonly ReferentKey[]): readonl
   return referents.length === 0 ? [] : [{ ...mention, referents }];
 }
 
-const WE = new Set(['we', 'us', 'our', 'ours']);
+/** What several call themselves who speak together. */
+export const OWN_VOICE: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours']);
 
 function voiceAt(scan: Scan, at: number, referents: readonly ReferentKey[]): ReadMention | null {
   const word = scan.words[at] ?? '';

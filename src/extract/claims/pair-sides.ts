@@ -3,6 +3,7 @@ import { MOST_PARTIES } from '../rosters/find-rosters.ts';
 import type { ClauseSite, FilledSlot, PartyMention } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isAmongAll } from './is-among-all.ts';
+import { OWN_VOICE } from './joint-voice.ts';
 import type { Match } from './match-frames.ts';
 import type { Trigger } from './slots.ts';
 
@@ -73,5 +74,3 @@ function isChorus(parties: readonly PartyMention[]): boolean {
     parties.every(({ mention }) => mention === first.mention)
   );
 }
-
-const OWN_VOICE = new Set(['we', 'us', 'our', 'ours']);

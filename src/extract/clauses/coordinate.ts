@@ -1,5 +1,5 @@
 import { type Chunk, ITEM, type NounChunk } from './chunk.ts';
-import { isFellow, isPersonChunk, isSide } from './is-fellow.ts';
+import { isFellow, isPersonChunk, isSidePhrase } from './is-fellow.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 
 /** Noun chunks that a sentence joins with commas and "and"; positions in the row of chunks. */
@@ -23,7 +23,7 @@ function sideBefore(chunks: readonly Chunk[], at: number): number | null {
   const chunk = chunks[at];
   const isOpen = isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && chunk.possessors.length === 0;
   const owned = isOpen && wordAt(chunks, at + 1) === 'and' ? chunks[at + 2] : undefined;
-  return isName(owned) && isSide(owned) && owned.mentions.length === 1 ? at + 2 : null;
+  return isName(owned) && isSidePhrase(owned) && owned.mentions.length === 1 ? at + 2 : null;
 }
 
 function isName(chunk: Chunk | undefined): chunk is NounChunk {

@@ -18,7 +18,9 @@ function isHolder(chunk: Chunk | undefined): boolean {
 
 function areAlike(a: Chunk | undefined, b: Chunk | undefined): boolean {
   if (a?.kind !== 'noun' || b?.kind !== 'noun') return false;
-  return isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSide(one) || isGroup(one));
+  return (
+    isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSidePhrase(one) || isGroup(one))
+  );
 }
 
 /** "The Secretary and Foreign Ministers". */
@@ -27,7 +29,7 @@ function isGroup({ mentions }: NounChunk): boolean {
 }
 
 /** "Rishi Sunak and leaders of Peru": the side of a country stands beside a person. */
-export function isSide({ mentions }: NounChunk): boolean {
+export function isSidePhrase({ mentions }: NounChunk): boolean {
   return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side !== null);
 }
 

@@ -5,6 +5,7 @@ import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import { complementsOfNoun, complementsOfVerb, isReduced } from './complements.ts';
 import type { Group } from './coordinate.ts';
 import { isCaptor } from './is-captor.ts';
+import { isSidePhrase } from './is-fellow.ts';
 import { madeUpOf, namedAmongThem, pastCircumstances } from './named-lists.ts';
 import { antecedent } from './relative-clause.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
@@ -37,10 +38,6 @@ function ownersOfSide(clause: Clause, at: number, noun: NounChunk): readonly Rea
 
 /** "the junta in Myanmar", "the authorities in Tehran": who rules a country is in it. */
 const RULERS = /^(?:government|regime|junta|authority|leadership|ruler)s?$/u;
-
-function isSidePhrase({ mentions }: NounChunk): boolean {
-  return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side !== null);
-}
 
 /** "Kenyan leaders, including A and B", "officials such as A": the persons by whom the side is told apart. */
 function personsIncluded(clause: Clause, side: number): readonly ReadMention[] {

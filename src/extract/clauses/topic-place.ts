@@ -33,6 +33,7 @@ function isSpoken(clause: Clause, preposition: number): boolean {
 
 const VERB_REACH = 12;
 const SPEAKING = new Set('speak talk confer consult exchange discuss brief update call phone telephone'.split(' '));
-const TOPICAL = new Set(['about', 'regarding', 'concerning', 'on', 'over']);
+/** Prepositions before what is talked of. */
+export const TOPICAL = new Set(['about', 'regarding', 'concerning', 'on', 'over']);
 const INNER = new Set(['of', 'for', 'to', 'between', 'against']);
 const WITHIN = new Set(['noun', 'conjunction', 'comma', 'adverb', 'quote']);

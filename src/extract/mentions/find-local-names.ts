@@ -9,6 +9,7 @@ import { findAcronym } from './find-acronym.ts';
 import { isGenitive } from './genitive.ts';
 import { matchEvent } from './match-event.ts';
 import { forgetNationalBodies } from './match-national-body.ts';
+import { isGivenName } from './match-person-name.ts';
 import { matchSite } from './match-site.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -175,11 +176,6 @@ function nameFrom(scan: Scan, start: number): TokenRange | null {
   return isNewName(scan, { start, end }) ? { start, end } : null;
 }
 
-/** "RusHydro | Nikolai Shulginov". */
-function isGivenName(scan: Scan, at: number): boolean {
-  return scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '');
-}
-
 /** "Citizens | for Responsibility and Ethics". */
 function isLinked(scan: Scan, at: number): boolean {
   return ['for', 'and', 'of'].includes(scan.words[at] ?? '') && isNameWord(scan, at + 1);
@@ -210,7 +206,7 @@ function isNewName(scan: Scan, { start, end }: TokenRange): boolean {
   const first = scan.words[start] ?? '';
   if (NOT_NAMES.has(first) || SHIP_LETTERS.has(first) || scan.words.slice(start, end).every(isTitleWord)) return false;
   const { gazetteer } = scan.lexicon;
-  if (gazetteer.isGivenName(scan.tokens[start]?.text ?? '')) return false;
+  if (isGivenName(scan, start)) return false;
   const known = matchKnownName(scan, start);
   if (known !== null && (known.end >= end || known.entry.kind === 'organisation')) return false;
   const name = surfaceOf(scan, { start, end });

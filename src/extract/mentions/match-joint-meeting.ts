@@ -42,7 +42,7 @@ export function sitedMeetingOfBody(scan: Scan, at: number): JointMeeting | null 
 
 /** "the first | Japan-U.S. Clean Energy Partnership (JUCEP) meeting": one of many meetings of a joint body. */
 export function jointBodyMeeting(scan: Scan, at: number): JointMeeting | null {
-  if (!NUMBERED.test(scan.words[at - 1] ?? '')) return null;
+  if (!isToldApart(scan.words[at - 1] ?? '')) return null;
   const body = matchOrganisation(scan, at);
   if (body === null || !JOINT.has(body.head)) return null;
   const headAt = skipBracket(scan, body.end);
@@ -60,7 +60,7 @@ export function longerBody(scan: Scan, start: number, end: number): number | nul
 /** "The Joint Commission held its | third ministerial meeting": the meeting of the body that the sentence is about. */
 export function ownMeeting(scan: Scan, at: number): JointMeeting | null {
   if (scan.words[at - 1] !== 'its' || !HOLDING.test(scan.words[at - 2] ?? '')) return null;
-  if (!NUMBERED.test(scan.words[at] ?? '')) return null;
+  if (!isToldApart(scan.words[at] ?? '')) return null;
   let headAt = at + 1;
   while (headAt < at + MOST_MODIFIERS && SORTS.test(scan.words[headAt] ?? '')) headAt += 1;
   const head = scan.words[headAt] ?? '';
@@ -101,5 +101,10 @@ const HOLDING = /^(?:hold|holds|held|holding|convened?|convenes|concluded?|opene
 const MEETINGS = new Set(['meeting', 'session', 'ministerial', 'summit', 'plenary', 'conference']);
 const SORTS =
   /^(?:ministerial|plenary|high-level|in-person|virtual|annual|regular|joint|leaders['’]?|senior|officials['’]?|technical|executive|formal|foreign|ministers['’]?|['’])$/u;
-const NUMBERED =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|regular|plenary|latest)$/u;
+/** Words that tell one of many meetings apart. */
+export const NUMBERED =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|regular|plenary)$/u;
+
+function isToldApart(word: string): boolean {
+  return NUMBERED.test(word) || word === 'latest';
+}

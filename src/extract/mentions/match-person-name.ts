@@ -258,7 +258,8 @@ function cutAtKnownNames(scan: Scan, start: number, limit: number): number {
   return limit;
 }
 
-function isGivenName(scan: Scan, at: number): boolean {
+/** Whether a token is a known given name. */
+export function isGivenName(scan: Scan, at: number): boolean {
   return scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '');
 }
 

@@ -7,6 +7,7 @@ import {
   jointBodyMeeting,
   longerBody,
   meetingOfBody,
+  NUMBERED,
   ownMeeting,
   sitedMeetingOfBody,
 } from './match-joint-meeting.ts';
@@ -174,9 +175,6 @@ const COUNCIL_WORDS = new Set(['of', 'state', 'and', 'government', 'council', "'
 function isNumbered(scan: Scan, at: number): boolean {
   return scan.words.slice(Math.max(0, at - 3), at).some((word) => NUMBERED.test(word));
 }
-
-const NUMBERED =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|inaugural|regular|plenary)$/u;
 
 /** An organisation, a town, "Australia-Asean" or "COP27" can give an event its name; a country alone cannot. */
 function baseEnd(scan: Scan, at: number): number | null {

@@ -1,6 +1,7 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from './reading.ts';
+import { LIST_LINKS } from './recent-parties.ts';
 import type { Registry } from './registry.ts';
 
 interface NamedLaterSources {
@@ -52,14 +53,12 @@ function joinedStates({ scans, bySentence, registry }: NamedLaterSources, index:
     const [key, second] = mention.referents;
     const between = scans[index]?.words.slice(joined.at(-1)?.lastToken ?? mention.firstToken, mention.firstToken) ?? [];
     if (key === undefined || second !== undefined || registry.kindOf(key) !== 'Country') break;
-    if (!between.every((word) => LINKS.has(word))) break;
+    if (!between.every((word) => LIST_LINKS.has(word))) break;
     joined.push(mention);
   }
   const distinct = new Set(joined.map(({ referents: [key] }) => key)).size;
   return distinct === joined.length && joined.length > 1 ? joined : [];
 }
-
-const LINKS = new Set([',', 'and', 'the']);
 
 /** Sentences behind in which the names stand. */
 const REACH = 3;

@@ -73,6 +73,9 @@ export function isTicket({ phrase }: ReadMention): boolean {
   return phrase.kind === 'person' && phrase.isTicket === true;
 }
 
+/** What stands between the names of a list: "the United States, Japan and the EU". */
+export const LIST_LINKS: ReadonlySet<string> = new Set([',', 'and', 'the']);
+
 /** "A and B", "A, B", "A met B": two persons with hardly a word between them. */
 export function standTogether(persons: readonly ReadMention[]): boolean {
   return persons.some((one, at) => {

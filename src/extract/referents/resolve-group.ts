@@ -3,7 +3,7 @@ import { BLOCS, isJoinedOffice } from '../mentions/match-pronoun.ts';
 import type { GroupPhrase, Phrase } from '../mentions/phrase.ts';
 import type { OpenPhrase, ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
-import { distinct, isTicket, recentParties, standTogether, toldTogether } from './recent-parties.ts';
+import { distinct, isTicket, LIST_LINKS, recentParties, standTogether, toldTogether } from './recent-parties.ts';
 import type { Registry } from './registry.ts';
 import { toMention } from './to-mention.ts';
 import { withoutActor, withoutSubject } from './without-parties.ts';
@@ -70,8 +70,6 @@ function joinedTo({ scan, before }: OpenPhrase, first: ReadMention | undefined):
   }
   return joined;
 }
-
-const LIST_LINKS = new Set([',', 'and', 'the']);
 
 const PLACED = new Set(['in', 'to', 'visit', 'visits', 'at']);
 

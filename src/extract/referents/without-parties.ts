@@ -1,5 +1,6 @@
 import type { OpenPhrase } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
+import { LIST_LINKS } from './recent-parties.ts';
 
 /** The sentence and those before it without whoever it names so far. */
 export function withoutSubject<Kind extends OpenPhrase>(open: Kind): Kind {
@@ -13,7 +14,7 @@ export function withoutActor<Kind extends OpenPhrase>(open: Kind): Kind {
     const last = actors.at(-1);
     const between = last === undefined ? [] : open.scan.words.slice(mention.lastToken, last.firstToken);
     const isJoined = actors.length === 1 ? between.includes('and') : true;
-    if (last !== undefined && !(isJoined && between.every((word) => LINKS.has(word)))) break;
+    if (last !== undefined && !(isJoined && between.every((word) => LIST_LINKS.has(word)))) break;
     actors.push(mention);
   }
   return without(open, actors);
@@ -28,5 +29,3 @@ function without<Kind extends OpenPhrase>(open: Kind, parties: readonly ReadMent
     });
   return { ...open, before: others(open.before), past: open.past.map(others) };
 }
-
-const LINKS = new Set([',', 'and', 'the']);

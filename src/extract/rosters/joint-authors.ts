@@ -72,7 +72,8 @@ function authorsInTitle(clause: Clause): readonly Named[] {
   });
 }
 
-const AUTHORING = new Set(['by', 'from', 'of', 'between', 'among']);
+/** Prepositions before the authors in a title. */
+export const AUTHORING = new Set(['by', 'from', 'of', 'between', 'among']);
 
 /** "Today, A and B affirmed", "We, the leaders of A and B, condemn": the subject of the first main verb, or what stands beside "we". */
 function speakers(clause: Clause): readonly Named[] {
@@ -95,7 +96,8 @@ function isWord(chunk: Clause['chunks'][number], word: string): boolean {
   return 'word' in chunk && chunk.word === word;
 }
 
-function isParty({ phrase, form }: ReadMention): boolean {
+/** Whether a mention names somebody who may act, and not an event or a place. */
+export function isParty({ phrase, form }: ReadMention): boolean {
   return phrase.kind !== 'event' && phrase.kind !== 'place' && form !== 'pronoun';
 }
 

@@ -6,7 +6,7 @@ import { subjectOf } from '../clauses/subject.ts';
 import { isEventMention } from '../referents/is-event-mention.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
 import { titleMentions } from '../referents/title-mentions.ts';
-import { countParties } from './joint-authors.ts';
+import { countParties, isParty } from './joint-authors.ts';
 
 /** Many who met at what the title names. */
 export interface TitledGathering {
@@ -52,8 +52,4 @@ function isAtOther(clause: Clause, verb: number): boolean {
   const governed = prepositional.filter(({ preposition }) => ['at', 'for', 'during'].includes(preposition));
   const named = [...object, ...governed.flatMap(({ group }) => group)];
   return named.some((one) => mentionsOf(clause, [one]).some(isEventMention) && !isPartOfEvent(wordAt(clause, one)));
-}
-
-function isParty({ phrase, form }: ReadMention): boolean {
-  return phrase.kind !== 'event' && phrase.kind !== 'place' && form !== 'pronoun';
 }
