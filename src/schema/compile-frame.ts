@@ -78,6 +78,7 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
   'object-possessor',
   'subject-possessor',
   'clause',
+  'condition',
   'addressee',
   'ruler',
   'aim',

@@ -47,7 +47,7 @@ function isMeans(clause: Clause, verb: number, noun: number): boolean {
 }
 
 const MEANS = new Set(['by', 'via', 'over', 'through']);
-const TELEPHONE = /^(?:tele)?phone$|^hotline$/u;
+const TELEPHONE = /^(?:tele)?phone$|^hotline$|^mediation$/u;
 
 /** "nine hours of talks", "$500 million in aid", "a round of talks": the amount stands where the thing belongs. */
 function measuredBy(clause: Clause, at: number): number {
@@ -60,7 +60,7 @@ function measuredBy(clause: Clause, at: number): number {
 }
 
 const MEASURES =
-  /^(?:|day|hour|minute|week|round|series|set|number|million|billion|trillion|dollar|euro|pound|yen|yuan|rouble|ruble|krona|krone|franc|rupee|lira|lot|range|package|wave|string|bout|spate|flurry|session|format|kind|form|type|possibility|resumption|prospect|start|beginning|conclusion|continuation|opening|end|course|content|outcome|result)s?$/u;
+  /^(?:|day|hour|minute|week|round|series|set|number|million|billion|trillion|dollar|euro|pound|yen|yuan|rouble|ruble|krona|krone|franc|rupee|lira|lot|range|package|wave|string|bout|spate|flurry|session|format|kind|form|type|possibility|resumption|prospect|start|beginning|conclusion|continuation|opening|end|course|content|outcome|result|provider|supplier|source)s?$/u;
 
 function verbLeft(clause: Clause, from: number): number | null {
   for (let at = from - 1; at >= 0; at -= 1) {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
-import { type Clause, nounAt, verbAt } from '../clauses/clause.ts';
+import { type Clause, groupAt, nounAt, verbAt } from '../clauses/clause.ts';
 import { mentionsOf, suffers } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Scan } from '../mentions/scan.ts';
@@ -68,6 +68,8 @@ export interface SlotSearch {
   readonly isDone?: boolean;
   /** Something good is done to the party: of those told of before neither the publisher's side nor an attacker is meant. */
   readonly isGood?: boolean;
+  /** The party is one of several between whom somebody stands. */
+  readonly isBetween?: boolean;
 }
 
 export interface FilledSlot {
@@ -167,14 +169,30 @@ const MOST_MENTIONS = 60;
  */
 function partyBefore(site: ClauseSite, trigger: Trigger, search: SlotSearch): readonly PartyMention[] {
   if (site.mentions.length > MOST_MENTIONS || namesOccasion(site, trigger, search.kinds)) return [];
+  const party = nearestParty(site, trigger, search);
+  if (party === null) return [];
+  return search.isBetween === true ? joinedWith(site, party, search) : [party];
+}
+
+function nearestParty(site: ClauseSite, trigger: Trigger, search: SlotSearch): PartyMention | null {
   let isHere = false;
   for (const mention of contextOf(site, trigger)) {
     const [party] = mention.referents.length === 1 ? partiesOf(site, mention, search.kinds) : [];
     if (party === undefined || !isSought(site, party, search)) continue;
     if (search.isDone === true && isPublisher(site, party)) isHere = true;
-    else if (!isHere || site.mentions.includes(mention)) return [party];
+    else if (!isHere || site.mentions.includes(mention)) return party;
   }
-  return [];
+  return null;
+}
+
+/** "Chad and Niger reached a deal, brokered by Mali": all that the list names in which the party stands. */
+function joinedWith(site: ClauseSite, party: PartyMention, search: SlotSearch): readonly PartyMention[] {
+  const { clause } = site;
+  const at = clause.chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.mentions.includes(party.mention));
+  const listed = mentionsOf(clause, at < 0 ? [] : groupAt(clause, at)).flatMap((one) =>
+    partiesOf(site, one, search.kinds),
+  );
+  return listed.length > 1 ? listed.filter((one) => isSought(site, one, search)) : [party];
 }
 
 /** Mentions in which a party may be sought that the clause leaves out, likeliest first. */

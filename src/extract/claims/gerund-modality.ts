@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, verbAt } from '../clauses/clause.ts';
+import { WARNING } from '../clauses/shared-subject.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { isAwaited } from './look-forward.ts';
@@ -21,7 +22,8 @@ export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Mo
   const verb = above === null ? null : verbAt(clause, above);
   if (isBeforePlan(clause, before, { at, verb })) return 'planned';
   if (above === null || verb === null || gerund === null) return 'happened';
-  if (before === 'from' && PREVENTING.has(verb.lemma)) return modalityOfPrevented(verb);
+  const averted = modalityOfAverted(verb, before);
+  if (averted !== null) return averted;
   const isDirect = clause.chunks.slice(above + 1, at).every(({ kind }) => kind === 'adverb' || kind === 'preposition');
   if (!isDirect) return 'happened';
   if (isCalledOff({ scan, clause }, verb) || isHeldBack(scan, verb, before)) return 'denied';
@@ -79,8 +81,10 @@ function isHeldBack({ words }: Scan, { lemma, end }: VerbChunk, before: string):
   return before === 'of' && words[end] === 'short';
 }
 
-/** "prevented X from attacking Y", "to deter X from attacking Y". */
-function modalityOfPrevented({ form, negated }: VerbChunk): Modality {
+/** "prevented X from attacking Y", "to deter X from attacking Y", "warned X against attacking Y"; null where nothing is averted. */
+function modalityOfAverted({ form, negated, lemma }: VerbChunk, before: string): Modality | null {
+  if (before === 'against' && WARNING.has(lemma)) return 'possible';
+  if (before !== 'from' || !PREVENTING.has(lemma)) return null;
   return form === 'finite' && !negated ? 'denied' : 'possible';
 }
 

@@ -149,12 +149,12 @@ function isStated({ frame, phrase, requires, unless }: FrameEntry, words: Trigge
   if (!words.hasPhrase(phrase)) return false;
   if (unless.some((one) => one.every((word) => words.isAround(word)))) return false;
   if (requires.length === 0) return true;
-  const isInReach = frame.object.includes(CLAUSE) ? words.isInClause : words.isInReach;
+  const isInReach = frame.object.some((slot) => TOLD.has(slot)) ? words.isInClause : words.isInReach;
   return requires.some((one) => one.every(isInReach));
 }
 
-/** In a frame's slots the subject of the clause that the verb governs. */
-const CLAUSE = 'clause';
+/** Slots of a frame that lie in the clause that the verb governs. */
+const TOLD = new Set<Slot>(['clause', 'condition']);
 
 function fillFrame(site: ClauseSite, entry: FrameEntry, trigger: Trigger): readonly Match[] {
   const { frame, relation } = entry;
@@ -211,7 +211,16 @@ function fillObject(site: ClauseSite, search: ObjectSearch): FilledSlot | null {
   const isSaid = relation.timing === 'statement';
   const isDone = relation.quadClass === 'material conflict';
   const isGood = relation.tier === 'extended' && relation.directed && relation.quadClass.endsWith('cooperation');
-  return fillSlot(site, trigger, { slots, kinds: objectKinds, not: subject.parties, isSaid, isDone, isGood });
+  const isBetween = relation.betweenOthers === true;
+  return fillSlot(site, trigger, {
+    slots,
+    kinds: objectKinds,
+    not: subject.parties,
+    isSaid,
+    isDone,
+    isGood,
+    isBetween,
+  });
 }
 
 /** A statement of a ministry or spokesperson is their country's. */

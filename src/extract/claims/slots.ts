@@ -3,6 +3,7 @@ import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
+import { conditionOf } from '../clauses/condition.ts';
 import { listAfter } from '../clauses/named-lists.ts';
 import { nounControl } from '../clauses/noun-control.ts';
 import {
@@ -84,6 +85,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   addSideOfPlace(clause, slots, complements);
   slots.set('within', partyWithin(clause, at));
   slots.set('clause', clauseSubject(clause, at));
+  slots.set('condition', conditionOf(clause, at));
   slots.set('addressee', addresseeOf(clause, at));
   slots.set('aim', aimOf(clause, complements.infinitive));
   return {

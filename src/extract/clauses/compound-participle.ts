@@ -1,6 +1,6 @@
 import type { Scan } from '../mentions/scan.ts';
 
-const COMPOUND = /^(?<name>.+)[-‐‑–](?<participle>\p{Ll}+(?:ed|led|run|held|made|built|sent|backed))$/u;
+const COMPOUND = /^(?<name>.+)[-‐‑–](?<participle>\p{Ll}+ed|led|run|held|made|built|sent)$/u;
 
 /** The parts of "Iranian-backed", "U.N.-brokered", "Saudi-led"; null for any other word. */
 export function compoundParticiple(scan: Scan, at: number): { name: string; lemma: string } | null {
@@ -10,3 +10,10 @@ export function compoundParticiple(scan: Scan, at: number): { name: string; lemm
   const lemma = participle === 'led' ? 'lead' : scan.lexicon.verbLemmas.get(participle);
   return { name, lemma: lemma ?? participle.replace(/ed$/u, '') };
 }
+
+/** "Iranian-made drones", "a Swiss-born envoy": where somebody or something comes from is not whose it is. */
+export function isOriginOnly({ tokens }: Scan, at: number): boolean {
+  return ORIGIN.test(tokens[at]?.text ?? '');
+}
+
+const ORIGIN = /[-‐‑–](?:made|built|designed|manufactured|produced|born|educated|style|flagged)$/u;

@@ -153,8 +153,12 @@ function nameBehind(chunks: readonly Chunk[], link: number | null): number | nul
   if (link !== null && isSideOf(chunks, link)) return link + 2;
   const next = link === null ? undefined : chunks[link + 1];
   if (link === null || !isPlain(chunks[link]) || !isName(next)) return link;
-  if (!isPersonChunk(next)) return isPartner(chunks[link]) ? link + 1 : link;
+  if (!isPersonChunk(next)) return isPartner(chunks[link]) && !isPronoun(next) ? link + 1 : link;
   return isFiniteVerb(chunks, link + 2) ? link : link + 1;
+}
+
+function isPronoun({ mentions }: NounChunk): boolean {
+  return mentions.some(({ form }) => form === 'pronoun');
 }
 
 /** "and | representatives of the African Union": the side of a body stands for it. */
@@ -163,9 +167,12 @@ function isSideOf(chunks: readonly Chunk[], at: number): boolean {
   return isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && wordAt(chunks, at + 1) === 'of' && isName(chunks[at + 2]);
 }
 
+/** "and its | partner Japan", "and the armed | group Hamas": what the name behind it is. */
 function isPartner(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun' && /^(?:partner|ally|neighbou?r|friend)s?$/u.test(chunk.head);
+  return chunk?.kind === 'noun' && CLASSES.test(chunk.head);
 }
+
+const CLASSES = /^(?:partner|ally|neighbou?r|friend|group|organi[sz]ation|movement|militia|party|faction)s?$/u;
 
 /** "signed by Ann Levine for the United States and Ana Mendes for Portugal": whom a person acts for stands before the "and". */
 function pastSide(chunks: readonly Chunk[], at: number): number {

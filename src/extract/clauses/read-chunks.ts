@@ -4,7 +4,7 @@ import { isGenitive } from '../mentions/match-party.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import { type Chunk, ITEM, type NounChunk, type WordChunk } from './chunk.ts';
-import { compoundParticiple } from './compound-participle.ts';
+import { compoundParticiple, isOriginOnly } from './compound-participle.ts';
 import { joinPartitives } from './join-partitives.ts';
 import { mentionEnd } from './mention-end.ts';
 import { isNounLikeAdjective } from './noun-like-adjective.ts';
@@ -109,7 +109,8 @@ function readNoun(layers: IndexedLayers, start: number, isVerb: (index: number) 
   if (parts.end === start) return null;
   const tokens = layers.scan.tokens.slice(start, parts.end);
   const lemmas = tokens.map((token) => token.lemma);
-  const { possessors, end, head, mentions } = parts;
+  const { end, head, mentions } = parts;
+  const possessors = parts.possessors.filter(({ firstToken }) => !isOriginOnly(layers.scan, firstToken));
   const owners = possessors.filter(({ firstToken }) => compoundParticiple(layers.scan, firstToken) === null);
   const isSide = mentions.length === 0 && owners.length > 0 && SIDE_NOUNS.has(singular(head));
   return {

@@ -10,15 +10,26 @@ export function antecedent(clause: Clause, relative: number): Group {
   return [];
 }
 
-/** "the resolution on rights in Sudan, which calls for a truce": what says something is the paper, and not the country it is about. */
+/** "the resolution on rights in Sudan, which calls for a truce", "the raid in Sudan, which killed six": what says or harms is the paper or the raid, and not the country. */
 function documentBefore(clause: Clause, noun: number, relative: number): Group | null {
-  if (!DEMANDING.has(verbAt(clause, relative + 1)?.lemma ?? '')) return null;
+  const lemma = verbAt(clause, relative + 1)?.lemma ?? '';
+  const sources = DEMANDING.has(lemma) ? PAPERS : HARMING.has(lemma) ? FORCE : null;
+  if (sources === null) return null;
   let at = noun;
-  for (let turn = 0; turn < 4 && isGoverned(clause, groupAt(clause, at)[0] ?? at); turn += 1)
-    at = (groupAt(clause, at)[0] ?? at) - 2;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const first = groupAt(clause, at)[0] ?? at;
+    // "in Erbil, | Iraq"
+    const town = clause.chunks[first - 1]?.kind === 'comma' ? first - 2 : first;
+    if (!isGoverned(clause, town)) break;
+    at = town - 2;
+  }
   const isPaper = at < noun && nounAt(clause, at)?.mentions.length === 0;
-  return isPaper && PAPERS.test(nounAt(clause, at)?.head ?? '') ? groupAt(clause, at) : null;
+  return isPaper && sources.test(nounAt(clause, at)?.head ?? '') ? groupAt(clause, at) : null;
 }
+
+const HARMING = new Set('kill wound injure destroy damage claim leave shock hit strike cause'.split(' '));
+const FORCE =
+  /^(?:attack|strike|airstrike|raid|shelling|bombing|explosion|blast|assault|bombardment|crash|ambush|offensive|invasion|war)s?$/u;
 
 const DEMANDING = new Set(
   'call urge demand condemn ask request express welcome deplore reaffirm stress note recognise recognize'.split(' '),

@@ -86,7 +86,13 @@ const BLAMING = new Set(
 
 /** The verb that blames, thanks or prevents somebody whose doing the gerund tells, or null. */
 export function blamingVerb(clause: Clause, gerund: number): number | null {
-  if (!['of', 'for', 'from'].includes(wordAt(clause, gerund - 1))) return null;
+  const word = wordAt(clause, gerund - 1);
+  if (!['of', 'for', 'from', 'against'].includes(word)) return null;
   const above = nearestVerb(clause, gerund - 1);
-  return above !== null && BLAMING.has(verbAt(clause, above)?.lemma ?? '') ? above : null;
+  return above !== null && (word === 'against' ? WARNING : BLAMING).has(verbAt(clause, above)?.lemma ?? '')
+    ? above
+    : null;
 }
+
+/** "warned Iran against arming the rebels" */
+export const WARNING = new Set(['warn', 'caution', 'advise', 'counsel', 'admonish']);

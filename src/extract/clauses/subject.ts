@@ -104,10 +104,15 @@ function isClosedOff(clause: Clause, verb: number): boolean {
 
 /** "Readout of the President meeting with …": a name right before a gerund does what it says. */
 function isBefore(clause: Clause, at: number, { chunk, verb }: Search & { readonly verb: number }): boolean {
-  if (chunk.form !== 'gerund' || at !== verb - 1 || PLACING.has(wordAt(clause, at - 1))) return false;
+  if (chunk.form !== 'gerund' || at !== verb - 1) return false;
+  if (STRIKES.test(nounAt(clause, at)?.head ?? '')) return true;
+  if (PLACING.has(wordAt(clause, at - 1))) return false;
   if (isPatientOf(clause, at, verb)) return false;
   return (nounAt(clause, at)?.mentions.length ?? 0) > 0;
 }
+
+/** "spoke of strikes | hitting homes": what is hit, is hit by them. */
+const STRIKES = /^(?:attack|strike|airstrike|missile|rocket|drone|shell|raid|bomb)s?$/u;
 
 /** "posted a message on Twitter blaming X": the name tells where. */
 const PLACING = new Set(['on', 'in', 'at', 'from']);

@@ -244,8 +244,14 @@ const PARTICIPIAL_ADJECTIVES = new Set(
 /** True for a word such as "mounting" right before a noun or another adjective. */
 export function isParticipialAdjective({ tokens }: Scan, at: number): boolean {
   const next = tokens[at + 1];
-  return PARTICIPIAL_ADJECTIVES.has(tokens[at]?.lower ?? '') && ['NOUN', 'ADJ'].includes(next?.pos ?? '');
+  const word = tokens[at]?.lower ?? '';
+  if (HELD.test(word)) return ['VERB', 'ADP'].includes(tokens[at - 1]?.pos ?? '') && NAMING.has(next?.pos ?? '');
+  return PARTICIPIAL_ADJECTIVES.has(word) && ['NOUN', 'ADJ'].includes(next?.pos ?? '');
 }
+
+/** "guards | captured Malian soldiers", "of | jailed Turkish officers": behind a verb or preposition it tells which they are. */
+const HELD = /^(?:captured|seized|detained|jailed|imprisoned|abducted|kidnapped|wounded|captive)$/u;
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 function isFiniteForm(word: string): boolean {
   return word.endsWith('s') || isPastForm(word);

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS, NOT_NAMES, ORGANISATION_HEADS, SHIP_LETTERS } from '../
 import { PORTFOLIO_WORDS, ROLE_HEADS, ROLE_MODIFIERS } from '../lexicon/role-words.ts';
 import { enterBareBodies } from './enter-bare-bodies.ts';
 import { enterFormerStates } from './enter-former-states.ts';
+import { enterHalves } from './enter-halves.ts';
 import { enterShortBodies } from './enter-short-bodies.ts';
 import { findAcronym } from './find-acronym.ts';
 import { isGenitive } from './genitive.ts';
@@ -22,6 +23,7 @@ export function findLocalNames(scans: readonly Scan[]): void {
   for (const scan of scans) for (let at = 0; at < scan.tokens.length; at += 1) findAt(scan, at);
   enterBareBodies(scans);
   enterFormerStates(scans);
+  enterHalves(scans);
   enterShortBodies(scans);
   for (const scan of scans) {
     scan.knownNames.clear();

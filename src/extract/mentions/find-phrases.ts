@@ -1,7 +1,7 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { isOccasion } from './is-occasion.ts';
 import { type BodyMatch, matchOrganisation } from './match-body.ts';
-import { matchCompound } from './match-compound.ts';
+import { matchCompound, matchHalves } from './match-compound.ts';
 import { type EventMatch, matchEvent } from './match-event.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
@@ -28,7 +28,7 @@ export function findPhrases(scan: Scan): readonly Phrase[] {
 
 function matchAt(scan: Scan, at: number): readonly Phrase[] {
   const event = matchEvent(scan, at);
-  const compound = event === null ? matchCompound(scan, at) : [];
+  const compound = event === null ? [...matchCompound(scan, at), ...matchHalves(scan, at)] : [];
   if (compound.length > 0) return compound;
   const persons = matchPersonsOrPlace(scan, at);
   if (persons.length > 0 && isBetter(persons, event)) return persons;

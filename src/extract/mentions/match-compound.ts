@@ -42,3 +42,23 @@ function entryOf(scan: Scan, part: string): NameEntry | null {
   const fitting = match?.values.filter(({ capitals }) => !capitals || part === part.toUpperCase()) ?? [];
   return (fitting.find(({ entry }) => entry.kind === 'country') ?? fitting[0])?.entry ?? null;
 }
+
+/** "North and South Korea", "the two Koreas": the halves of a country that are told of together. */
+export function matchHalves(scan: Scan, at: number): readonly CountryPhrase[] {
+  const [word = '', joint, other = '', rest = ''] = scan.tokens.slice(at, at + 4).map(({ text }) => text);
+  if (HALVES.test(word) && joint === 'and' && HALVES.test(other)) return halfOf(scan, at, [word, rest]);
+  if (!/^\p{Lu}\p{Ll}+s$/u.test(word) || !BOTH.test(scan.words[at - 1] ?? '')) return [];
+  const halves = ['North', 'South'].flatMap((half) => halfOf(scan, at, [half, word.slice(0, -1)]));
+  return halves.length === 2 ? halves : [];
+}
+
+const HALVES = /^(?:North|South|East|West)$/u;
+const BOTH = /^(?:the|two|both)$/u;
+
+function halfOf(scan: Scan, at: number, name: readonly string[]): readonly CountryPhrase[] {
+  const [match] = scan.lexicon.names.match(name.map(foldWord), 0);
+  const entry =
+    match?.end === name.length ? match.values.find((value) => value.entry.kind === 'country')?.entry : undefined;
+  if (entry?.kind !== 'country') return [];
+  return [{ kind: 'country', country: entry.country, form: entry.form, side: null, start: at, end: at + 1 }];
+}

@@ -130,9 +130,10 @@ function longestFitting(scan: Scan, at: number, names: NameTrie<StoredName>): Kn
   return null;
 }
 
-/** "joined the League", but not "the League of Cities", "the State of the Union". */
+/** "joined the League", "accused the League of spying", but not "the League of Cities", "the State of the Union". */
 function standsAlone(scan: Scan, at: number, end: number): boolean {
-  const isPart = isCapitalised(scan, end) || ['of', 'for'].includes(scan.words[end] ?? '');
+  const isAct = scan.words[end + 1]?.endsWith('ing') === true;
+  const isPart = isCapitalised(scan, end) || (['of', 'for'].includes(scan.words[end] ?? '') && !isAct);
   return scan.words[at - 1] === 'the' && !isPart && !(scan.words[at - 2] === 'of' && scan.words[at - 3] === 'state');
 }
 
