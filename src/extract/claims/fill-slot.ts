@@ -9,9 +9,11 @@ import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
 import { doersOf } from './doers-of.ts';
+import type { Speaking } from './find-speaking.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isSpokesperson } from './is-spokesperson.ts';
 import type { Trigger } from './slots.ts';
+import { voiceOf } from './voice-of.ts';
 
 /** One party as a mention and the referent meant (a group mention means several). */
 export interface PartyMention {
@@ -39,6 +41,8 @@ export interface ClauseSite {
   readonly told: readonly DoneBefore[];
   /** Set in a line without a subject. */
   readonly elided: Elided | null;
+  /** Whose words the sentence gives; null in a title. */
+  readonly speaking: Speaking | null;
 }
 
 /** An act that the article told of, in which sentence. */
@@ -100,17 +104,29 @@ function partiesIn(
     slot === CONTEXT
       ? partyBefore(site, trigger, search)
       : mentionsIn(site, trigger, slot)
-          .filter((mention) => !(search.isSaid === true && slot === 'in' && suffers(site.clause, mention)))
+          .filter((mention) => !(search.isSaid === true && isElsewhere(site, trigger, { mention, slot })))
           .flatMap((mention) => partiesOf(site, mention, search.kinds, slot));
   const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
   const parties = isLoose ? found.filter((party) => !isOwnSide(site, party, not)) : found;
-  return parties.length < found.length && isShared(site, found) ? [] : parties;
+  return parties.length < found.length && (slot === OBLIGED || isShared(site, found)) ? [] : parties;
+}
+
+/** "condemned the raid in Chad": who suffers it; "the condemnation of the raid at the UN": where it is said, and not of whom. */
+function isElsewhere(
+  { clause }: ClauseSite,
+  { kind, at, complements }: Trigger,
+  { mention, slot }: { readonly mention: ReadMention; readonly slot: Slot },
+): boolean {
+  if (slot === 'in') return suffers(clause, mention);
+  const [first] = complements.prepositional;
+  return kind === 'noun' && slot === 'at' && first?.preposition === 'of' && (first.group[0] ?? at) > at;
 }
 
 /** What stands in a slot; in a line without a subject, whoever the lines are about. */
 function mentionsIn(site: ClauseSite, trigger: Trigger, slot: Slot): readonly ReadMention[] {
   const isOfVerb = slot === RULER && trigger.kind === 'verb';
   if (slot === PARTNER) return site.talkers;
+  if (slot === VOICE) return voiceOf(site, trigger);
   const found = slot === PAIR ? site.pair : (trigger.slots.get(isOfVerb ? 'subject' : slot) ?? []);
   const { elided, clause } = site;
   // "Mr. President, it is a pleasure to welcome you": who is addressed does not act.
@@ -138,12 +154,18 @@ const PAIR = 'pair';
 /** In a frame's slots: the other one in the talk that an article opens with ("offered his condolences"). */
 const PARTNER = 'partner';
 
+/** In a frame's slots: who says what is told. */
+const VOICE = 'voice';
+
+/** In a frame's slots: who has to do what is told; "France and Niger should work together" asks nothing of Niger where France says so. */
+export const OBLIGED = 'obliged';
+
 /** In a frame's slots it asks for the party told of last, where the clause itself names none. */
 export const CONTEXT = 'context';
 /** The slot of a party who did what the article told of before. */
 const DOER = 'doer';
 /** Slots that lead to a party by way of something else; the subject's own side is not meant there. */
-const LOOSE = new Set<Slot>([CONTEXT, PARTNER, 'clause', 'within', 'object-possessor']);
+const LOOSE = new Set<Slot>([CONTEXT, PARTNER, 'clause', 'within', 'object-possessor', OBLIGED]);
 
 /** "welcomed Danish-Polish cooperation": what a hyphen makes the subject's own too is nothing of the other's. */
 function isShared({ scan }: ClauseSite, found: readonly PartyMention[]): boolean {

@@ -18,12 +18,13 @@ import { dropMargins } from './drop-margins.ts';
 import { dropWeakClaims, type FramedClaim } from './drop-weak-claims.ts';
 import { findDoers } from './elided-subject.ts';
 import { isAhead } from './far-dates.ts';
-import type { DoneBefore, Elided, PartyMention } from './fill-slot.ts';
+import { type DoneBefore, type Elided, OBLIGED, type PartyMention } from './fill-slot.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findClaimDate } from './find-claim-date.ts';
 import { findModality } from './find-modality.ts';
 import { findPartners } from './find-partners.ts';
 import { findPlace, findSeat } from './find-place.ts';
+import { findSpeaking, type Speaking } from './find-speaking.ts';
 import { findTalkers } from './find-talkers.ts';
 import { findVenue } from './find-venue.ts';
 import { foldClaims } from './fold-claims.ts';
@@ -71,10 +72,12 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const doers = new Map([...findDoers(reading, story.sentences), ...findSpoken(story)]);
   const partners = findPartners(reading);
   const talkers = findTalkers(reading);
+  const speaking = findSpeaking(reading, story.voices);
   const framed: (Candidate & FramedClaim)[] = [];
   for (const index of reading.scans.keys()) {
     const [roster, elided] = [rosters.get(index) ?? null, doers.get(index) ?? null];
-    framed.push(...sentenceClaims({ ...story, frames, index, roster, elided, partners, talkers, told: framed }));
+    const spoken = { partners, talkers, speaking: speaking[index] ?? null };
+    framed.push(...sentenceClaims({ ...story, frames, index, roster, elided, ...spoken, told: framed }));
   }
   const abroad = dropDomesticActs(dropWeakClaims(framed, reading.registry), reading, ontology);
   const told = dropMargins(dropDomesticGatherings(abroad, reading, ontology), reading, ontology);
@@ -109,6 +112,7 @@ interface SentenceSite extends Story, ClaimSources {
   readonly roster: RosterPart | null;
   readonly partners: readonly ReadMention[];
   readonly talkers: readonly ReadMention[];
+  readonly speaking: Speaking | null;
   /** What the sentences before tell. */
   readonly told: readonly FramedClaim[];
   /** Who does what the sentence tells without a subject, or null. */
@@ -126,7 +130,7 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
   const earlier = isTitle(reading, index) ? openingMentions(reading) : earlierMentions(reading, index);
   const { registry, home } = reading;
   const { talkers } = site;
-  const told = isTitle(reading, index) ? [] : toldLately(site);
+  const lately = isTitle(reading, index) ? [] : toldLately(site);
   const pair = clause.chunks.some(({ kind }) => kind === 'date') ? site.partners : [];
   const clauseSite = {
     scan,
@@ -139,14 +143,17 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
     pair,
     elided: site.elided,
     talkers,
-    told,
+    told: lately,
+    speaking: site.speaking,
   };
   const listed = site.roster === null ? [] : matchRoster(clauseSite, site.roster);
   const matches = [...matchFrames(clauseSite), ...listed];
   const framed = matches.flatMap((match) => {
     const said = findModality({ scan, clause }, match);
     if (said === null) return [];
-    const date = findClaimDate({ ...site, read }, match, said) ?? dateOfRoster(site, match, said);
+    const told = findClaimDate({ ...site, read }, match, said) ?? dateOfRoster(site, match, said);
+    // "Next May all leaders should take part, he said": it is asked for now.
+    const date = match.objectSlot === OBLIGED && told !== null && isAhead(told, site.anchor) ? null : told;
     // What is told in the present tense for a day to come is a plan: "receives her guest on May 20".
     const modality = said === 'happened' && date !== null && isAhead(date, site.anchor) ? 'planned' : said;
     const place = findPlace(clause, match, reading.registry);

@@ -4,6 +4,7 @@ import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { INVITING_NOUNS } from '../clauses/subject.ts';
 import { toldClause } from '../clauses/told-clause.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { OBLIGED } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
 import { hasNoSubject } from './has-no-subject.ts';
@@ -26,6 +27,7 @@ const POSSIBLE_MODALS = wordSet('would could may might should can must');
 /** Modality of a match by the words of its trigger, its verb, and the verbs above; null when it is no claim at all. */
 export function findModality(site: ModalitySite, match: Match): Modality | null {
   const { entry, trigger } = match;
+  if (match.objectSlot === OBLIGED) return 'happened';
   if (isAsked(site, trigger.at) || isCourtesy(site, trigger.at) || isRequested(site, entry, trigger)) return null;
   if (isTopic(site, entry, trigger)) return null;
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;

@@ -207,8 +207,11 @@ function lastBodies(site: VoiceSite, at: number): readonly ReferentKey[] {
 
 const LINKS = new Set([',', 'and', 'the', '&']);
 
-function isBody({ reading: { registry }, scan }: VoiceSite, { referents, form, lastToken }: ReadMention): boolean {
+/** A state or body by name, and no “President” who stands for his state. */
+function isBody({ reading: { registry, home }, scan }: VoiceSite, mention: ReadMention): boolean {
+  const { referents, form, lastToken, phrase } = mention;
   if (referents.length !== 1 || form === 'demonym' || scan.words[lastToken] === ')') return false;
+  if (phrase.kind === 'role' && phrase.phrase.party === null && home !== null) return false;
   return referents.every((key) => ['Country', 'Organisation'].includes(registry.kindOf(key)));
 }
 

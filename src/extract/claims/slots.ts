@@ -6,6 +6,7 @@ import { type Complements, complementsOfNoun, complementsOfVerb } from '../claus
 import { conditionOf } from '../clauses/condition.ts';
 import { listAfter } from '../clauses/named-lists.ts';
 import { nounControl } from '../clauses/noun-control.ts';
+import { obligedOf } from '../clauses/obliged.ts';
 import {
   addresseeOf,
   apposedTo,
@@ -36,6 +37,7 @@ import {
 } from './noun-slots.ts';
 import { possessorsOf } from './possessors-of.ts';
 import { prepositionSlots } from './preposition-slots.ts';
+import { DUTIES } from './voice-of.ts';
 
 /** The mentions in each slot of a trigger. */
 export type Slots = ReadonlyMap<Slot, readonly ReadMention[]>;
@@ -87,6 +89,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   slots.set('clause', clauseSubject(clause, at));
   slots.set('condition', conditionOf(clause, at));
   slots.set('addressee', addresseeOf(clause, at));
+  slots.set('obliged', obligedOf(clause, at, DUTIES));
   slots.set('aim', aimOf(clause, complements.infinitive));
   return {
     kind: 'verb',

@@ -1,5 +1,5 @@
 import type { ReadMention } from '../referents/reading.ts';
-import { type Clause, nounAt, verbAt, wordAt } from './clause.ts';
+import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 
 /** "Israel's decision to strike", "the refusal of Iran to …", "its role in arming X": who does what the noun's infinitive or gerund says. */
 export function nounControl(clause: Clause, verb: number): readonly ReadMention[] {
@@ -12,9 +12,13 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
   const noun = nounAt(clause, at);
   if (noun === null || (chunk.form === 'gerund' && at === near)) return [];
   if (noun.mentions.length === 0) return noun.possessors;
-  const outer = nounAt(clause, at - 2);
-  const isOwned = ['of', 'by'].includes(wordAt(clause, at - 1));
-  return chunk.form === 'infinitive' && isOwned && outer?.mentions.length === 0 ? noun.mentions : [];
+  // "the efforts of A and B to persuade C"
+  const group = groupAt(clause, at);
+  const before = (group[0] ?? at) - 1;
+  const outer = nounAt(clause, before - 1);
+  const isOwned = ['of', 'by'].includes(wordAt(clause, before));
+  if (chunk.form !== 'infinitive' || !isOwned || outer?.mentions.length !== 0) return [];
+  return DEEDS.test(outer.head) ? group.flatMap((one) => nounAt(clause, one)?.mentions ?? []) : noun.mentions;
 }
 
 /** "a Security Council resolution | urging", "the adoption by the Diet of a resolution | calling": whose the paper is that says so. */
@@ -25,6 +29,9 @@ function authorsOf(clause: Clause, at: number): readonly ReadMention[] {
   const isBy = wordAt(clause, at - 1) === 'of' && wordAt(clause, at - 3) === 'by';
   return isBy ? (nounAt(clause, at - 2)?.mentions ?? []) : [];
 }
+
+/** What several do, and not what they are willing to do. */
+const DEEDS = /^(?:effort|attempt|decision|refusal|move|failure|campaign|drive|push)s?$/u;
 
 const PAPERS = /^(?:resolution|statement|declaration|communiqu[eé]|report|letter|petition|motion|text)s?$/u;
 

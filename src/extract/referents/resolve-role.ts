@@ -44,9 +44,23 @@ function pontiff(sources: ResolverSources, { role, determiner }: RolePhrase): Re
 /** In a government's own text "the President" is its own: a person named with the title, else the office holder of the day. */
 function ownHolder(sources: ResolverSources, open: OpenPhrase, role: RolePhrase, home: string): ReferentKey | null {
   if (role.role.head === 'counterpart') return null;
-  const named = latestHolder(sources, open, { role, country: home });
   const isOffice = role.determiner === 'definite' || role.start === 0;
-  return named ?? (isOffice ? homeHolder(sources, role, home) : null);
+  const named =
+    latestHolder(sources, open, { role, country: home }) ?? (isOffice ? homeHolder(sources, role, home) : null);
+  return named !== null && isOffice && isBeforeTerm(sources, open, named) ? homeState(sources, home) : named;
+}
+
+/** "In 2008 the President declared": in a text of later years that was somebody else, whom it does not name. */
+function isBeforeTerm({ registry }: ResolverSources, { scan }: OpenPhrase, holder: ReferentKey): boolean {
+  const year = scan.words.find((word) => /^(?:19|20)\d\d$/u.test(word));
+  const terms = registry.record(holder)?.known?.terms.filter(({ kind }) => kind.startsWith('head_of_')) ?? [];
+  const starts = terms.flatMap(({ from }) => from?.slice(0, 4) ?? []);
+  return year !== undefined && starts.length > 0 && starts.every((start) => start > year);
+}
+
+function homeState({ registry, lexicon }: ResolverSources, home: string): ReferentKey | null {
+  const state = lexicon.gazetteer.countries.get(home);
+  return state === undefined ? null : registry.country(state, state.name);
 }
 
 /** "presented his credentials as Ambassador", "She is the Director of the Fund": the title is the last person's before it. */
