@@ -4,6 +4,7 @@ import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.
 import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
 import { conditionOf } from '../clauses/condition.ts';
+import { listedMembers } from '../clauses/listed-members.ts';
 import { listAfter } from '../clauses/named-lists.ts';
 import { nounControl } from '../clauses/noun-control.ts';
 import { obligedOf } from '../clauses/obliged.ts';
@@ -11,7 +12,6 @@ import {
   addresseeOf,
   apposedTo,
   clauseSubject,
-  listedBehind,
   mentionsOf,
   outerOwner,
   ownersOf,
@@ -184,7 +184,7 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   slots.set('clause', toldOfNoun(clause, at));
   slots.set('victim', victimsOf(clause, at, carrier));
   slots.set('within', partyWithin(clause, at));
-  slots.set('apposed', phrase === 'organisation' ? listedBehind(clause, at) : apposedTo(clause, at));
+  slots.set('apposed', phrase === 'organisation' ? listedMembers(clause, at) : apposedTo(clause, at));
   slots.set('outer', outerOwner(clause, at));
   slots.set('celebrant', celebrantsOf(clause, at));
   slots.set('respondent', respondentOf(clause, carrier));

@@ -41,6 +41,8 @@ export interface VerbChunk extends ChunkRange {
 export interface WordChunk extends ChunkRange {
   readonly kind: 'preposition' | 'conjunction' | 'comma' | 'relative' | 'subordinator' | 'stop' | 'quote' | 'adverb';
   readonly word: string;
+  /** What a short bracket, passed like an adverb, names. */
+  readonly held?: readonly ReadMention[];
 }
 
 /** The word of the comma chunk that a list item opens with. */

@@ -196,17 +196,22 @@ export function apposedTo(clause: Clause, noun: number): readonly ReadMention[] 
   const { prepositional } = complementsOfNoun(clause, noun);
   const last = Math.max(noun, ...(prepositional.at(-1)?.group ?? []));
   if (['at', 'to', 'from'].includes(prepositional.at(-1)?.preposition ?? '')) return [];
+  const held = heldAt(clause, last + 1);
+  if (held.length === 1 && held[0]?.phrase.kind === 'organisation' && isOfStates(clause, last)) return held;
   // "As NATO allies, we": there a pronoun is as good as a name.
   const isOpen = isNamed(clause, last + 2) || wordAt(clause, noun - 1) === 'as';
   return isBreak(clause, last + 1) && isOpen ? mentionsOf(clause, groupAt(clause, last + 2)) : [];
 }
 
-/** "the Baltic Assembly (Estonia, Latvia and Lithuania)", "the Quad of Australia, …": a list in brackets, behind a dash or "of"; a single name may be a seat. */
-export function listedBehind(clause: Clause, noun: number): readonly ReadMention[] {
-  const isOf = wordAt(clause, noun + 1) === 'of' && nounAt(clause, noun)?.lemmas.at(-1) !== 'commonwealth';
-  const isApart = isOf || (isBreak(clause, noun + 1) && wordAt(clause, noun + 1) !== ',');
-  const group = isApart && isNamed(clause, noun + 2) ? groupAt(clause, noun + 2) : [];
-  return group.length < 2 ? [] : mentionsOf(clause, group);
+/** "between the States and the Centres (CDC)": there the bracket belongs to the last name alone. */
+function isOfStates(clause: Clause, last: number): boolean {
+  return mentionsOf(clause, groupAt(clause, last)).every(({ phrase }) => phrase.kind === 'country');
+}
+
+/** What a short bracket names: "the pact of A, B and C (AUKUS)". */
+export function heldAt({ chunks }: Clause, at: number): readonly ReadMention[] {
+  const chunk = chunks[at];
+  return chunk !== undefined && 'held' in chunk ? (chunk.held ?? []) : [];
 }
 
 /** "Fiji and other members of the Forum", "EU members such as Malta": who is told of as one of many. */

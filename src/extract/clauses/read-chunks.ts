@@ -83,7 +83,15 @@ function readChunk(layers: IndexedLayers, at: number, isVerb: (index: number) =>
   const noun = readNoun(layers, at, isVerb);
   if (noun !== null && (noun.mentions.length > 0 || noun.end > at + 1 || noun.head !== '')) return noun;
   const verb = readVerb(scan, at, isVerb);
-  return verb ?? readWord(scan, at);
+  return verb ?? withHeld(readWord(scan, at), layers);
+}
+
+/** A bracket that is passed like an adverb keeps the names in it. */
+function withHeld(word: WordChunk, { mentionsAt }: IndexedLayers): WordChunk {
+  if (word.end <= word.start + 1) return word;
+  const held: ReadMention[] = [];
+  for (let at = word.start + 1; at < word.end; at += 1) held.push(...(mentionsAt.get(at) ?? []));
+  return { ...word, held };
 }
 
 /** The mark of a list item stands for the comma of a list written in a line. */

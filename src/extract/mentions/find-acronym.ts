@@ -17,7 +17,7 @@ export function findAcronym(scan: Scan, open: number): AcronymMatch | null {
   const found = startOfName(scan, open, letters);
   if (found === null) return null;
   const start = withBureau(scan, found);
-  if (isKnown(scan, start, open)) return null;
+  if (isKnown(scan, start, open) || isList(scan, start, open)) return null;
   if (start < found) return { start, end: open, acronym };
   const head = scan.words[open - 1] ?? '';
   const after = scan.words[open + 3] ?? '';
@@ -59,6 +59,12 @@ function initialsOf(scan: Scan, at: number): string {
 function isKnown(scan: Scan, start: number, end: number): boolean {
   const known = matchKnownName(scan, start);
   return known !== null && known.end >= end;
+}
+
+/** "Australia, the United Kingdom and the United States (AUKUS)": a list of states is no name. */
+function isList(scan: Scan, start: number, end: number): boolean {
+  const first = matchKnownName(scan, start);
+  return first?.entry.kind === 'country' && scan.words[first.end] === ',' && first.end < end;
 }
 
 /** Nouns of papers, plans and things: their acronyms name no body. */

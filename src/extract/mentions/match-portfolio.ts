@@ -147,8 +147,9 @@ function opensPlace({ lexicon, words, tokens }: Scan, at: number): boolean {
   return lexicon.gazetteer.placesByName(name).length > 0;
 }
 
+/** "leader of | the Labour Party": a party is led, and no portfolio. */
 function isStateBody({ entry }: KnownNameMatch): boolean {
-  return entry.kind === 'organisation' && entry.organisation.country !== null;
+  return entry.kind === 'organisation' && entry.organisation.country !== null && entry.organisation.kind !== 'party';
 }
 
 /** "Elderly Affairs", "Water Policy": an unknown capitalised word before a noun that only portfolios have. */

@@ -1,4 +1,4 @@
-import type { OfficeKind } from '../../model/gazetteer.ts';
+import type { KnownPerson, OfficeKind } from '../../model/gazetteer.ts';
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { Phrase } from '../mentions/phrase.ts';
 import type { OfficeEntry, OfficeSources } from './found-office.ts';
@@ -24,8 +24,14 @@ export function countryOfTitle(sources: OfficeSources, entry: OfficeEntry): stri
   const kind = officeKindOf(scan.lexicon, office.role);
   const host = isOfGovernment(entry, kind) ? hostOfTitle(sources, entry) : null;
   if (host !== null) return host;
-  const own = isHome(sources, entry, kind) ? sources.context.home : null;
-  return own ?? countryByUse(office.role.role) ?? (kind === null || !OF_SUBJECT.has(kind) ? null : subjectOf(sources));
+  const { home } = sources.context;
+  const posted = office.post?.id ?? null;
+  if (home !== null && home !== posted && isHome(sources, entry, kind)) return home;
+  const byUse = countryByUse(office.role.role);
+  if (byUse !== null || kind === null || !OF_SUBJECT.has(kind)) return byUse;
+  // "Ann Holt, President of a firm": who presides in a government's own text, and is nobody known, need not lead a state.
+  const isUnknown = office.role.head === 'president' && sources.context.leads !== null;
+  return isUnknown ? null : subjectOf(sources, [home, posted]);
 }
 
 /** Titles that, without a country beside them, the English-language press uses of one country. */
@@ -84,12 +90,27 @@ const CROWNED =
 /** Titles that no republic has, and those of bodies of many states: "warlord", "Secretary-General". */
 const STRANGERS = /^(?:warlord|strongman|dictator|rebel|guerrilla|secretary[- ]general)\b/iu;
 
-/** Whether the publisher's country can be meant: not where another person is known to hold that one office. */
+/** Titles of governments that have ministers, where the members of a cabinet are secretaries. */
+const MINISTERS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'US',
+    /^(?:premier|chancellor)$|\bministers? (?:of|for)\b|\b(?:prime|foreign|defen[cs]e|finance|interior|trade|energy) minister$/iu,
+  ],
+]);
+
+/** Whether the publisher's country can be meant: not where others are known to hold that one office, and this person never did. */
 function isHome({ context }: OfficeSources, { record, scan, office }: OfficeEntry, kind: OfficeKind | null): boolean {
   if (context.home === null || CROWNED.test(office.role.head) || STRANGERS.test(office.role.role)) return false;
+  if (MINISTERS.get(context.home)?.test(office.role.role) === true) return false;
   if (kind === null || !SINGLE.has(kind)) return true;
-  const holders = scan.lexicon.gazetteer.holders(context.home, kind, context.day);
-  return holders.length === 0 || holders.some((one) => isSameName(record, one.name.split(/\s+/u).map(foldWord)));
+  const { gazetteer } = scan.lexicon;
+  const isHolder = ({ name }: KnownPerson): boolean => isSameName(record, name.split(/\s+/u).map(foldWord));
+  const holders = gazetteer.holders(context.home, kind, context.day);
+  const isMisspelt = ({ name }: KnownPerson): boolean =>
+    foldWord(name.split(/\s+/u).at(-1) ?? '') === record.words.at(-1);
+  if (holders.length === 0 || holders.some((one) => isHolder(one) || isMisspelt(one))) return true;
+  const isClear = context.leads === null || record.words.length > 1;
+  return isClear && gazetteer.holders(context.home, kind, null).some(isHolder);
 }
 
 /** "Its foreign minister, Sergei Lavrov": the country named last before. */
@@ -164,10 +185,11 @@ function countryNearby({ phrases, persons }: OfficeSources, { scan, phrase }: Of
   return shared?.kind === 'country' ? shared.country.id : (persons.get(last)?.country ?? null);
 }
 
-/** The country a text names most often, the first one among equals; null where it names none twice. */
-function subjectOf({ phrases }: OfficeSources): string | null {
+/** The country a text names most often, but for those it cannot be, the first one among equals; null where it names none twice. */
+function subjectOf({ phrases }: OfficeSources, others: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
-  for (const id of phrases.flat().flatMap(countryIn)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of phrases.flat().flatMap(countryIn))
+    if (!others.includes(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] > 1 ? best[0] : null;
 }

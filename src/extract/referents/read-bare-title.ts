@@ -3,6 +3,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { OrganisationPhrase, Phrase } from '../mentions/phrase.ts';
 import { covers } from './article-context.ts';
 import { bodyByUse } from './body-by-use.ts';
+import { bodyOfTitle, spokenFor } from './body-of-head.ts';
 import { countryOfTitle } from './country-of-title.ts';
 import { type FoundOffice, isConsort, note, type OfficeEntry, type OfficeSources, toOffice } from './found-office.ts';
 import { officeKindOf } from './office-kind.ts';
@@ -24,7 +25,11 @@ export function readBareTitle(
     return [];
   }
   if (SUCCESSIONS.has(office.role.head)) return afterOwner(sources, entry, explicit);
-  const body = bodyOfSpeaker(sources, entry) ?? bodyOfHead(sources, entry) ?? usualBody(sources, entry);
+  const body =
+    bodyOfTitle(sources, entry) ??
+    bodyOfSpeaker(sources, entry) ??
+    bodyOfHead(sources, entry) ??
+    usualBody(sources, entry);
   if (body !== null) {
     note(record, office, body);
     return [toOffice(entry, body, { start: office.role.start, end: office.role.end, isInferred: true })];
@@ -34,12 +39,12 @@ export function readBareTitle(
     note(record, office, told.party);
     return [];
   }
-  const led = bodyLedBy(sources, entry);
+  const country = countryOfTitle(sources, entry);
+  const led = bodyLedBy(sources, entry) ?? (country === null ? spokenFor(sources, entry) : null);
   if (led !== null) {
     note(record, office, led);
     return [toOffice(entry, led, { start: office.role.start, end: office.role.end, isInferred: true })];
   }
-  const country = countryOfTitle(sources, entry);
   const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
   if (found === undefined || isNoOffice(entry, found.id, context.day)) return [];
   record.country ??= found.id;
