@@ -232,6 +232,8 @@ function contextOf(site: ClauseSite, trigger: Trigger): readonly ReadMention[] {
 function isSought(site: ClauseSite, party: PartyMention, { not, isGood = false }: SlotSearch): boolean {
   const { registry } = site;
   if (registry.kindOf(party.referent) === 'Organisation' || isSpokesperson(registry, party.referent)) return false;
+  // "The negotiations ended in Astana": a town is where it is done.
+  if (party.mention.referents.every((key) => registry.kindOf(key) === 'Place')) return false;
   return !(isGood && isNoneToHelp(site, party)) && !isOwnSide(site, party, not);
 }
 

@@ -7,7 +7,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { OBLIGED } from './fill-slot.ts';
 import type { FrameEntry } from './frame-index.ts';
 import { isCalledOff, type ModalitySite, modalityOfGerund, verbLeft } from './gerund-modality.ts';
-import { hasNoSubject } from './has-no-subject.ts';
+import { hasNoObject, hasNoSubject } from './has-no-subject.ts';
 import { CANCELLING, modalityOfInfinitive } from './infinitive-modality.ts';
 import { isAsked } from './is-asked.ts';
 import { modalityOfCommitment } from './is-committed.ts';
@@ -47,11 +47,16 @@ function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | nu
   const { entry, trigger, subjectSlot, objectSlot } = match;
   const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
   if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
-  if (ofNoun === 'denied') return ofNoun;
+  if (ofNoun === 'denied' || isDoneToNone(site, trigger)) return 'denied';
   if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
   if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
   if (isDoneBefore(site, entry, trigger)) return 'happened';
   return isThere(site, match, verb) ? (ofNoun ?? 'happened') : null;
+}
+
+/** "Chad signed no treaty with Niger". */
+function isDoneToNone({ clause }: ModalitySite, { kind, at }: Trigger): boolean {
+  return kind === 'verb' && verbAt(clause, at)?.negated === false && hasNoObject(clause, at);
 }
 
 /** What goes on, what somebody has, what is put in words. */

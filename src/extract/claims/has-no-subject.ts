@@ -1,17 +1,30 @@
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { complementsOfVerb } from '../clauses/complements.ts';
 import { subjectOf } from '../clauses/subject.ts';
 
 /** "Neither X nor Y attended", "no Peruvian troops crossed", "there are no troops crossing": nobody does what the verb says. */
 export function hasNoSubject(clause: Clause, verb: number): boolean {
   const [subject = -1] = subjectOf(clause, verb);
-  const [word = '', next = ''] = nounAt(clause, subject)?.lemmas ?? [];
-  if (word === 'no') return !AMOUNTS.has(next);
+  const [word = ''] = nounAt(clause, subject)?.lemmas ?? [];
+  if (word === 'no') return isNone(clause, subject);
   return NOBODY.has(word) || isAbsent(clause, subject, verb);
+}
+
+/** "signed no treaty", "gave no support": there is nothing that the verb is done to. */
+export function hasNoObject(clause: Clause, verb: number): boolean {
+  const [object = -1, ...more] = complementsOfVerb(clause, verb).object;
+  return more.length === 0 && nounAt(clause, object)?.mentions.length === 0 && isNone(clause, object);
+}
+
+/** "no talks". */
+export function isNone(clause: Clause, noun: number): boolean {
+  const [word = '', next = ''] = nounAt(clause, noun)?.lemmas ?? [];
+  return word === 'no' && !AMOUNTS.has(next);
 }
 
 const NOBODY = new Set(['neither', 'none', 'nobody']);
 /** "no fewer than ten leaders", "no doubt". */
-const AMOUNTS = new Set(['less', 'few', 'fewer', 'more', 'doubt', 'matter']);
+const AMOUNTS = new Set(['less', 'few', 'fewer', 'more', 'doubt', 'matter', 'small', 'mean', 'choice', 'alternative']);
 
 /** "there are not going to be any troops moving in", "there isn't a plane flying to X". */
 function isAbsent(clause: Clause, noun: number, verb: number): boolean {

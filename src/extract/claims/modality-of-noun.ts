@@ -3,6 +3,7 @@ import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { carrierOf } from './carrier.ts';
 import { isCalledOff, type ModalitySite } from './gerund-modality.ts';
+import { isNone } from './has-no-subject.ts';
 import { CANCELLING } from './infinitive-modality.ts';
 import { isScheduled } from './same-time.ts';
 import type { Trigger } from './slots.ts';
@@ -15,7 +16,7 @@ const CANCELLED_WORDS = wordSet('cancelled canceled postponed aborted');
 export function modalityOfNoun(site: ModalitySite, at: number): Modality | null {
   const words = wordsOf(site, at);
   if (words.some((word) => CANCELLED_WORDS.has(word)) || isCancelledAround(site, at)) return 'denied';
-  if (isBarred(site.clause, at)) return 'denied';
+  if (isBarred(site.clause, at) || isNone(site.clause, at)) return 'denied';
   if (words.some((word) => PLANNED_WORDS.has(word)) || isScheduledBehind(site, at)) return 'planned';
   if (isPreparedFor(site.clause, at)) return 'planned';
   return words.some((word) => word === 'possible' || word === 'potential') || isGoal(site, at) ? 'possible' : null;

@@ -55,12 +55,24 @@ export function pairs(site: ClauseSite, { entry, trigger, sides: { parties, slot
   );
   // Two who hold a named dialogue meet; many who are at a named event need not.
   if (parties.length < 2 || parties.length > (isAtEvent ? 2 : MOST_PARTIES) || isChorus(parties)) return [];
+  const areApart = arePairs(parties);
   return parties.flatMap((subject, index) =>
     parties
       .slice(index + 1)
-      .filter((object) => object.referent !== subject.referent)
+      .filter((object) => object.referent !== subject.referent && !(areApart && isApart(subject, object)))
       .map((object) => ({ entry, trigger, subject, object, subjectSlot: slot, objectSlot: slot })),
   );
+}
+
+/** "the Chadian-Libyan and Chadian-Nigerien accords": each hyphenated word names a pair of its own. */
+function arePairs(parties: readonly PartyMention[]): boolean {
+  return parties.every((one) =>
+    parties.some((other) => other.mention !== one.mention && other.referent !== one.referent && !isApart(one, other)),
+  );
+}
+
+function isApart({ mention: one }: PartyMention, { mention: other }: PartyMention): boolean {
+  return one.firstToken !== other.firstToken;
 }
 
 /** "We, the ministers of A, B and C": what many say with one voice they need not do with each other. */

@@ -1,4 +1,5 @@
 import { DELEGATION } from '../referents/delegation.ts';
+import { actingForEnd } from './acting-for.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 import type { Group } from './coordinate.ts';
 
@@ -42,7 +43,10 @@ function isPeople(clause: Clause, at: number): boolean {
   return mentions.some(({ phrase }) => phrase.kind === 'country' && phrase.side === 'people');
 }
 
-/** "A signed for Peru and B for Chile", "… on behalf of Peru, and B on behalf of Chile": who signs for the other side with the same verb. */
+/**
+ * "A signed for Peru and B for Chile", "… on behalf of Peru, and B on behalf of Chile", "A signed the pact for Peru while B signed it
+ * for Chile": who signs for the other side signs with the first.
+ */
 export function withCosigner(clause: Clause, verb: number, subject: Group): Group {
   const chunk = verbAt(clause, verb);
   if (chunk === null || chunk.passive || !SIGNING.has(chunk.lemma)) return subject;
@@ -50,22 +54,28 @@ export function withCosigner(clause: Clause, verb: number, subject: Group): Grou
   for (let at = verb + 1; at < clause.chunks.length; at += 1) {
     const { kind } = clause.chunks[at] ?? { kind: 'stop' };
     if (kind === 'stop' || kind === 'verb') break;
-    const [person, before] = [nounAt(clause, at), clause.chunks[at - 1]];
+    const person = nounAt(clause, at);
     const isPerson = person?.mentions.some(({ phrase }) => phrase.kind === 'person') === true;
-    if (isForSide && isPerson && before?.kind === 'conjunction' && actsFor(clause, at + 1)) return [...subject, at];
-    isForSide ||= actsFor(clause, at);
+    if (isForSide && isPerson && joinsSigners(clause, at - 1) && signsFor(clause, at + 1)) return [...subject, at];
+    isForSide ||= actingForEnd(clause.chunks, at) !== null;
   }
   return subject;
 }
 
 const SIGNING = new Set(['sign', 'initial', 'ink', 'ratify']);
 
-/** "for Peru", "on behalf of Peru". */
-function actsFor(clause: Clause, at: number): boolean {
-  const isLong = wordAt(clause, at) === 'on' && nounAt(clause, at + 1)?.head === 'behalf';
-  const side = isLong ? at + 3 : at + 1;
-  const isNamed = nounAt(clause, side)?.mentions.some(({ phrase }) => phrase.kind !== 'person') === true;
-  return isNamed && (isLong || wordAt(clause, at) === 'for');
+/** "and", "while". */
+function joinsSigners(clause: Clause, at: number): boolean {
+  return clause.chunks[at]?.kind === 'conjunction' || ['while', 'whereas'].includes(wordAt(clause, at));
+}
+
+/** "B for Chile", "B did so for Chile", "B signed it for Chile". */
+function signsFor(clause: Clause, at: number): boolean {
+  const verb = verbAt(clause, at);
+  if (verb === null) return actingForEnd(clause.chunks, at) !== null;
+  const isAgain = !verb.passive && !verb.negated && (SIGNING.has(verb.lemma) || verb.lemma === 'do');
+  const isPlain = ['it', 'so'].includes(wordAt(clause, at + 1)) || nounAt(clause, at + 1)?.lemmas[0] === 'it';
+  return isAgain && actingForEnd(clause.chunks, isPlain ? at + 2 : at + 1) !== null;
 }
 
 /** "travelled with a delegation", "a delegation to attend": those who make it up act. */

@@ -1,4 +1,7 @@
+import { actingForEnd } from './acting-for.ts';
 import { type Chunk, ITEM, type NounChunk } from './chunk.ts';
+import { chunkWord } from './chunk-word.ts';
+import { cutClause, isFiniteChunk, isFiniteVerb, untilClause } from './cut-clause.ts';
 import { isFellow, isPersonChunk, isSidePhrase } from './is-fellow.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 
@@ -8,7 +11,7 @@ export type Group = readonly number[];
 /** For every noun chunk position, the coordinated group it belongs to (at least itself). */
 export function coordinate(chunks: readonly Chunk[], isHeadline = false): ReadonlyMap<number, Group> {
   const groups = new Map<number, Group>();
-  const hasParts = chunks.some((_, at) => [';', ITEM].includes(wordAt(chunks, at)));
+  const hasParts = chunks.some((_, at) => [';', ITEM].includes(chunkWord(chunks, at)));
   let at = 0;
   while (at < chunks.length) {
     const group = groupFrom(chunks, at, { hasParts, isHeadline });
@@ -22,7 +25,7 @@ export function coordinate(chunks: readonly Chunk[], isHeadline = false): Readon
 function sideBefore(chunks: readonly Chunk[], at: number): number | null {
   const chunk = chunks[at];
   const isOpen = isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && chunk.possessors.length === 0;
-  const owned = isOpen && wordAt(chunks, at + 1) === 'and' ? chunks[at + 2] : undefined;
+  const owned = isOpen && chunkWord(chunks, at + 1) === 'and' ? chunks[at + 2] : undefined;
   return isName(owned) && isSidePhrase(owned) && owned.mentions.length === 1 ? at + 2 : null;
 }
 
@@ -45,7 +48,7 @@ function groupFrom(chunks: readonly Chunk[], at: number, reading: { hasParts: bo
   if (people !== null) return [at, ...collect(chunks, people, reading)];
   if (!isName(chunks[at])) return [at];
   const pair = reading.isHeadline && at === 0 ? headlinePair(chunks) : [];
-  const members = pair.length > 0 ? pair : collect(chunks, at, reading);
+  const members = pair.length > 0 ? pair : untilClause(chunks, collect(chunks, at, reading));
   return openingGroup(chunks, members) ?? cutClause(chunks, members);
 }
 
@@ -82,10 +85,6 @@ function opensWithPhrase(chunks: readonly Chunk[], first: number): boolean {
   );
 }
 
-function isFiniteChunk(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && chunk.form === 'finite';
-}
-
 /** "Yoon, Kishida meet": the comma between two names that open a headline stands for "and". */
 function headlinePair(chunks: readonly Chunk[]): Group {
   const [first, comma, second, next] = chunks;
@@ -98,12 +97,12 @@ function headlinePair(chunks: readonly Chunk[]): Group {
 
 /** The name that each bullet, or each part between semicolons, opens with: offices and countries may stand beside it. */
 function headsOfParts(chunks: readonly Chunk[], start: number): readonly number[] {
-  const mark = wordAt(chunks, start - 1) === ITEM ? ITEM : ';';
+  const mark = chunkWord(chunks, start - 1) === ITEM ? ITEM : ';';
   const heads: number[] = [];
   let isOpen = true;
   for (let at = start; at < chunks.length; at += 1) {
     const chunk = chunks[at];
-    if (wordAt(chunks, at) === mark) isOpen = true;
+    if (chunkWord(chunks, at) === mark) isOpen = true;
     else if (endsParts(chunk, isOpen && at > start)) return mark === ITEM ? heads : [];
     else if (isOpen && isName(chunk)) {
       heads.push(at);
@@ -164,7 +163,7 @@ function isPronoun({ mentions }: NounChunk): boolean {
 /** "and | representatives of the African Union": the side of a body stands for it. */
 function isSideOf(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  return isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && wordAt(chunks, at + 1) === 'of' && isName(chunks[at + 2]);
+  return isPlain(chunk) && SIDE_NOUNS.has(chunk.head) && chunkWord(chunks, at + 1) === 'of' && isName(chunks[at + 2]);
 }
 
 /** "and its | partner Japan", "and the armed | group Hamas": what the name behind it is. */
@@ -176,12 +175,13 @@ const CLASSES = /^(?:partner|ally|neighbou?r|friend|group|organi[sz]ation|moveme
 
 /** "signed by Ann Levine for the United States and Ana Mendes for Portugal": whom a person acts for stands before the "and". */
 function pastSide(chunks: readonly Chunk[], at: number): number {
-  const [person, side] = [chunks[at - 1], chunks[at + 1]];
-  const isFor = isName(person) && isPersonChunk(person) && wordAt(chunks, at) === 'for' && isName(side);
-  if (!isFor || isPersonChunk(side)) return at;
-  const link = linkEnd(chunks, at + 2);
-  const next = link === null ? undefined : chunks[link];
-  return link !== null && wordAt(chunks, link - 1) === 'and' && isName(next) && isPersonChunk(next) ? at + 2 : at;
+  const person = chunks[at - 1];
+  const from = chunks[at]?.kind === 'comma' ? at + 1 : at;
+  const end = isName(person) && isPersonChunk(person) ? actingForEnd(chunks, from) : null;
+  const link = end === null ? null : linkEnd(chunks, end);
+  if (end === null || link === null || chunkWord(chunks, link - 1) !== 'and') return at;
+  const next = chunks[link];
+  return isName(next) && isPersonChunk(next) ? end : at;
 }
 
 /** "Chile in July and Peru in August": what is dated one by one is joined all the same. */
@@ -203,27 +203,26 @@ function dateEnd(chunks: readonly Chunk[], at: number): number {
 function linkEnd(chunks: readonly Chunk[], after: number): number | null {
   const at = isBracket(chunks, after) ? after + 1 : after;
   let next = at;
-  if (chunks[next]?.kind === 'comma' || wordAt(chunks, next) === ';') next += 1;
+  if (chunks[next]?.kind === 'comma' || chunkWord(chunks, next) === ';') next += 1;
   const chunk = chunks[next];
   if (chunk?.kind === 'conjunction' && chunk.word !== 'but') next += 1;
-  if (wordAt(chunks, next) === 'as' && wordAt(chunks, next + 1) === 'well' && wordAt(chunks, next + 2) === 'as')
+  if (
+    chunkWord(chunks, next) === 'as' &&
+    chunkWord(chunks, next + 1) === 'well' &&
+    chunkWord(chunks, next + 2) === 'as'
+  )
     next += 3;
   // "met A, then B and later C".
-  if (next > at && IN_TURN.has(wordAt(chunks, next))) next += 1;
+  if (next > at && IN_TURN.has(chunkWord(chunks, next))) next += 1;
   return next > at ? next : null;
 }
 
 /** "the European Union (EU), Japan and Canada", "Kofi Annan (Ghana) and Carl Bildt": a short bracket behind a name. */
 function isBracket(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.kind === 'adverb' && wordAt(chunks, at) === '(';
+  return chunks[at]?.kind === 'adverb' && chunkWord(chunks, at) === '(';
 }
 
 const IN_TURN = new Set(['then', 'later', 'afterwards', 'subsequently', 'finally', 'lastly', 'thereafter']);
-
-function wordAt(chunks: readonly Chunk[], at: number): string {
-  const chunk = chunks[at];
-  return chunk !== undefined && 'word' in chunk ? chunk.word : '';
-}
 
 /** A list needs its "and"; two names with a comma between are apposition or place and country. */
 function hasConjunction(chunks: readonly Chunk[], members: readonly number[]): boolean {
@@ -231,47 +230,7 @@ function hasConjunction(chunks: readonly Chunk[], members: readonly number[]): b
   const last = members.at(-1) ?? 0;
   const before = members.at(-2) ?? 0;
   const linked = isJoined(chunks, before, last);
-  const isList = wordAt(chunks, last - 1) === ITEM;
+  const isList = chunkWord(chunks, last - 1) === ITEM;
   const isClosed = members.some((member, at) => at > 0 && isJoined(chunks, members[at - 1] ?? member, member));
   return linked || isList || (members.length > 3 && !isClosed);
 }
-
-/** "A met B and C flew home": when a verb follows and another came before, the last member opens a new clause. */
-function cutClause(chunks: readonly Chunk[], members: readonly number[]): readonly number[] {
-  const last = members.at(-1) ?? 0;
-  const first = members[0] ?? 0;
-  if (members.length < 2 || !isFiniteVerb(chunks, last + 1)) return members;
-  if (wordAt(chunks, first - 1) === 'between') return members;
-  return verbBefore(chunks, first) && !isDoneBy(chunks, first) ? members.slice(0, -1) : members;
-}
-
-/** "the tariffs imposed on Chad by | A and B | hurt": the participle before "by" leaves the verb behind to the noun before it. */
-function isDoneBy(chunks: readonly Chunk[], first: number): boolean {
-  if (wordAt(chunks, first - 1) !== 'by') return false;
-  const verb = chunks.findLast((chunk, at) => at < first && chunk.kind === 'verb');
-  return verb?.kind === 'verb' && !verb.passive && verb.start === verb.main && verb.tense === 'past';
-}
-
-function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'date' ? at + 1 : at;
-  return isFiniteChunk(chunks[next]);
-}
-
-/** A verb of the same clause before the list: no "that" or relative stands between. */
-function verbBefore(chunks: readonly Chunk[], first: number): boolean {
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'subordinator' || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false;
-    if (chunk?.kind === 'comma' && at === first - 1) return false;
-    // "Delegations led by A and B met": a participle leaves the verb behind the list to the noun before it.
-    if (chunk?.kind === 'verb' && chunk.form !== 'participle') return !(at === first - 1 && REPORTING.has(chunk.lemma));
-  }
-  return false;
-}
-
-/** Verbs whose clause may follow without "that": "said Russia and China signed". */
-const REPORTING = new Set(
-  'represent say announce report believe think hope claim insist confirm know argue note add suggest fear expect'.split(
-    ' ',
-  ),
-);

@@ -45,7 +45,7 @@ const COMPANIONS = /^(?:allies|partners|rivals)$/u;
 /** A verb of a frame that the tagger takes for a noun or adjective. */
 function isMistagged(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const { lower, pos } = scan.tokens[at] ?? { lower: '', pos: 'X' };
-  if (isPastForm(lower) && isBetweenWords(scan, at)) return true;
+  if (isPastForm(lower) && isBetweenWords(scan, at, mentionEnds)) return true;
   if (lower.endsWith('ing') && takesGerund(scan, at - 1) && opensObject(scan, at + 1)) return true;
   if (lower.endsWith('ing') && scan.words[at - 1] === ',' && opensParticiple(scan, at + 1)) return true;
   if (pos === 'ADJ' && isPastForm(lower) && scan.tokens[at - 1]?.pos === 'NOUN') return opensObject(scan, at + 1);
@@ -80,9 +80,17 @@ function takesGerund({ tokens }: Scan, at: number): boolean {
 }
 
 /** "neither condemned", "were mediated by Oman", "has mediated in Mali", but not "has limited powers". */
-function isBetweenWords({ tokens, words }: Scan, at: number): boolean {
+function isBetweenWords(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  const { tokens, words } = scan;
   if (/^(?:has|have|had|having)$/u.test(words[at - 1] ?? '')) return ['ADP', 'DET'].includes(tokens[at + 1]?.pos ?? '');
-  return words[at - 1] === 'neither' || (tokens[at - 1]?.pos === 'AUX' && words[at + 1] === 'by');
+  if (words[at - 1] === 'neither' || isOfEach(scan, at, mentionEnds)) return true;
+  return tokens[at - 1]?.pos === 'AUX' && words[at + 1] === 'by';
+}
+
+/** "Chad and Niger | both signed treaties", "they all signed treaties": not what both are, but what they did. */
+function isOfEach({ words }: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
+  if (!/^(?:both|all|each)$/u.test(words[at - 1] ?? '')) return false;
+  return mentionEnds.has(at - 1) || /^(?:they|we)$/u.test(words[at - 2] ?? '');
 }
 
 /** A noun to the tagger that stands where only a verb can. */

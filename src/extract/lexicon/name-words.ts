@@ -57,6 +57,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
     address letter message news release office attributable north south east west northern southern eastern western
     central summit meeting talks visit call conference trip president minister secretary state human rights covid covid-19
     coronavirus internet god embassies consulates ministries departments finally separately rather additionally similarly instead indeed likewise
+    colleagues friends ladies gentlemen comrades everyone everybody
   `),
 ]);
 

@@ -247,7 +247,8 @@ function partyAfterName(scan: Scan, at: number): Party | null {
   if (listed !== null) return listed;
   if (scan.words[at] === 'of' || scan.words[at] === 'from') {
     const party = matchParty(scan, at + 1);
-    return party === null || isGenitive(scan, party.end) ? null : skipAcronym(scan, party);
+    const isTaken = party === null || isGenitive(scan, party.end) || scan.words[party.end] === 'side';
+    return isTaken ? null : skipAcronym(scan, party);
   }
   if (scan.words[at] === '(') {
     const party = matchParty(scan, at + 1);

@@ -204,8 +204,11 @@ function opensParty({ words }: Scan, at: number): boolean {
   return BEHIND_OFFICE.has(words[at] ?? '') && words[at - 1] !== 'district';
 }
 
+/** "Ambassador in Paris"; a minister is sent "to" a country. */
 function postOf({ head }: RoleMatch, preposition: string, party: Party): Country | undefined {
-  return party.kind === 'country' && RESIDENT.test(head) && POSTED.has(preposition) ? party.country : undefined;
+  const isSent = head === 'minister' && preposition === 'to';
+  const isPost = isSent || (RESIDENT.test(head) && POSTED.has(preposition));
+  return party.kind === 'country' && isPost ? party.country : undefined;
 }
 
 const RESIDENT = /^(?:ambassador|commissioner|charg[eé]|consul)/u;

@@ -46,7 +46,7 @@ export function readBareTitle(
     return [toOffice(entry, led, { start: office.role.start, end: office.role.end, isInferred: true })];
   }
   const found = country === null ? undefined : scan.lexicon.gazetteer.countries.get(country);
-  if (found === undefined || isNoOffice(entry, found.id, context.day)) return [];
+  if (found === undefined || record.posts.has(found.id) || isNoOffice(entry, found.id, context.day)) return [];
   record.country ??= found.id;
   const key = registry.country(found, found.name);
   note(record, office, key);

@@ -11,6 +11,7 @@ import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
 import { eventsBefore, eventsOfTitle, MOST_BACK } from './roster-events.ts';
 import { SIGNING, signedPaper } from './signed-paper.ts';
+import { COUNTERSIGNING, signedSides } from './signed-sides.ts';
 import { isSmallSummit, SUMMIT } from './small-summit.ts';
 import { titledGathering } from './titled-gathering.ts';
 
@@ -58,6 +59,7 @@ export function findRosters(
   }
   addAuthors(reading, sentences, parts);
   addGathering(reading, sentences, parts);
+  addSigners(reading, sentences, parts);
   const sides = ledSides(reading, sentences);
   if (sides === null || parts.has(sides.sentence)) return parts;
   for (const before of unread.filter(({ sentence }) => sentence <= sides.sentence)) remember(told, before, isOccasion);
@@ -89,6 +91,14 @@ function addAuthors(reading: Reading, sentences: SentenceReader, parts: Map<numb
   if (countParties(members) > MOST_PARTIES) return;
   const part = { at, occasion: JOINT_STATEMENT, verb: null, members, peers: members };
   parts.set(sentence, { ...part, hosts: [], events: [], told: null });
+}
+
+function addSigners(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
+  for (const { sentence, at, members } of signedSides(reading, sentences)) {
+    if (parts.has(sentence) || countParties(members) > MOST_PARTIES) continue;
+    const part = { at, occasion: COUNTERSIGNING, verb: at, members, peers: members };
+    parts.set(sentence, { ...part, hosts: [], events: [], told: null });
+  }
 }
 
 function addGathering(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
