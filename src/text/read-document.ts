@@ -2,6 +2,7 @@ import type { Article, TextPart } from '../model/article.ts';
 import type { Document, PartOfSpeech, Sentence, Token } from '../model/document.ts';
 import { glueTokens } from './glue-tokens.ts';
 import { isHeadline } from './is-headline.ts';
+import { mendTags } from './mend-tags.ts';
 import { LIST_MARK, type SentenceStretch, splitSentences } from './split-sentences.ts';
 import type { TaggedToken, Tagger } from './tagger.ts';
 
@@ -23,7 +24,7 @@ interface PartText {
 const MOST_TOKENS = 400;
 
 function cutPart({ part, text, firstIndex, tagger }: PartText): readonly Sentence[] {
-  const tagged = glueTokens(text, tagger.tag(text));
+  const tagged = mendTags(text, glueTokens(text, tagger.tag(text)));
   let next = 0;
   const cut = splitSentences(text).flatMap((stretch) => {
     const tokens: Token[] = [];

@@ -29,6 +29,7 @@ claimTable('who leads the sides of a meeting', { relations: RELATIONS, shows: ['
       'ATTENDED Alfred Nganga Mutua > India-Kenya Joint Commission Meeting happened on 2023-05-02',
       'ATTENDED Subrahmanyam Jaishankar > India-Kenya Joint Commission Meeting happened on 2023-05-02',
       'MET_WITH Alfred Nganga Mutua > Subrahmanyam Jaishankar happened on 2023-05-02',
+      'VISITED Subrahmanyam Jaishankar > Kenya happened',
     ],
     DAY,
   ],

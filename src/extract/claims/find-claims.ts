@@ -10,7 +10,8 @@ import { factOf, withDocumentCues } from '../judge/document-cues.ts';
 import { frameCues } from '../judge/frame-cues.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
-import { findRosters, type RosterPart } from '../rosters/find-rosters.ts';
+import { findRosters, MOST_PARTIES, type RosterPart } from '../rosters/find-rosters.ts';
+import { countParties } from '../rosters/joint-authors.ts';
 import { createDateResolver } from './date-resolver.ts';
 import { dropDomesticActs } from './drop-domestic-acts.ts';
 import { dropDomesticGatherings } from './drop-domestic-gatherings.ts';
@@ -160,13 +161,26 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
     const claim = toClaim(site, match, { modality, date, place, attribution: findAttribution(clause, match) });
     const cues = frameCues({ scan, clause, registry: reading.registry }, match, modality);
     const seat = place ?? findSeat(clause, match, reading.registry) ?? findVenue(site, match, index);
-    const implied = implyClaims({ claim, match, place: seat, reading, ontology: site.ontology, clause });
+    const implied = implyClaims({
+      claim,
+      match,
+      place: seat,
+      reading,
+      ontology: site.ontology,
+      clause,
+      isCrowd: isCrowd(site, match),
+    });
     return [
       { claim, cues, match },
       ...implied.map((one) => ({ claim: one, cues: impliedCues(one, claim, cues), match })),
     ];
   });
   return tellAsNearest(framed, clause, site.ontology);
+}
+
+/** More are listed than each is told of for itself. */
+function isCrowd({ roster }: SentenceSite, { entry }: Match): boolean {
+  return roster !== null && entry.frame.rosters.length > 0 && countParties(roster.members) > MOST_PARTIES;
 }
 
 /** Those who are listed took part on the day for which the occasion is told. */

@@ -115,4 +115,4 @@ function townOf(clause: Clause, at: number): ReadMention | null {
   return isTown ? (behind?.find(isPlaceMention) ?? null) : null;
 }
 
-const TOWNS = /^(?:capital|city|town|port|resort|region|province|village|island|district)$/u;
+const TOWNS = /^(?:capital|city|town|port|airport|airfield|resort|suburb|region|province|village|island|district)$/u;

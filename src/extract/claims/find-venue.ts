@@ -1,4 +1,6 @@
+import type { Chunk } from '../clauses/chunk.ts';
 import { verbAt } from '../clauses/clause.ts';
+import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Match } from './match-frames.ts';
 import type { ReadSentence } from './sentence-reader.ts';
@@ -6,7 +8,7 @@ import { isSpeech, type Story } from './story.ts';
 
 /**
  * Where a transcript takes place: the line between its title and its first speaker that is nothing but a place
- * ("San Jose, Costa Rica"), for what the title tells; for a speaker's welcome "here", the speaker's own country.
+ * ("San Jose, Costa Rica") or ends in one, for what the title tells; for a speaker's welcome "here", the speaker's own country.
  */
 export function findVenue(story: Story, match: Match, index: number): ReadMention | null {
   if (isSpeech(story, index)) {
@@ -18,7 +20,7 @@ export function findVenue(story: Story, match: Match, index: number): ReadMentio
 
 /** Lines that a transcript may have before the first speaker. */
 const MOST_LINES = 6;
-const MOST_TOKENS = 8;
+const MOST_TOKENS = 12;
 
 function lineOfPlace({ reading, sentences, voices }: Story): ReadMention | null {
   const first = voices.findIndex(({ labelled, isLetter }) => (labelled ?? null) !== null && isLetter !== true);
@@ -35,9 +37,23 @@ function lineOfPlace({ reading, sentences, voices }: Story): ReadMention | null 
     );
     const place = isPlace ? chunks.find(({ kind }) => kind === 'noun') : undefined;
     if (place?.kind === 'noun') return place.mentions[0] ?? null;
+    const country = isPlace ? null : countryOfHall(scan, chunks);
+    if (country !== null) return country;
   }
   return null;
 }
+
+/** "Palace of Moncloa Madrid, | Spain": a line in capitals that ends in a town and its country. */
+function countryOfHall({ sentence, tokens, words }: Scan, chunks: readonly Chunk[]): ReadMention | null {
+  const last = chunks.at(-1);
+  if (!sentence.isHeadline || last?.kind !== 'noun' || words[last.start - 1] !== ',') return null;
+  const isInCapitals = tokens.every(({ text, lower }) => /^\P{Ll}/u.test(text) || SMALL.has(lower));
+  const [country, other] = last.mentions;
+  const isBare = country?.phrase.kind === 'country' && other === undefined && words.indexOf(',') === last.start - 1;
+  return isInCapitals && isBare ? country : null;
+}
+
+const SMALL = new Set(['of', 'the', 'de', 'al', 'el', 'at', 'and']);
 
 const WELCOMING = new Set(['welcome', 'receive', 'host', 'greet']);
 const HERE_REACH = 10;

@@ -18,6 +18,8 @@ interface Premise {
   readonly reading: Reading;
   readonly ontology: Ontology;
   readonly clause: Clause;
+  /** True where more take part than a journey is told of for each. */
+  readonly isCrowd: boolean;
 }
 
 /** Claims that follow from a claim's place or occasion, as the ontology allows: a meeting abroad is a visit. */
@@ -25,7 +27,7 @@ export function implyClaims(premise: Premise): readonly DraftClaim[] {
   const { claim, match, ontology } = premise;
   return match.entry.relation.implies.flatMap(({ relation, from }) => {
     const target = ontology.relations.get(relation);
-    if (target === undefined) return [];
+    if (target === undefined || (premise.isCrowd && from === 'place-abroad')) return [];
     const object = from === 'place-abroad' ? countryOfPlace(premise) : occasionOf(premise);
     if (object === null) return [];
     return [claim.subject, claim.object]

@@ -123,14 +123,14 @@ function hasObject({ clause, registry }: ClauseSite, { frame }: FrameEntry): boo
   );
 }
 
-/** The first frame of each relation that the trigger fills; of an occasion also those that tell who else is at it. */
+/** The first frame of each relation that the trigger fills; of an occasion or a journey also those that tell who else is at it. */
 function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger: Trigger): readonly Match[] {
   const filled = new Map<string, readonly Match[]>();
   const words = triggerWords(site, trigger);
   for (const entry of entries) {
     const { label } = entry.relation;
     const before = filled.get(label) ?? [];
-    if ((before.length > 0 && !isOfEvents(entry.relation)) || !isStated(entry, words)) continue;
+    if ((before.length > 0 && !isShared(entry.relation, trigger)) || !isStated(entry, words)) continue;
     const found = fillFrame(site, entry, trigger);
     const more = before.length === 0 ? found : found.filter((match) => joinsIn(match, before));
     filled.set(label, [...before, ...more]);
@@ -138,7 +138,11 @@ function matchTrigger(site: ClauseSite, entries: readonly FrameEntry[], trigger:
   return [...filled.values()].flat();
 }
 
-/** "hosted X at the summit", "co-chaired it with X": somebody else at the same event. */
+function isShared(relation: RelationType, { kind }: Trigger): boolean {
+  return (relation.acrossBorders && kind === 'verb') || isOfEvents(relation);
+}
+
+/** "hosted X at the summit", "co-chaired it with X", "flew to Rome with X": somebody else at the same event or place. */
 function joinsIn({ subject, object, objectSlot }: Match, before: readonly Match[]): boolean {
   const isSame = before.some((one) => one.object.referent === object.referent && one.objectSlot === objectSlot);
   return isSame && before.every((one) => one.subject.referent !== subject.referent);

@@ -94,6 +94,8 @@ export function nounLemma(scan: Scan, at: number): string {
 export function isNounPlace(scan: Scan, at: number, start: number): boolean {
   const previous = scan.tokens[at - 1];
   if (at === start || previous === undefined || isNounLikeAdjective(scan, at - 1)) return false;
+  // "Also present were A and B", "Equally important was X".
+  if (previous.pos === 'ADJ' && /^(?:is|are|was|were)$/u.test(scan.words[at] ?? '')) return false;
   return ['DET', 'ADJ', 'NUM'].includes(previous.pos) || isGenitive(scan, at - 1) || POSSESSIVE.has(previous.lower);
 }
 

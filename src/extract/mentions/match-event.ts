@@ -6,7 +6,7 @@ import { matchEventBody } from './match-body.ts';
 import { matchCeremony } from './match-ceremony.ts';
 import { townIn } from './match-place.ts';
 import { matchPlainEvent } from './match-plain-event.ts';
-import { isNumbered, matchSite, type Site, skipBracket } from './match-site.ts';
+import { countryWhereHeld, isNumbered, matchSite, type Site, skipBracket } from './match-site.ts';
 import { matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
 /** A named event with the names it may go by. */
@@ -106,7 +106,8 @@ function toEvent(scan: Scan, found: Found): EventMatch {
     key: keyOf(scan, found, names[0] ?? bare),
     head: found.head,
     isHeadless: found.base !== null && found.base.end === found.end,
-    country: (isTopic(scan, found.end) ? null : place?.country) ?? seatIn(scan, found),
+    country:
+      (isTopic(scan, found.end) ? null : place?.country) ?? countryWhereHeld(scan, about.end) ?? seatIn(scan, found),
     site: place?.name ?? null,
   };
 }
@@ -142,7 +143,7 @@ function countryTopic(scan: Scan, bare: string, end: number): TokenRange | null 
 }
 
 const COMMON_NAME =
-  /^(?:international|regional|ministerial|high-level|global|special|emergency|donors?['’]?) (?:conference|meeting|summit|forum)$/iu;
+  /^(?:(?:international|regional|ministerial|high-level|global|special|emergency|donors?['’]?|peace|humanitarian|reconstruction|recovery|pledging) )*(?:conference|meeting|summit|forum)$/iu;
 
 /** "the Commission's Forum | on Resettlement and Protection": what it is about, unless that is a country or body of its own. */
 function topicEnd(scan: Scan, end: number): number {

@@ -1,6 +1,7 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { isGenitive } from './genitive.ts';
 import { isOccasion } from './is-occasion.ts';
+import { conferenceOn, summitBetween } from './match-conference-on.ts';
 import {
   isJoint,
   type JointMeeting,
@@ -48,7 +49,11 @@ export function matchPlainEvent(scan: Scan, at: number): PlainEvent | null {
   if (SERIES.has(scan.tokens[at]?.text ?? '')) return { start: at, end: at + 1, head: 'conference', base: null };
   if (/^(?:four|five|six)-party$/u.test(scan.words[at] ?? '') && scan.words[at + 1] === 'talks')
     return { start: at, end: at + 2, head: 'talks', base: null };
-  return ownersFirst(scan, at) ?? joint(ownMeeting(scan, at) ?? jointBodyMeeting(scan, at)) ?? headFirst(scan, at);
+  return (
+    ownersFirst(scan, at) ??
+    joint(ownMeeting(scan, at) ?? jointBodyMeeting(scan, at) ?? conferenceOn(scan, at) ?? summitBetween(scan, at)) ??
+    headFirst(scan, at)
+  );
 }
 
 function joint(found: JointMeeting | null): PlainEvent | null {

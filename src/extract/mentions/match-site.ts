@@ -30,6 +30,16 @@ function skipHeld(scan: Scan, from: number): number {
   return scan.words[at] === 'taking' && scan.words[at + 1] === 'place' ? at + 2 : from;
 }
 
+/** "the summit | took place in London", "the conference | will be held in Oslo": the country where it is told to take place, or null. */
+export function countryWhereHeld(scan: Scan, end: number): string | null {
+  const told = TOLD_TO_BE_HELD.exec(scan.words.slice(end, end + HELD_REACH).join(' '))?.[0];
+  return told === undefined ? null : (matchSite(scan, end + told.split(' ').length - 1)?.country ?? null);
+}
+
+const HELD_REACH = 18;
+const TOLD_TO_BE_HELD =
+  /^(?:(?:between|of) [^.;:]{3,80}? )?(?:(?:is|was|will be|has been|is being|is to be) (?:held|hosted)|(?:took|takes|will take|has taken|is taking) place|(?:opened|began|opens|begins)) (?:(?:today|yesterday|earlier) )?in(?= )/u;
+
 /** "the Asia-Pacific Economic Cooperation (Apec) summit", "the climate conference, COP28, in Dubai": the token behind an acronym in brackets or letters with a number between commas. */
 export function skipBracket(scan: Scan, at: number): number {
   if (scan.words[at] === ',' && isNumbered(scan, at + 1)) return scan.words[at + 2] === ',' ? at + 3 : at + 2;

@@ -41,7 +41,9 @@ const MEETING = /^(?:met|meets?|meeting|talks?|spoke|speaks?|speaking|held|discu
 /** "A, B and C | will travel to": those who set out. */
 export function travellersIn(scan: Scan, persons: readonly ReadMention[]): readonly ReadMention[] {
   const verb = scan.tokens.findIndex(({ lower, pos }) => TRAVELLING.test(lower) && ['VERB', 'AUX'].includes(pos));
-  const before = verb < 0 ? [] : persons.filter(({ lastToken }) => lastToken <= verb);
+  const named = verb < 0 ? [] : persons.filter(({ lastToken }) => lastToken <= verb);
+  // "Accompanied by A, | B arrived"
+  const before = /^(?:accompanied|joined) by /u.test(scan.words.slice(0, 3).join(' ')) ? named.slice(-1) : named;
   const between = scan.tokens.slice(before.at(-1)?.lastToken ?? verb, Math.max(0, verb));
   const isSubject = between.every(({ pos, lower }) => ['AUX', 'ADV', 'PUNCT'].includes(pos) || SETTING_OUT.has(lower));
   return isSubject ? listUpTo(scan, before) : [];

@@ -60,18 +60,30 @@ export function companionsIn(reading: Reading, index: number, heads: readonly Re
   const persons = personsIn(reading, index);
   const before = persons.filter(({ lastToken }) => lastToken <= at);
   if (words[at + 1] === 'by') {
+    if (before.length === 0) return frontedCompanions(words, firstOf(persons, at), heads);
     const first = before[0]?.referents.some((key) => heads.includes(key)) === true;
     return first ? listFrom(scan, firstOf(persons, at)) : [];
   }
   const [object, ...after] = firstOf(persons, at);
   if (object === undefined || object.firstToken > at + 3 || !object.referents.some((key) => heads.includes(key)))
     return [];
-  if (words[at] === 'accompanied') return listUpTo(scan, before);
+  if (/^accompan(?:ied|y|ies)$/u.test(words[at] ?? '')) return listUpTo(scan, before);
   const isInverted = words[at] === 'accompanying' && ['AUX', 'VERB'].includes(tokens[object.lastToken]?.pos ?? '');
   return isInverted ? listFrom(scan, after) : [];
 }
 
+/** "Accompanied by A and B, | X flew to": those before the comma behind which the traveller stands. */
+function frontedCompanions(
+  words: readonly string[],
+  persons: readonly ReadMention[],
+  heads: readonly ReferentKey[],
+): readonly ReadMention[] {
+  const isHead = ({ firstToken, referents }: ReadMention): boolean =>
+    words[firstToken - 1] === ',' && referents.some((key) => heads.includes(key));
+  return persons.slice(0, Math.max(0, persons.findLastIndex(isHead)));
+}
+
 /** Words by which somebody joins a journey. */
-export const JOINING = /^(?:joined|accompanied|accompanying)$/u;
+export const JOINING = /^(?:joined|accompan(?:ied|y|ies|ying))$/u;
 /** Where one is joined for something else than a journey: "joined by A for the call". */
 const OTHERWISE = /^(?:call|phone|telephone|videoconference|virtually|online|video)$/u;

@@ -7,6 +7,7 @@ import { announcedSpeaker, inQuotes, labelOf, STRANGER, sayerOf, signedSpeaker }
 import { isPerson, lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
+import { reportedPerson } from './reported-person.ts';
 import { groupMention, lastGroup, resolveGroup, resolveOccasion } from './resolve-group.ts';
 import { resolveRole } from './resolve-role.ts';
 import { toMention } from './to-mention.ts';
@@ -168,7 +169,7 @@ function isObject(scan: Scan, { word, end }: PronounPhrase): boolean {
 
 /** The first person of an earlier sentence who is not named in this one, else the last person before. */
 function personBefore(registry: Registry, open: OpenPhrase, gender: 'm' | 'f'): ReferentKey | null {
-  const inside = personOutside(registry, open, gender);
+  const inside = personOutside(registry, open, gender) ?? reportedPerson(registry, open, gender);
   if (inside !== null) return inside;
   const here = new Set(open.before.flatMap((mention) => mention.referents));
   const past = open.past

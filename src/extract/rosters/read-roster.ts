@@ -10,6 +10,7 @@ import type { ReadMention } from '../referents/reading.ts';
 import { listMembers } from './list-members.ts';
 import type { Roster } from './roster.ts';
 import { SUMMIT } from './small-summit.ts';
+import { isPresentAlone, there } from './there-too.ts';
 
 /** Tells whether a lemma is an occasion that people are listed for. */
 export type IsOccasion = (lemma: string) => boolean;
@@ -31,7 +32,7 @@ export function readRoster(clause: Clause, isOccasion: IsOccasion): Roster | nul
     const roster = introduced(clause, link, isOccasion);
     if (roster !== null) return roster;
   }
-  return joined(clause, isOccasion) ?? counted(clause, isOccasion);
+  return joined(clause, isOccasion) ?? counted(clause, isOccasion) ?? there(clause, isOccasion);
 }
 
 /** Position of the verb or colon that parts a list from what it is a list of. */
@@ -59,7 +60,9 @@ const MOST_HEADING_CHUNKS = 8;
 
 /** "Participants included: A, B", "Leaders invited to the summit are A and B", "Joining him were A and B", "In attendance: A". */
 function introduced(clause: Clause, link: number, isOccasion: IsOccasion): Roster | null {
-  const opening = openingOf(clause, link, isOccasion);
+  const opening = isPresentAlone(clause, link)
+    ? { at: link, occasion: null, hosts: [] }
+    : openingOf(clause, link, isOccasion);
   if (opening === null) return null;
   const verb = verbAt(clause, link) === null ? null : link;
   const members = listMembers(clause, pastLink(clause, link));

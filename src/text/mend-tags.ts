@@ -1,0 +1,24 @@
+import type { TaggedToken } from './tagger.ts';
+
+/** The tags, mended where an ordinal parts a modal from its verb: "will first/ADJ travel/NOUN" is no noun phrase. */
+export function mendTags(text: string, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const wordAt = (at: number): string => {
+    const token = tokens[at];
+    return token === undefined ? '' : text.slice(token.start, token.end);
+  };
+  const isBetween = (at: number): boolean =>
+    IN_ORDER.has(wordAt(at)) && MODALS.has(wordAt(at - 1)) && isBareVerb(wordAt(at + 1), tokens[at + 1]);
+  return tokens.map((token, at) => {
+    if (isBetween(at)) return { ...token, pos: 'ADV' };
+    return isBetween(at - 1) ? { ...token, pos: 'VERB' } : token;
+  });
+}
+
+const IN_ORDER = new Set(['first', 'next']);
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'could', 'can']);
+
+function isBareVerb(word: string, token: TaggedToken | undefined): boolean {
+  return (
+    /^\p{Ll}+$/u.test(word) && !/(?:[^s]s|ing|ed)$/u.test(word) && ['NOUN', 'VERB', 'ADJ'].includes(token?.pos ?? '')
+  );
+}
