@@ -90,7 +90,11 @@ claimTable('ministers to a country, and addresses', { relations: ['REPRESENTS', 
   [
     'a minister is not of the country he is sent to',
     'The pact was one between the United States and Great Britain. London had sent Abel Grange as Minister to the United States. Grange met with Secretary of State James Monroe in May.',
-    ['MET_WITH Abel Grange > James Monroe happened', 'REPRESENTS James Monroe > United States happened'],
+    [
+      'MET_WITH Abel Grange > James Monroe happened',
+      'REPRESENTS Abel Grange > United Kingdom happened',
+      'REPRESENTS James Monroe > United States happened',
+    ],
     { source: 'U.S. Department of State' },
   ],
   [

@@ -43,6 +43,7 @@ import { findSpoken } from './spoken-thanks.ts';
 import type { Story } from './story.ts';
 import { tellAsNearest } from './tell-as-nearest.ts';
 import { toEvidence } from './to-evidence.ts';
+import { venueVisits } from './venue-visits.ts';
 
 export interface ClaimSources {
   readonly ontology: Ontology;
@@ -83,7 +84,7 @@ export function findCandidates(story: Story, { ontology, frames }: ClaimSources)
   const abroad = dropDomesticActs(dropWeakClaims(framed, reading.registry), reading, ontology);
   const told = dropMargins(dropDomesticGatherings(abroad, reading, ontology), reading, ontology);
   const shared = shareJourneys(told, story);
-  return withDocumentCues([...officeClaims(reading, ontology), ...shared], reading, ontology);
+  return withDocumentCues([...officeClaims(reading, ontology), ...shared, ...venueVisits(story)], reading, ontology);
 }
 
 /** The article with its sentences and dates, read as far as they are asked for. */

@@ -1,4 +1,3 @@
-import type { Chunk } from '../clauses/chunk.ts';
 import { verbAt } from '../clauses/clause.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
@@ -22,38 +21,61 @@ export function findVenue(story: Story, match: Match, index: number): ReadMentio
 const MOST_LINES = 6;
 const MOST_TOKENS = 12;
 
-function lineOfPlace({ reading, sentences, voices }: Story): ReadMention | null {
+/** The place that stands in the head of a transcript: a line of its own before the first speaker, or what a bar parts from the title. */
+export function placeOfTranscript(story: Story): ReadMention | null {
+  return lineOfPlace(story) ?? placeOfTitle(story);
+}
+
+function lineOfPlace(story: Story): ReadMention | null {
+  const { reading, voices } = story;
   const first = voices.findIndex(({ labelled, isLetter }) => (labelled ?? null) !== null && isLetter !== true);
   for (let index = 0; index < Math.min(first, MOST_LINES); index += 1) {
     const scan = reading.scans[index];
     if (scan === undefined || scan.sentence.part === 'title' || scan.tokens.length > MOST_TOKENS) continue;
-    const chunks = sentences.read(index)?.clause.chunks ?? [];
-    const isPlace = chunks.every(
-      (chunk) =>
-        chunk.kind === 'comma' ||
-        (chunk.kind === 'noun' &&
-          chunk.mentions.length > 0 &&
-          chunk.mentions.every(({ phrase }) => phrase.kind === 'place' || phrase.kind === 'country')),
-    );
-    const place = isPlace ? chunks.find(({ kind }) => kind === 'noun') : undefined;
-    if (place?.kind === 'noun') return place.mentions[0] ?? null;
-    const country = isPlace ? null : countryOfHall(scan, chunks);
-    if (country !== null) return country;
+    const place = soloPlace(story, index) ?? (isVenue(scan) ? townAtEnd(story, index) : null);
+    if (place !== null) return place;
   }
   return null;
 }
 
-/** "Palace of Moncloa Madrid, | Spain": a line in capitals that ends in a town and its country. */
-function countryOfHall({ sentence, tokens, words }: Scan, chunks: readonly Chunk[]): ReadMention | null {
-  const last = chunks.at(-1);
-  if (!sentence.isHeadline || last?.kind !== 'noun' || words[last.start - 1] !== ',') return null;
-  const isInCapitals = tokens.every(({ text, lower }) => /^\P{Ll}/u.test(text) || SMALL.has(lower));
-  const [country, other] = last.mentions;
-  const isBare = country?.phrase.kind === 'country' && other === undefined && words.indexOf(',') === last.start - 1;
-  return isInCapitals && isBare ? country : null;
+/** The first place of a line that is nothing but places. */
+function soloPlace({ sentences }: Story, index: number): ReadMention | null {
+  const chunks = sentences.read(index)?.clause.chunks ?? [];
+  const isPlace = chunks.every(
+    (chunk) =>
+      chunk.kind === 'comma' || (chunk.kind === 'noun' && chunk.mentions.length > 0 && chunk.mentions.every(isOfPlace)),
+  );
+  const place = isPlace ? chunks.find(({ kind }) => kind === 'noun') : undefined;
+  return place?.kind === 'noun' ? (place.mentions[0] ?? null) : null;
 }
 
-const SMALL = new Set(['of', 'the', 'de', 'al', 'el', 'at', 'and']);
+/** "Remarks by Ola Berg | Lima, Peru". */
+function placeOfTitle(story: Story): ReadMention | null {
+  const { scans } = story.reading;
+  const at = scans.findIndex(({ sentence, words }) => sentence.part === 'title' && words.includes(BAR));
+  const bar = scans[at]?.words.lastIndexOf(BAR) ?? -1;
+  return at < 0 ? null : townAtEnd(story, at, bar + 1);
+}
+
+const BAR = '|';
+
+/** "Hotel Metropol Lima, Peru": a line of names and small words. */
+function isVenue({ tokens }: Scan): boolean {
+  return tokens.every(({ text, pos }) => /^(?:\p{Lu}|\p{N}|,)/u.test(text) || pos === 'ADP' || pos === 'DET');
+}
+
+/** The town of the state that a line ends with ("…, Peru"), behind a token. */
+function townAtEnd({ reading }: Story, index: number, from = 0): ReadMention | null {
+  const scan = reading.scans[index];
+  const mentions = (reading.bySentence[index] ?? []).filter((one) => one.firstToken >= from && isOfPlace(one));
+  const last = mentions.at(-1);
+  if (scan === undefined || last?.phrase.kind !== 'country' || last.lastToken !== scan.tokens.length) return null;
+  return scan.words[last.firstToken - 1] === ',' ? last : null;
+}
+
+function isOfPlace({ phrase }: ReadMention): boolean {
+  return phrase.kind === 'place' || phrase.kind === 'country';
+}
 
 const WELCOMING = new Set(['welcome', 'receive', 'host', 'greet']);
 const HERE_REACH = 10;

@@ -24,8 +24,21 @@ export function speakerOf(site: SpeechSite): ReferentKey | null {
     const found = besideVerb(site, at);
     if (found !== null) return found;
   }
-  return last;
+  return beforeQuote(site) ?? last;
 }
+
+/** "Ola Berg, writing from Oslo, defended her choice, “…”": the person that the sentence opens with, where a comma or colon leads to the quotation. */
+function beforeQuote({ scan, mentions, quoted, registry }: SpeechSite): ReferentKey | null {
+  const start = quoted.indexOf(true);
+  if (start < 2 || !LEADING.has(scan.words[start - 1] ?? '')) return null;
+  const [first] = mentions;
+  const [key] = first?.referents ?? [];
+  const isOpener = first?.firstToken === 0 && first.lastToken < start && first.referents.length === 1;
+  const isTold = scan.tokens.slice(0, start).some(({ pos }) => pos === 'VERB');
+  return isOpener && isTold && key !== undefined && registry.kindOf(key) === 'Person' ? key : null;
+}
+
+const LEADING = new Set([',', ':']);
 
 const NEAR = 8;
 

@@ -29,7 +29,7 @@ function sideAt(scan: Scan, at: number, { own, other }: Sides): ReadMention | nu
   const { words } = scan;
   const owner = words[at] ?? '';
   if (!OWNERS.has(owner)) return null;
-  const noun = at + (COUNTS.has(words[at + 1] ?? '') ? 2 : 1);
+  const noun = nounAfter(scan, at);
   const phrase = { kind: 'group', noun: words[noun] ?? '', number: null, start: at, end: noun + 1 } as const;
   if (owner === 'our' && PLURAL.test(phrase.noun))
     return toMention(scan, phrase, { form: 'group', referents: [own, other] });
@@ -37,8 +37,16 @@ function sideAt(scan: Scan, at: number, { own, other }: Sides): ReadMention | nu
   return toMention(scan, phrase, { form: 'group', referents: [owner === 'your' ? other : own] });
 }
 
+/** "our countries", "our two great nations", "your magnificent country". */
+function nounAfter({ words, tokens }: Scan, owner: number): number {
+  let at = owner + 1;
+  while (at < owner + MOST_QUALITIES && (COUNTS.has(words[at] ?? '') || tokens[at]?.pos === 'ADJ')) at += 1;
+  return at;
+}
+
+const MOST_QUALITIES = 3;
 const OWNERS = new Set(['our', 'my', 'your']);
-const COUNTS = new Set(['two', 'both', 'great', 'beautiful']);
+const COUNTS = new Set(['two', 'both']);
 const PLURAL = /^(?:countries|nations|states|peoples|governments)$/u;
 const SINGULAR = /^(?:country|nation|homeland)$/u;
 

@@ -67,9 +67,22 @@ const STRANGER_TOKENS = 6;
 /** The person whose speech or letter a title announces, or null. */
 export function announcedSpeaker(scan: Scan, mentions: readonly ReadMention[], registry: Registry): ReferentKey | null {
   if (scan.sentence.part !== 'title' || !scan.words.some((word) => SPEECHES.has(word))) return null;
-  const named = mentions.find((mention) => ['by', 'from', 'of'].includes(scan.words[mention.firstToken - 1] ?? ''));
+  const named = mentions.find((mention) => isAnnounced(scan, mention.firstToken));
   return named === undefined ? null : personOf(named, registry);
 }
+
+/** "Address of Ola Berg", "by National Climate Advisor Ola Berg": only capitalised words of an office lie before the name. */
+function isAnnounced({ words, tokens }: Scan, name: number): boolean {
+  if (words[name - 1] === 'of') return SPEECHES.has(words[name - 2] ?? '');
+  for (let at = name - 1; at >= Math.max(0, name - OFFICE_REACH); at -= 1) {
+    if (words[at] === 'by' || words[at] === 'from') return true;
+    if (!/^\p{Lu}[\p{L}’'-]*\.?$/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Words of an office that may stand between "by" and a name. */
+const OFFICE_REACH = 5;
 
 /** "Ola Berg, Minister of Defence": the person whose name, with nothing told of it, opens the text; or null. */
 export function signedSpeaker(scan: Scan, mentions: readonly ReadMention[], registry: Registry): ReferentKey | null {
