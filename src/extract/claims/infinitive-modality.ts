@@ -123,7 +123,7 @@ const PLANNED_NOUNS = wordSet(
   'plan plans decision agreement intention due set scheduled expected bid application commitment promise pledge vow resolve determination',
 );
 const WISHED_NOUNS = wordSet(
-  'desire readiness opportunity way candidate willingness openness eagerness wish offer proposal interest possibility chance open close appeal ambition aspiration ability right',
+  'desire readiness preparedness opportunity way candidate willingness openness eagerness wish offer proposal interest possibility chance open close appeal ambition aspiration ability right',
 );
 
 /** What the word right before "to" decides: "an invitation to visit", "is due to arrive"; `open` when it decides nothing. */

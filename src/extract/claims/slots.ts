@@ -85,6 +85,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   slots.set('subject-possessor', ownersOf(clause, verb.passive ? [] : subject));
   slots.set('object-possessor', ownersOf(clause, verb.passive ? subject : complements.object));
   addSideOfPlace(clause, slots, complements);
+  if (!verb.passive) addJoined(clause, slots, complements);
   slots.set('within', partyWithin(clause, at));
   slots.set('clause', clauseSubject(clause, at));
   slots.set('condition', conditionOf(clause, at));
@@ -160,6 +161,17 @@ function addSideOfPlace(
 
 const OFFICIALS =
   /^(?:government|official|authority|leader|minister|counterpart|representative|leadership|lawmaker)s?$/u;
+
+/** "hosted talks | joined by X", "chaired a meeting attended by Y": who came to them is with the one who held them. */
+function addJoined(clause: Clause, slots: Map<Slot, readonly ReadMention[]>, { object }: Complements): void {
+  const at = (object.at(-1) ?? Number.NaN) + 1;
+  const verb = verbAt(clause, at);
+  if (verb?.form !== 'participle' || !JOINED.has(verb.lemma) || wordAt(clause, at + 1) !== 'by') return;
+  const joined = mentionsOf(clause, groupAt(clause, at + 2));
+  slots.set('with', [...(slots.get('with') ?? []), ...joined]);
+}
+
+const JOINED = new Set(['join', 'attend']);
 
 function nounBefore(clause: Clause, at: number): readonly number[] {
   return nounAt(clause, at - 1) === null ? [] : groupAt(clause, at - 1);

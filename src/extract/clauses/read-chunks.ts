@@ -224,7 +224,8 @@ function consumeMention(
   const { scan } = layers;
   const end = Math.max(...here.map((mention) => mentionEnd(scan, mention)));
   const first = here[0];
-  if (first === undefined || (parts.head !== '' && first.form !== 'demonym' && !isTitleBefore(scan, parts.end)))
+  const isSecond = parts.head !== '' && first?.form !== 'demonym';
+  if (first === undefined || (isSecond && !isTitleBefore(scan, parts.end) && !isPlannedBefore(scan, parts)))
     return false;
   if (isGenitive(scan, end)) {
     parts.possessors.push(...here);
@@ -271,6 +272,11 @@ function isNameModifier(mention: ReadMention): boolean {
 /** "visiting Chinese official | Wang Yi": a lower-case noun right before a name belongs to it. */
 function isTitleBefore(scan: Scan, at: number): boolean {
   return /^(?:counterpart|ally|colleague|official|rival|leader)$/u.test(scan.words[at - 1] ?? '');
+}
+
+/** "his planned | Moscow trip": a participle behind a genitive tells of what comes, and is not what is owned. */
+function isPlannedBefore({ tokens }: Scan, { end, possessors }: NounParts): boolean {
+  return possessors.length > 0 && tokens[end - 1]?.pos === 'VERB' && tokens[end - 1]?.lower.endsWith('ed') === true;
 }
 
 function opensNoun(layers: IndexedLayers, at: number, isVerb: (index: number) => boolean): boolean {
