@@ -9,7 +9,7 @@ import {
   ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
 import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
-import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS } from '../lexicon/role-words.ts';
+import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS, TITLE_ABBREVIATIONS } from '../lexicon/role-words.ts';
 import { isGivenDean } from './is-given-dean.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
@@ -157,10 +157,18 @@ function opensName(scan: Scan, at: number): boolean {
 function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
+  if (isShortTitle(scan, at)) return true;
   if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin' && !isBeforeSuffix(scan, at) && !isGivenDean(scan, at);
   if (SURNAMES.has(word) && isFirstName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
   if (opensName(scan, at)) return false;
   return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word);
+}
+
+/** "Texas | Gov. Ann Richards": a title that a full stop cuts short. */
+function isShortTitle({ tokens, words }: Scan, at: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+\.$/u.test(tokens[at]?.text ?? '') && TITLE_ABBREVIATIONS.has((words[at] ?? '').replace(/\.$/u, ''))
+  );
 }
 
 /** "Martin Luther King Jr." */

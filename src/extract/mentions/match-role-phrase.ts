@@ -68,7 +68,7 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
   if (role === null || isGivenName(role, before.parties) || (THRONES.has(role.head) && isGenitive(scan, at - 1)))
     return null;
   const { after, seat, task } = completed(scan, role);
-  const parties = [...after.parties, ...before.parties];
+  const parties = [...after.parties, ...before.parties.filter((party) => !isOneOfStates(scan, party, role))];
   return {
     start: at,
     end: after.end,
@@ -81,6 +81,13 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
     determiner: determinerOf(first, determined),
   };
 }
+
+/** "Georgia Senator": the legislators and governors of an American state that bears the name of a country. */
+function isOneOfStates({ words }: Scan, party: Party, { head }: RoleMatch): boolean {
+  return party.kind === 'country' && words[party.start] === 'georgia' && OF_STATES.has(head);
+}
+
+const OF_STATES = new Set('governor senator representative congressman congresswoman'.split(' '));
 
 interface Completion {
   readonly after: { readonly parties: readonly Party[]; readonly end: number; readonly post?: Country | undefined };

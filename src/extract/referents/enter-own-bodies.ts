@@ -15,9 +15,11 @@ export function enterOwnBodies(names: NameTrie<StoredName>, lexicon: Lexicon, ho
   }
 }
 
-/** "the Navy": a state's own text names its forces without the country, where they are called "US Navy". */
+/** "the Navy", "National Security Council": a state's own text names these without the country, where they are called "US Navy". */
 function enterOwnForce(names: NameTrie<StoredName>, organisation: KnownOrganisation): void {
-  const bare = organisation.kind === 'military' ? /^[A-Z]{2} (?<name>\p{Lu}.+)$/u.exec(organisation.name) : null;
+  const bare = ['military', 'agency'].includes(organisation.kind)
+    ? /^[A-Z]{2} (?<name>\p{Lu}.+)$/u.exec(organisation.name)
+    : null;
   if (bare?.groups?.name === undefined) return;
   names.add(bare.groups.name, { entry: { kind: 'organisation', organisation }, capitals: false, exact: null });
 }

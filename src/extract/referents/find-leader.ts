@@ -16,16 +16,23 @@ export function findLeader(scan: Scan, phrase: PersonPhrase, { day }: ArticleCon
   );
   const [holder, other] = holders;
   if (holder !== undefined) return other === undefined ? holder : null;
-  return rulesAt(scan, phrase) ? latestHead(namesakes, day) : null;
+  return rulesAt(scan, phrase) ? latestHead(namesakes, day, scan.words[phrase.end] === 'administration') : null;
 }
 
-function latestHead(persons: readonly KnownPerson[], day: string): KnownPerson | null {
+/** An administration is a president's where one bears the name. */
+function latestHead(persons: readonly KnownPerson[], day: string, isPresidential: boolean): KnownPerson | null {
+  const state = isPresidential ? latestOf(persons, day, HEADS_OF_STATE) : null;
+  return state ?? latestOf(persons, day, HEADS);
+}
+
+function latestOf(persons: readonly KnownPerson[], day: string, kinds: ReadonlySet<string>): KnownPerson | null {
   const heads = persons.flatMap((person) =>
     person.terms
-      .filter(({ kind, from }) => HEADS.has(kind) && from !== null && from <= day)
+      .filter(({ kind, from }) => kinds.has(kind) && from !== null && from <= day)
       .map(({ from }) => ({ person, from: from ?? '' })),
   );
   return heads.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.person ?? null;
 }
 
+const HEADS_OF_STATE = new Set(['head_of_state']);
 const HEADS = new Set(['head_of_state', 'head_of_government']);
