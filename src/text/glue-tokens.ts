@@ -13,6 +13,11 @@ export function glueTokens(text: string, tokens: readonly TaggedToken[]): readon
       glued.push(...parted(token));
       continue;
     }
+    const bygone = BYGONE.exec(surface)?.groups;
+    if (bygone?.['office'] !== undefined && !OF_ONE_WORD.test(bygone['office'])) {
+      glued.push(...partedAt(token, bygone['word']?.length ?? 0, bygone['office']));
+      continue;
+    }
     const hyphen = glued.at(-1);
     const head = glued.at(-2);
     if (hyphen !== undefined && (isOneWord(text, hyphen, token) || isInitials(text, hyphen, token))) {
@@ -35,6 +40,16 @@ function parted(token: TaggedToken): readonly TaggedToken[] {
   ];
 }
 
+/** "ex-president" as three words, like "ex-President". */
+function partedAt(token: TaggedToken, length: number, office: string): readonly TaggedToken[] {
+  const at = token.start + length;
+  return [
+    { ...token, end: at, pos: 'ADJ', lemma: 'ex' },
+    { ...token, start: at, end: at + 1, pos: 'PUNCT', lemma: '-' },
+    { ...token, start: at + 1, lemma: office.toLowerCase() },
+  ];
+}
+
 /** The tagger cuts inside words with letters that it does not know: "Erdo|ğan". */
 function isOneWord(text: string, head: TaggedToken, tail: TaggedToken): boolean {
   if (head.end !== tail.start) return false;
@@ -53,6 +68,7 @@ const ENDS_OPEN = /[-‐‑](?:\p{Lu}\.)+$/u;
 
 function isJoint(text: string, [head, hyphen, tail]: readonly [TaggedToken, TaggedToken, TaggedToken]): boolean {
   return (
+    !isBygone(text, head, tail) &&
     head.end === hyphen.start &&
     hyphen.end === tail.start &&
     HYPHENS.has(text.slice(hyphen.start, hyphen.end)) &&
@@ -60,6 +76,17 @@ function isJoint(text: string, [head, hyphen, tail]: readonly [TaggedToken, Tagg
     /^[\p{L}\p{N}]/u.test(text.slice(tail.start, tail.end))
   );
 }
+
+/** "ex-president", "then-Prime Minister": what somebody was is a word of its own. */
+function isBygone(text: string, head: TaggedToken, tail: TaggedToken): boolean {
+  return (
+    /^(?:ex|then)$/iu.test(text.slice(head.start, head.end)) && !OF_ONE_WORD.test(text.slice(tail.start, tail.end))
+  );
+}
+
+const BYGONE = /^(?<word>ex|then)[-‐‑](?<office>\p{L}+)$/iu;
+const OF_ONE_WORD =
+  /^(?:soviet|communist|yugoslav|wife|husband|partner|boyfriend|girlfriend|officio|combatants?|colony|convict|post|ante)$/iu;
 
 function join(text: string, head: TaggedToken, tail: TaggedToken): TaggedToken {
   const lemma = text.slice(head.start, tail.end).toLowerCase();

@@ -25,8 +25,8 @@ export function matchPlace(scan: Scan, at: number): PlacePhrase | null {
 
 /** "the Munich Security Conference": the town that a name opens with, or null; a region may be what the talks are about. */
 export function townIn({ tokens, lexicon }: Scan, at: number): KnownPlace | null {
-  const places = lexicon.gazetteer.placesByName(tokens[at]?.text ?? '');
-  return places.find(({ population, country }) => population >= SMALLEST_TOWN && country !== '') ?? null;
+  const [place] = lexicon.gazetteer.placesByName(tokens[at]?.text ?? '');
+  return place !== undefined && place.population >= SMALLEST_TOWN && place.country !== '' ? place : null;
 }
 
 const SMALLEST_TOWN = 50_000;

@@ -42,8 +42,11 @@ interface PersonSite {
 
 function impliedRole(sources: InferenceSources, { scan, mention, record }: PersonSite): string | null {
   const { phrase } = mention;
-  if (phrase.kind === 'role')
-    return phrase.phrase.role.isPrivate && bodyServed(scan, mention) === null ? null : phrase.phrase.role.role;
+  if (phrase.kind === 'role') {
+    const { role, party } = phrase.phrase;
+    const leadsState = role.head === 'leader' && party?.kind === 'country';
+    return role.isPrivate && !leadsState && bodyServed(scan, mention) === null ? null : role.role;
+  }
   if (phrase.kind !== 'person' || phrase.offices.length > 0) return null;
   if (rulesAt(scan, { start: mention.firstToken, end: mention.lastToken })) return 'leader';
   if (phrase.party?.kind === 'organisation') return 'representative';

@@ -1,7 +1,7 @@
 import type { OfficeKind, OfficeTerm } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RolePhrase } from '../mentions/phrase.ts';
-import { covers } from './article-context.ts';
+import { covers, LEADING } from './article-context.ts';
 import { officeKindOf, partyId } from './office-kind.ts';
 import { isPerson, lastPerson, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { PersonRecord } from './person-record.ts';
@@ -109,9 +109,10 @@ function latestHolder(sources: ResolverSources, open: OpenPhrase, { role, countr
 
 const REACH = 12;
 
-/** Whether a person is of a country, or has an office of a body. */
-function serves({ country, roles }: PersonRecord, party: string): boolean {
-  return country === party || roles.some((role) => role.party === `o:${party}`);
+/** Whether a person is of a country, or has an office of a body; of whom nothing is told, any known office counts. */
+function serves({ country, roles, known }: PersonRecord, party: string): boolean {
+  if (country === party || roles.some((role) => role.party === `o:${party}`)) return true;
+  return country === null && known?.terms.some(({ represents }) => represents === party) === true;
 }
 
 /** Titles of those who lead a state: "the Turkish leader" can be each of them. */
@@ -131,15 +132,18 @@ function holds(
   const ofState = country === null || !LEADS.test(wanted) ? record.roles : record.roles.filter(isOfState);
   if (ofState.some((one) => sameRole(one, { role: wanted, head: role.role.head }))) return true;
   if (isHeadOfBody(role) && record.roles.some((one) => HEADS_BODY.test(one.role))) return true;
+  if (record.roles.length > 0) return false;
+  const terms = (record.known?.terms ?? []).filter(({ represents }) => country === null || represents === country);
+  if (wanted === 'leader' && country !== null)
+    return terms.some((term) => LEADING.has(term.kind) && isHeld(term, role, context.day));
   const kind = officeKindOf(lexicon, role.role);
-  const terms = record.known?.terms ?? [];
-  return (
-    record.roles.length === 0 &&
-    kind !== null &&
-    terms.some(
-      (term) => term.kind === kind && isCalled(term, role) && (context.day === null || covers(term, context.day)),
-    )
-  );
+  return terms.some((term) => term.kind === kind && isCalled(term, role) && isHeld(term, role, context.day));
+}
+
+/** Whether somebody has an office on a day; "the former president" had it once. */
+function isHeld(term: OfficeTerm, { role }: RolePhrase, day: string | null): boolean {
+  if (day === null || covers(term, day)) return role.status !== 'former' || day === null;
+  return role.status === 'former' && term.to !== null && term.to <= day;
 }
 
 function isOfState({ party }: PersonRecord['roles'][number]): boolean {

@@ -72,10 +72,15 @@ function byId<T extends { readonly id: string }>(known: readonly T[]): ReadonlyM
   return new Map(known.map((one) => [one.id, one]));
 }
 
+/** A place entered by hand without its inhabitants is a region, and larger than the towns that bear its name. */
+function sizeOf({ population }: KnownPlace): number {
+  return population === 0 ? Number.MAX_SAFE_INTEGER : population;
+}
+
 function placeLookup(layers: readonly Compiled[]): (name: string) => readonly KnownPlace[] {
   const lines = layers.map((layer) => openSortedLines(layer['places.txt']));
   return (name) => {
     const found = lines.flatMap((layer) => layer.find(foldName(name)).map((value) => cellsToPlace(value.split('\t'))));
-    return found.sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+    return found.sort((a, b) => sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1));
   };
 }
