@@ -199,7 +199,8 @@ function partyBefore(site: ClauseSite, trigger: Trigger, search: SlotSearch): re
 function nearestParty(site: ClauseSite, trigger: Trigger, search: SlotSearch): PartyMention | null {
   let isHere = false;
   for (const mention of contextOf(site, trigger)) {
-    const [party] = mention.referents.length === 1 ? partiesOf(site, mention, search.kinds) : [];
+    const isOne = mention.referents.length === 1 || (search.isBetween === true && areStates(site, mention));
+    const [party] = isOne ? partiesOf(site, mention, search.kinds) : [];
     if (party === undefined || !isSought(site, party, search)) continue;
     if (search.isDone === true && isPublisher(site, party)) isHere = true;
     else if (!isHere || site.mentions.includes(mention)) return party;
@@ -207,9 +208,16 @@ function nearestParty(site: ClauseSite, trigger: Trigger, search: SlotSearch): P
   return null;
 }
 
+function areStates({ registry }: ClauseSite, { form, referents }: ReadMention): boolean {
+  return form === 'group' && referents.every((key) => registry.kindOf(key) === 'Country');
+}
+
 /** "Chad and Niger reached a deal, brokered by Mali": all that the list names in which the party stands. */
 function joinedWith(site: ClauseSite, party: PartyMention, search: SlotSearch): readonly PartyMention[] {
   const { clause } = site;
+  // "the two countries came to an agreement, brokered by Mali"
+  if (party.mention.referents.length > 1)
+    return partiesOf(site, party.mention, search.kinds).filter((one) => isSought(site, one, search));
   const at = clause.chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.mentions.includes(party.mention));
   const listed = mentionsOf(clause, at < 0 ? [] : groupAt(clause, at)).flatMap((one) =>
     partiesOf(site, one, search.kinds),

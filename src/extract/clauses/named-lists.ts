@@ -1,17 +1,33 @@
 import { ITEM } from './chunk.ts';
-import { type Clause, nounAt, verbAt, wordAt } from './clause.ts';
+import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 
 /** "the following leaders: • A • B", "other states, including A and B", "officials in Cairo, among them A": the list says whom the noun means. */
 export function listAfter(clause: Clause, noun: number): number | null {
   if ((nounAt(clause, noun)?.mentions.length ?? 0) > 0) return null;
-  const colon = listStart(clause, noun + 1) ?? announcedList(clause, noun);
+  const colon = listStart(clause, noun + 1) ?? announcedList(clause, noun) ?? countedList(clause, noun);
   if (colon !== null) return colon;
   const last = pastCircumstances(clause, lastPlain(clause, noun));
   const at = clause.chunks[last + 1]?.kind === 'comma' ? last + 2 : last + 1;
   if ((nounAt(clause, at + 1)?.mentions.length ?? 0) === 0) return null;
-  const isOpen = /^(?:including|namely|[–:]|--?)$/u.test(wordAt(clause, at)) || isSuchAs(clause, at);
+  const isOpen = OPENING.test(wordAt(clause, at)) || isSuchAs(clause, at);
   return isOpen ? at + 1 : namedAmongThem(clause, at);
 }
+
+const OPENING = /^(?:including|namely|notably|particularly|especially|chiefly|mainly|principally|[–—:]|--?)$/u;
+
+/** "with three leaders, | the presidents of A and B and the premier of C": as many names as the noun counts. */
+function countedList(clause: Clause, noun: number): number | null {
+  const number = COUNTS.indexOf(nounAt(clause, noun)?.lemmas.find((word) => COUNTS.includes(word)) ?? '');
+  const first = noun + 2;
+  if (number < 2 || wordAt(clause, noun + 1) !== ',') return null;
+  const group = groupAt(clause, first);
+  const named = group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
+  // "met two ministers, France and Germany said"
+  if (verbAt(clause, (group.at(-1) ?? first) + 1)?.form === 'finite') return null;
+  return named.length === number && named.every(({ form }) => form !== 'pronoun') ? first : null;
+}
+
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
 /** "among them | President Ruto": the first noun of the list, or null. */
 export function namedAmongThem(clause: Clause, at: number): number | null {

@@ -183,9 +183,13 @@ const COLLECTIVES =
 /** "placed calls", "paid visits": two finite verbs do not follow each other. */
 export function isPluralObject({ tokens }: Scan, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.lower === 'calls' && CALLED_BY.test(before?.lower ?? '')) return true;
   if (token?.pos !== 'VERB' || !/[^s]s$/u.test(token.lower) || token.lower === token.lemma) return false;
   return before?.pos === 'VERB' && isPastForm(before.lower);
 }
+
+/** "in several phone | calls". */
+const CALLED_BY = /^(?:phone|telephone|video|conference)$/u;
 
 /** "a meeting", "including", "regarding": forms in -ing that are nouns or prepositions. */
 function isPrepositional(scan: Scan, at: number): boolean {

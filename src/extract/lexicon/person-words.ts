@@ -30,4 +30,5 @@ export const EASTERN_SURNAMES = words(`
 `);
 
 /** Tails of compounds with a name that are no part of it: "the Albanese-led party". */
-export const COMPOUND_TAILS = /-(?:led|based|backed|born|made|run|owned|era|style|turns|like|held|headed|controlled)$/u;
+export const COMPOUND_TAILS =
+  /-(?:led|based|backed|supported|sponsored|funded|armed|trained|allied|aligned|linked|affiliated|dominated|brokered|mediated|born|made|run|owned|era|style|turns|like|held|headed|controlled)$/u;

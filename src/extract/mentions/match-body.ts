@@ -5,6 +5,7 @@ import {
   ORGANISATION_HEADS,
   WEAK_ORGANISATION_HEADS,
 } from '../lexicon/name-words.ts';
+import { COMPOUND_TAILS } from '../lexicon/person-words.ts';
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import { EXTENDERS, extend, isPartOfBody, isTold, LONGEST_TITLE, RANKING } from './extend-body.ts';
 import { isGenitive } from './genitive.ts';
@@ -107,6 +108,7 @@ function startsRun(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   return (
     isCapitalised(scan, at) &&
+    !COMPOUND_TAILS.test(word) &&
     ((!FUNCTION_WORDS.has(word) && !DETERMINERS.has(word)) || isNamedSo(scan, at)) &&
     (!isTitleOfPerson(scan, at) || opensKnownBody(scan, at)) &&
     !isHeadlineInfinitive(scan, at) &&

@@ -85,9 +85,14 @@ function runEnd(scan: Scan, at: number): number {
     if (behind > next) next = behind - 1;
     else if (isNameWord(scan, next, at)) end = next + 1;
     else if (next > at && isGlottal(scan, next)) continue;
-    else if (!(isParticle(scan, next) && (next > at || isCapitalised(scan, next + 1)))) break;
+    else if (!(isParticle(scan, next) && (next > at || isCapitalised(scan, next + 1) || isFamily(scan, next)))) break;
   }
   return end;
+}
+
+/** "von der Leyen", "van der Bellen": a known surname of two particles. */
+function isFamily(scan: Scan, at: number): boolean {
+  return scan.lexicon.gazetteer.personsBySurname(surfaceOf(scan, { start: at, end: at + 3 })).length > 0;
 }
 
 /** "Henry A. | (Heinz Alfred) | Kissinger": one or two names in brackets or quotation marks before the surname. */

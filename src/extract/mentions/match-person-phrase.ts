@@ -35,8 +35,14 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   if (scan.words[before.end] === 'the')
     return named(scan, before.end + 1, before).filter(({ known }) => known.length > 0);
   if (isGenitive(scan, before.end)) return staffOf(scan, before);
+  if (isInBracket(scan, before)) return named(scan, before.end + 1, before);
   const mayName = before.determiner !== 'indefinite' || before.party !== null;
   return scan.words[before.end] === ',' && mayName ? apposed(scan, before) : [];
+}
+
+/** "[Russian President] Vladimir Putin": an editor's addition to what is quoted. */
+function isInBracket({ words }: Scan, { start, end }: RolePhrase): boolean {
+  return ['[', '('].includes(words[start - 1] ?? '') && [']', ')'].includes(words[end] ?? '');
 }
 
 function untitled(scan: Scan, at: number): readonly PersonPhrase[] {

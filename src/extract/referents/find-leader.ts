@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
+import { NAME_PARTICLES } from '../lexicon/name-words.ts';
 import type { PersonPhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import { type ArticleContext, covers, LEADING } from './article-context.ts';
@@ -9,7 +10,7 @@ import { rulesAt } from './rules-at.ts';
  * the like the last head of state or government of that name ("the Biden administration").
  */
 export function findLeader(scan: Scan, phrase: PersonPhrase, { day }: ArticleContext): KnownPerson | null {
-  if (phrase.words.length !== 1 || day === null) return null;
+  if (!phrase.words.slice(0, -1).every((word) => NAME_PARTICLES.has(word)) || day === null) return null;
   const namesakes = scan.lexicon.gazetteer.personsBySurname(phrase.text);
   const holders = namesakes.filter((person) =>
     person.terms.some((term) => LEADING.has(term.kind) && covers(term, day)),

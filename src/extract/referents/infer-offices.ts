@@ -1,4 +1,4 @@
-import type { KnownPerson, OfficeTerm } from '../../model/gazetteer.ts';
+import type { KnownPerson, OfficeKind, OfficeTerm } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Party, PersonPhrase } from '../mentions/phrase.ts';
@@ -22,7 +22,8 @@ export interface InferenceSources {
  * Offices that the text implies without a title before the name: "Britain's Rishi Sunak", "the Biden administration",
  * "the Russian President" of a person named elsewhere, and the publisher's own leader.
  */
-export function inferOffices(sources: InferenceSources): readonly ReadOffice[] {
+export function inferOffices(reading: InferenceSources): readonly ReadOffice[] {
+  const sources = { ...reading, states: statesNamed(reading) };
   return sources.bySentence.flatMap((mentions, sentence) =>
     mentions.flatMap((mention) => {
       const scan = sources.scans[sentence];
@@ -34,13 +35,23 @@ export function inferOffices(sources: InferenceSources): readonly ReadOffice[] {
   );
 }
 
+interface Inference extends InferenceSources {
+  /** Ids of the countries that the article names. */
+  readonly states: ReadonlySet<string | null>;
+}
+
+function statesNamed({ registry, bySentence }: InferenceSources): ReadonlySet<string | null> {
+  const keys = new Set(bySentence.flatMap((mentions) => mentions.flatMap(({ referents }) => referents)));
+  return new Set([...keys].filter((key) => registry.kindOf(key) === 'Country').map((key) => registry.countryOf(key)));
+}
+
 interface PersonSite {
   readonly scan: Scan;
   readonly mention: ReadMention;
   readonly record: PersonRecord;
 }
 
-function impliedRole(sources: InferenceSources, { scan, mention, record }: PersonSite): string | null {
+function impliedRole(sources: Inference, { scan, mention, record }: PersonSite): string | null {
   const { phrase } = mention;
   if (phrase.kind === 'role') {
     const { role, party } = phrase.phrase;
@@ -51,7 +62,7 @@ function impliedRole(sources: InferenceSources, { scan, mention, record }: Perso
   if (rulesAt(scan, { start: mention.firstToken, end: mention.lastToken })) return 'leader';
   if (phrase.party?.kind === 'organisation') return 'representative';
   const term = owningCountry(sources, phrase, record) ?? homeLeader(sources, record);
-  return term?.office ?? officeOfList(scan, phrase);
+  return term?.office ?? officeOfList(scan, phrase) ?? (isKnownHead(sources, record) ? 'leader' : null);
 }
 
 /** "She served as | President of the Asia Society": the body whose office somebody is said to hold, or null. */
@@ -97,6 +108,23 @@ function homeLeader({ context }: InferenceSources, { known }: PersonRecord): Off
   const term = termAt(known, context.home, context.day);
   return term !== null && LEADING.has(term.kind) ? term : null;
 }
+
+/** "Joe Biden needs allies in Washington": a head of state or government in office that day, of whom the text tells no title, but the state. */
+function isKnownHead({ context: { day }, states }: Inference, record: PersonRecord): boolean {
+  const { known, roles, country } = record;
+  if (known === null || day === null || roles.length > 0 || !states.has(country)) return false;
+  return known.terms.some(
+    (term) => HEADING.has(term.kind) && term.represents === country && covers(term, day) && !isAges(term, day),
+  );
+}
+
+/** A term without an end that began long ago is one whose end nobody wrote down. */
+function isAges({ from, to }: OfficeTerm, day: string): boolean {
+  return to === null && from !== null && Number(day.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS;
+}
+
+const MOST_YEARS = 40;
+const HEADING = new Set<OfficeKind>(['head_of_state', 'head_of_government']);
 
 function termAt(person: KnownPerson, country: string, day: string | null): OfficeTerm | null {
   return person.terms.find((term) => term.represents === country && day !== null && covers(term, day)) ?? null;

@@ -97,7 +97,11 @@ function latestHolder(sources: ResolverSources, open: OpenPhrase, { role, countr
   const seen = [open.before, ...open.past.slice(0, REACH)].flatMap((mentions) => [...mentions].reverse());
   const self = open.before.find((mention) => isPerson(sources.registry, mention))?.referents[0];
   const rest = sources.registry.persons().map((person) => person.key);
-  for (const key of [...seen.flatMap((mention) => mention.referents), ...rest]) {
+  const near = seen.flatMap((mention) => mention.referents);
+  // "Prime minister to meet Chinese premier": a premier is the prime minister only where nobody is called so.
+  const isAlike = country === null && PREMIERS.has(role.role.role.toLowerCase());
+  const called = isAlike ? near.filter((key) => isTitled(sources, key, role.role.role.toLowerCase())) : [];
+  for (const key of [...called, ...near, ...rest]) {
     const record = sources.registry.record(key);
     // Nobody calls himself "Mr President".
     if (record === null || key === open.self || (role.role.head === 'counterpart' && key === self)) continue;
@@ -108,6 +112,15 @@ function latestHolder(sources: ResolverSources, open: OpenPhrase, { role, countr
 }
 
 const REACH = 12;
+
+/** Whether the article calls somebody so, or knows him to be that without calling him anything. */
+function isTitled({ registry, context }: ResolverSources, key: ReferentKey, wanted: string): boolean {
+  const { roles = [], known = null } = registry.record(key) ?? {};
+  if (roles.length > 0) return roles.some(({ role }) => role === wanted);
+  const { day } = context;
+  const terms = known?.terms ?? [];
+  return day !== null && terms.some((term) => term.office.toLowerCase() === wanted && covers(term, day));
+}
 
 /** Whether a person is of a country, or has an office of a body; of whom nothing is told, any known office counts. */
 function serves({ country, roles, known }: PersonRecord, party: string): boolean {
