@@ -64,7 +64,7 @@ const HOW_TO_ADD = `## Add a relation
    - \`collective\`: one slot may hold both parties ("X and Y met"); list that slot under \`subject\` and \`object\`. In a directed relation
      it says that the act is mutual: both directions are claims.
    - \`requires\` names words of which one must stand with the trigger, \`unless\` words that forbid the frame ("met the deadline").
-   - \`unlessTold\` names relations of which the article must tell none between the same parties ("they discussed trade" after "A met B"), \`unlessPersons\` the same between persons of the two countries.
+   - \`unlessTold\` names relations of which the article must tell none between the same parties ("they discussed trade" after "A met B"), \`unlessBefore\` the same of what was told before it, \`unlessPersons\` the same between persons of the two countries.
    - \`modality\` only where the words decide it themselves ("boycotted").
 4. Write examples with the claims that a careful reader draws from them, and some sentences that make none.
 5. Run \`npx tsx scripts/write-schema-docs.ts\` and \`npm test\`. No code changes.`;

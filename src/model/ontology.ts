@@ -41,6 +41,8 @@ export interface Frame {
   readonly modality: 'happened' | 'planned' | 'denied' | 'possible' | null;
   /** Relations of which the article must tell none between the same parties ("they discussed" after "A met B"). */
   readonly unlessTold: readonly string[];
+  /** Relations that must not be told before of the same parties, in the same manner and of no other day ("spoke with" after "met with"). */
+  readonly unlessBefore: readonly string[];
   /** Relations of which the article must tell none between persons of the two countries ("Fijian-Samoan talks", where their leaders met). */
   readonly unlessPersons: readonly string[];
 }

@@ -39,6 +39,7 @@ export function compileFrame(spot: Spot, kinds: readonly EntityKind[]): Frame {
     subjectKinds: kindsAt(fieldAt(spot, 'subjectKinds'), kinds),
     modality: modalityAt(fieldAt(spot, 'modality')),
     unlessTold: labelsAt(fieldAt(spot, 'unlessTold')),
+    unlessBefore: labelsAt(fieldAt(spot, 'unlessBefore')),
     unlessPersons: labelsAt(fieldAt(spot, 'unlessPersons')),
   };
 }
@@ -63,6 +64,7 @@ const FRAME_FIELDS = {
     'subjectKinds',
     'modality',
     'unlessTold',
+    'unlessBefore',
     'unlessPersons',
   ],
 };

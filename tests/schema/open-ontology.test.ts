@@ -61,6 +61,7 @@ describe('openOntology', () => {
           subjectKinds: [],
           modality: null,
           unlessTold: [],
+          unlessBefore: [],
           unlessPersons: [],
         },
       ]);

@@ -1,3 +1,4 @@
+import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, groupAt, isGoverned, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { complementsOfVerb } from '../clauses/complements.ts';
 
@@ -24,7 +25,8 @@ export function carrierOf(clause: Clause, at: number): Carrier | null {
   const chunk = verbAt(clause, verb);
   if (chunk === null) return null;
   if (governed) {
-    const isAgent = isOccasion(clause, at, preposition) || (preposition === 'by' && isMeans(clause, verb, first));
+    const isOfAgent = isOccasion(clause, at, preposition) || isReported(chunk, preposition);
+    const isAgent = isOfAgent || (preposition === 'by' && isMeans(clause, verb, first));
     return { verb, isAgent, isObject: false, preposition };
   }
   const isObject = complementsOfVerb(clause, verb).object.includes(first) || clause.chunks[first]?.kind === 'date';
@@ -37,6 +39,13 @@ function isOccasion(clause: Clause, at: number, preposition: string | null): boo
   if (EVENT_PREPOSITIONS.has(preposition ?? '')) return true;
   return MEANS.has(preposition ?? '') && TELEPHONE.test(nounAt(clause, at)?.head ?? '');
 }
+
+/** "informed the council about a call with X": who reports on what has no doer of its own took part. */
+function isReported({ lemma }: VerbChunk, preposition: string | null): boolean {
+  return preposition === 'about' && REPORTING.has(lemma);
+}
+
+const REPORTING = new Set(['inform', 'brief', 'update', 'tell', 'debrief', 'notify']);
 
 /** "was recognised by Chile | by the appointment of X": behind the agent stands what it did it by. */
 function isMeans(clause: Clause, verb: number, noun: number): boolean {

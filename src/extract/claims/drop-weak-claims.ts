@@ -34,6 +34,7 @@ export function dropWeakClaims<One extends FramedClaim>(
     entry.frame.unlessTold.some((relation) => told.has(`${relation}|${pairKey(claim)}`)) ||
     entry.frame.unlessPersons.some((relation) => ofPersons.has(`${relation}|${countriesKey(claim, registry)}`));
   const isCarriedOn = carriedOn(tells);
+  const isRetold = toldBefore(tells);
   const attending = new Set(
     framed
       .filter(({ claim }) => registry.kindOf(claim.subject) === 'Person')
@@ -45,8 +46,28 @@ export function dropWeakClaims<One extends FramedClaim>(
     attending.has(`${claim.relation}|${registry.countryOf(claim.subject) ?? ''}|${claim.object}`);
   const subjects = new Set(strong.map(({ claim }) => `${claim.relation}|${claim.subject}`));
   return framed
-    .filter((one) => !isTold(one) && !isCarriedOn(one) && !isRepresented(one))
+    .filter((one) => !isTold(one) && !isRetold(one) && !isCarriedOn(one) && !isRepresented(one))
     .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)));
+}
+
+/** "Berg met Diaz. Berg talked with Diaz of trade.": of two who met no talk is told apart, unless it is of another day. */
+function toldBefore(tells: readonly FramedClaim[]): (one: FramedClaim) => boolean {
+  // Where each is told first, of any day and of each day.
+  const first = new Map<string, number>();
+  const note = (key: string, sentence: number): void => {
+    first.set(key, Math.min(first.get(key) ?? sentence, sentence));
+  };
+  for (const { claim } of tells) {
+    const key = `${claim.relation}|${pairKey(claim)}|${claim.modality}`;
+    note(key, claim.evidence.sentence);
+    if (claim.date !== null) note(`${key}|${claim.date.value}`, claim.evidence.sentence);
+  }
+  return ({ claim, match: { entry } }) =>
+    entry.frame.unlessBefore.some((relation) => {
+      const day = claim.date === null ? '' : `|${claim.date.value}`;
+      const told = first.get(`${relation}|${pairKey(claim)}|${claim.modality}${day}`);
+      return told !== undefined && told <= claim.evidence.sentence;
+    });
 }
 
 /** How many sentences a talk is told on for. */

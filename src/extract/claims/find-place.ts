@@ -76,13 +76,21 @@ function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | nul
 
 /** "discussed the rights of women in Afghanistan", "… in the region, in particular in Syria": a country right behind what is talked about. */
 function isTopic(clause: Clause, trigger: Trigger, at: number): boolean {
-  if (isPlaceOfTopic(clause, at)) return true;
+  if (isPlaceOfTopic(clause, at) || isStateOfAffairs(clause, at - 1)) return true;
   if (!TALKING.has(verbAt(clause, trigger.at)?.lemma ?? '')) return false;
   const isThing = nounAt(clause, at - 1)?.mentions.length === 0 || clause.chunks[at - 1]?.kind === 'adverb';
   const isTown = nounAt(clause, at + 1)?.mentions.some(({ phrase }) => phrase.kind === 'place') ?? false;
   return isThing && !isTown;
 }
 
+/** "at their meeting assessed the situation | in Iraq": what goes on in a country goes on there, whoever meets elsewhere. */
+function isStateOfAffairs(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  return noun !== null && noun.mentions.length === 0 && AFFAIRS.test(noun.head);
+}
+
+const AFFAIRS =
+  /^(?:situation|crisis|conflict|development|settlement|unrest|violence|operation|ceasefire|cease-fire|truce|hostilit(?:y|ies)|fighting|coup|outlook|prospect|progress|stability|incident|peace|reconstruction|insurgency)s?$/u;
 const TALKING = new Set(['discuss', 'review', 'raise', 'exchange', 'consider']);
 
 /** Where the clause ends: a stop, a subordinate clause, another finite verb. */

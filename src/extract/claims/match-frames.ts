@@ -263,7 +263,13 @@ function turned(match: Match): Match {
 
 function leavesHome({ registry }: ClauseSite, { subject, object, objectSlot }: Match): boolean {
   if (STAYING.has(objectSlot) && isPosted(registry, subject.referent, object.referent)) return false;
-  return registry.countryOf(subject.referent) !== registry.countryOf(object.referent);
+  const [home, away] = [subject, object].map(({ referent }) => stateOf(registry.countryOf(referent)));
+  return home !== away;
+}
+
+/** "RU-CE" is a part of "RU": whoever goes there from Moscow does not leave his state. */
+function stateOf(id: string | null | undefined): string | null {
+  return id?.split('-')[0] ?? null;
 }
 
 /** Slots of where somebody is, and not of where he goes. */

@@ -15,12 +15,18 @@ export interface Sides {
 export function cross(entry: FrameEntry, trigger: Trigger, sides: Sides): readonly Match[] {
   const { parties: subjects, slot: subjectSlot } = sides.subject;
   const { parties: objects, slot: objectSlot } = sides.object;
-  if (isTooLong(subjects, objects)) return [];
+  if (isTooLong(subjects, objects) || isBetweenOthers(entry, sides)) return [];
   return subjects.flatMap((subject) =>
     objects
       .filter((object) => object.referent !== subject.referent)
       .map((object) => ({ entry, trigger, subject, object, subjectSlot, objectSlot })),
   );
+}
+
+/** "Berg praised developing cooperation between Peru and Chad": what lies between two is no third one's part. */
+function isBetweenOthers({ relation }: FrameEntry, { subject, object }: Sides): boolean {
+  if (relation.directed || object.slot !== 'between' || subject.slot === 'between') return false;
+  return new Set(object.parties.map(({ referent }) => referent)).size > 1;
 }
 
 /** "held a trilateral meeting with A and B": A and B met too. */

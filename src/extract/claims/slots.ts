@@ -68,6 +68,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   addFronted(clause, at, slots);
   addRelative(clause, at, slots);
   addWhere(clause, at, slots);
+  addShared(clause, at, slots);
   if (verb.passive) addOfPatient(clause, subject, slots);
   if (verb.passive || verb.form === 'participle') {
     slots.set(
@@ -144,6 +145,15 @@ function addWhere(clause: Clause, verb: number, slots: Map<Slot, readonly ReadMe
     if (events.length > 0 && !slots.has('at')) slots.set('at', events);
     return;
   }
+}
+
+/** "met and talked | with X", "met and held talks | with X": whom the second of two verbs names is the first one's as well. */
+function addShared(clause: Clause, verb: number, slots: Map<Slot, readonly ReadMention[]>): void {
+  if (verbAt(clause, verb)?.passive !== false || wordAt(clause, verb + 1) !== 'and') return;
+  const second = verbAt(clause, verb + 2);
+  if (second === null || second.passive || second.form !== verbAt(clause, verb)?.form) return;
+  const shared = prepositionSlots(clause, complementsOfVerb(clause, verb + 2)).get('with') ?? [];
+  if (shared.length > 0 && !slots.has('with')) slots.set('with', shared);
 }
 
 /** "In Chisinau, she will meet with government officials": a side without an owner is the side of the place. */

@@ -11,7 +11,8 @@ import { matchTicket } from './match-ticket.ts';
 import { officeAfterName, opensWithPlace } from './office-after-name.ts';
 import { isFar } from './office-start.ts';
 import type { Party, PersonPhrase, RolePhrase } from './phrase.ts';
-import { isCapitalised, type Scan } from './scan.ts';
+import { isCapitalised, type Scan, surfaceOf } from './scan.ts';
+import { holdsOffice, servedOffice } from './served-office.ts';
 import { skipAcronym } from './skip-acronym.ts';
 
 /**
@@ -30,6 +31,8 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
     return listed(scan, sharesTitle(scan, before) ? { ...before, party: null, further: [] } : before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
+  const served = serving(scan, before);
+  if (served.length > 0) return served;
   const second = ranked(scan, before, scan.words[before.end] === 'and' ? before.end + 1 : before.end);
   if (second.length > 0) return second;
   if (scan.words[before.end] === 'the')
@@ -98,6 +101,17 @@ function staffOf(scan: Scan, owner: RolePhrase): readonly PersonPhrase[] {
   if (person === undefined || office === undefined || office.party !== null || others.length > 0) return [];
   const party = owner.party ?? secretariatAt(scan, owner.start);
   return [{ ...person, start: owner.start, offices: [{ ...office, party, further: owner.further }, ...rest] }];
+}
+
+/** "National Security Adviser to the US President Ola Berg": the state of the office served is his. */
+function serving(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const office = servedOffice(scan, before);
+  if (office === null) return [];
+  const { end } = office;
+  const role = { ...before.role, end, role: surfaceOf(scan, { start: before.role.start, end }), isPrivate: false };
+  const { party, further } = office;
+  const [person] = named(scan, end, { ...before, end, role, party, further });
+  return person === undefined || person.words.length < 2 || holdsOffice(person) ? [] : [person];
 }
 
 /** "Britain's Rishi Sunak": a country's genitive before a known person or an honorific. */

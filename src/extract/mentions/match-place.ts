@@ -12,6 +12,10 @@ const ARTICLES = /^(?:el|al|as|ash|ad|es|ed)-\p{Lu}/u;
 
 /** A town of the gazetteer after a preposition of place; the largest of that name. */
 export function matchPlace(scan: Scan, at: number): PlacePhrase | null {
+  return matchTown(scan, at) ?? matchTownSite(scan, at);
+}
+
+function matchTown(scan: Scan, at: number): PlacePhrase | null {
   if (!PREPOSITIONS.has(scan.words[at - 1] ?? '') || !isCapitalised(scan, at)) return null;
   for (let end = Math.min(at + LONGEST_NAME, scan.tokens.length); end > at; end -= 1) {
     if (!isCapitalised(scan, end - 1) && !ARTICLES.test(scan.tokens[end - 1]?.text ?? '')) continue;
@@ -22,6 +26,34 @@ export function matchPlace(scan: Scan, at: number): PlacePhrase | null {
   }
   return null;
 }
+
+/** "visited Lyon City Hall", "toured the Osaka Stock Exchange": the town that a site is named for. */
+function matchTownSite(scan: Scan, at: number): PlacePhrase | null {
+  const before = scan.words[at - 1] === 'the' ? at - 2 : at - 1;
+  if (!TOURING.has(scan.words[before] ?? '') || !isCapitalised(scan, at)) return null;
+  for (let end = at + 2; end >= at + 1; end -= 1) {
+    const place = scan.lexicon.gazetteer.placesByName(surfaceOf(scan, { start: at, end })).find(isKnown);
+    const site = place === undefined ? null : siteEnd(scan, end);
+    if (place === undefined || site === null) continue;
+    return { kind: 'place', id: place.id, name: place.name, country: place.country, start: at, end: site };
+  }
+  return null;
+}
+
+/** "City Hall", "Stock Exchange": where a name of capitals ends in a site, or null. */
+function siteEnd(scan: Scan, from: number): number | null {
+  let end = from;
+  while (end < from + LONGEST_SITE && isCapitalised(scan, end)) end += 1;
+  return end > from && SITES.has(scan.words[end - 1] ?? '') ? end : null;
+}
+
+const LONGEST_SITE = 4;
+const TOURING = new Set(['visited', 'visits', 'visit', 'toured', 'tours', 'tour']);
+const SITES = new Set(
+  'hall exchange museum cathedral mosque palace airport port harbour opera theatre theater stadium zoo hospital castle shipyard'.split(
+    ' ',
+  ),
+);
 
 /** "the Munich Security Conference": the town that a name opens with, or null; a region may be what the talks are about. */
 export function townIn({ tokens, lexicon }: Scan, at: number): KnownPlace | null {

@@ -200,10 +200,18 @@ function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
     else post ??= postOf(role, preposition, party);
-    if (opensRole(scan, party) || (turn > 0 && !['to', 'for'].includes(preposition))) break;
+    if (opensRole(scan, party) || (turn > 0 && !mayFollow(role, preposition))) break;
     end = party.end;
   }
   return { parties, end, post };
+}
+
+/** "the Ambassador of Cuba | to Peru", but not "the visit by the President of Cuba | to Peru": nobody who leads a state or its diplomacy is posted to another. */
+const LEADING =
+  /^(?:vice[- ])?president$|^(?:federal )?chancellor$|^(?:(?:deputy )?prime|foreign|defen[cs]e) minister$|^(?:premier|king|queen|[ae]mir|sultan|crown prince|emperor|leader)$/iu;
+
+function mayFollow({ role }: RoleMatch, preposition: string): boolean {
+  return preposition === 'for' || (preposition === 'to' && !LEADING.test(role));
 }
 
 /** "of Cuba", but not "for the Northern District | of Georgia". */

@@ -21,6 +21,8 @@ export interface OpenPhrase<Kind extends Phrase = Phrase> {
   readonly before: readonly ReadMention[];
   /** Mentions of earlier sentences, nearest first. */
   readonly past: readonly (readonly ReadMention[])[];
+  /** The sentence before, or null. */
+  readonly previous: Scan | null;
   /** Who says "I" here, or null. */
   readonly speaker: ReferentKey | null;
   /** Who speaks here in a transcript, or null. */

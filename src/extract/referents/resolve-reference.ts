@@ -4,6 +4,7 @@ import type { Phrase, PronounPhrase, RoleOnlyPhrase, RolePhrase } from '../menti
 import type { Scan } from '../mentions/scan.ts';
 import { correspondentsOf, findLetters } from './find-letters.ts';
 import { announcedSpeaker, inQuotes, labelOf, STRANGER, sayerOf, signedSpeaker } from './find-speaker.ts';
+import { beforeGathering, isCrowd } from './is-crowd.ts';
 import { isPerson, lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
@@ -40,7 +41,8 @@ export function createResolver(sources: ResolverSources, scans: readonly Scan[])
       for (const phrase of open) {
         const before = mentions.filter((mention) => mention.firstToken < phrase.start);
         const said = inQuotes(scan, phrase.start) ? (sayerOf(scan, named) ?? speaker) : speaker;
-        mentions.push(...mentionsOf(sources, { scan, phrase, before, past, self: writer ?? self }, writer ?? said));
+        const around = { before, past, previous: scans[past.length - 1] ?? null };
+        mentions.push(...mentionsOf(sources, { scan, phrase, ...around, self: writer ?? self }, writer ?? said));
       }
       mentions.sort((a, b) => a.firstToken - b.firstToken);
       past.unshift(mentions);
@@ -115,7 +117,7 @@ function resolvePronoun(sources: ResolverSources, open: OpenPhrase<PronounPhrase
     return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
   if (phrase.word.endsWith(PARTNER)) return resolvePartner(registry, open);
   const plural = ['they', 'them', 'their'].includes(phrase.word);
-  if (plural) return groupMention(open, lastGroup(registry, open));
+  if (plural) return isCrowd(open) ? null : groupMention(open, lastGroup(registry, beforeGathering(open)));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
   const gender = phrase.word.startsWith('h') && phrase.word !== 'her' ? 'm' : 'f';
   const judged = judgedPerson(registry, open);

@@ -24,7 +24,7 @@ function framed({ unlessTold = [], unlessPersons = [], slots = ['subject', 'obje
   const party = (form: string) => ({ mention: { form, referents: shape.group ?? [] } });
   const [subject, object] = [party('name'), party('name')];
   const match = {
-    entry: { frame: { unlessTold, unlessPersons } },
+    entry: { frame: { unlessTold, unlessBefore: [], unlessPersons } },
     subjectSlot: slots[0],
     objectSlot: slots[1],
     ...(shape.group === undefined ? { subject, object } : bothOf(party('pronoun'))),

@@ -16,6 +16,7 @@ const FRAME: Frame = {
   subjectKinds: [],
   modality: null,
   unlessTold: [],
+  unlessBefore: [],
   unlessPersons: [],
 };
 
