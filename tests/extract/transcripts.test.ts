@@ -28,9 +28,9 @@ claimTable('who is meant by "we" and "our" in a transcript', { relations: ['MET_
     ['SPOKE_WITH Vladimir Putin > Recep Tayyip Erdoğan happened'],
   ],
   [
-    'takes "we met with" for the side that met somebody',
+    'takes "we met with" a person for the speaker himself',
     'President Macron: We met with President Sandu.',
-    ['MET_WITH France > Maia Sandu happened'],
+    ['MET_WITH Emmanuel Macron > Maia Sandu happened'],
   ],
   ['takes "our country" for no meeting', 'President Macron: Our country is ready.\nChancellor Merz: Ours is too.', []],
   [

@@ -25,7 +25,7 @@ export function findDateHosts(clause: Clause, dates: readonly DateMention[]): re
     while ((dates[next]?.firstToken ?? Number.POSITIVE_INFINITY) < chunk.start) next += 1;
     for (let date = dates[next]; date !== undefined && date.firstToken < chunk.end; date = dates[next]) {
       const host = isLimit(clause, at) ? startOf(clause, at, date) : hostOf(clause, at, date);
-      if (host !== null) hosts.push(host);
+      if (host !== null && !isMeasure(clause, at, date)) hosts.push(host);
       next += 1;
     }
   }
@@ -37,6 +37,15 @@ function isLimit(clause: Clause, at: number): boolean {
   if (endsDelay(clause, at) || isMeetingOfDay(clause, at)) return false;
   return ['until', 'till', 'since', 'before', 'after', 'through', 'beyond', 'by'].includes(wordAt(clause, at - 1));
 }
+
+/** "the first visit in the last four years": how long there was none. */
+function isMeasure(clause: Clause, at: number, { expression }: DateMention): boolean {
+  if (expression.kind !== 'window' || expression.side !== 'past') return false;
+  const before = clause.chunks.slice(Math.max(0, at - MEASURE_REACH), at);
+  return before.some((chunk) => chunk.kind === 'noun' && chunk.lemmas.includes('first'));
+}
+
+const MEASURE_REACH = 6;
 
 /** "since their May 2021 meeting": the date is that of what is the limit. */
 function isMeetingOfDay(clause: Clause, at: number): boolean {

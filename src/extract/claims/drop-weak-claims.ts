@@ -47,7 +47,14 @@ export function dropWeakClaims<One extends FramedClaim>(
   const subjects = new Set(strong.map(({ claim }) => `${claim.relation}|${claim.subject}`));
   return framed
     .filter((one) => !isTold(one) && !isRetold(one) && !isCarriedOn(one) && !isRepresented(one))
-    .filter((one) => !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)));
+    .filter(
+      (one) => isTitled(one) || !(isFromContext(one) && subjects.has(`${one.claim.relation}|${one.claim.subject}`)),
+    );
+}
+
+/** "Talks with Prime Minister Berg" over the words of who received him: he may have met others too. */
+function isTitled({ claim, match }: FramedClaim): boolean {
+  return claim.evidence.part === 'title' && match.subjectSlot === CONTEXT && match.object.mention.form === 'name';
 }
 
 /** "Berg met Diaz. Berg talked with Diaz of trade.": of two who met no talk is told apart, unless it is of another day. */

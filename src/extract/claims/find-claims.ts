@@ -154,8 +154,8 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
     const said = findModality({ scan, clause }, match);
     if (said === null) return [];
     const told = findClaimDate({ ...site, read }, match, said) ?? dateOfRoster(site, match, said);
-    // "Next May all leaders should take part, he said": it is asked for now.
-    const date = match.objectSlot === OBLIGED && told !== null && isAhead(told, site.anchor) ? null : told;
+    // "Next May all leaders should take part, he said", "congratulated them on Monday's holiday": it is said now.
+    const date = isSaidNow(match, said) && told !== null && isAhead(told, site.anchor) ? null : told;
     // What is told in the present tense for a day to come is a plan: "receives her guest on May 20".
     const modality = said === 'happened' && date !== null && isAhead(date, site.anchor) ? 'planned' : said;
     const place = findPlace(clause, match, reading.registry);
@@ -177,6 +177,10 @@ function sentenceClaims(site: SentenceSite): readonly (Candidate & FramedClaim)[
     ];
   });
   return tellAsNearest(framed, clause, site.ontology);
+}
+
+function isSaidNow({ objectSlot, entry }: Match, said: Modality): boolean {
+  return objectSlot === OBLIGED || (said === 'happened' && entry.relation.timing === 'statement');
 }
 
 /** More are listed than each is told of for itself. */

@@ -61,7 +61,7 @@ function isDoneToNone({ clause }: ModalitySite, { kind, at }: Trigger): boolean 
 
 /** What goes on, what somebody has, what is put in words. */
 function isThere(site: ModalitySite, { entry, trigger }: Match, verb: VerbChunk | null): boolean {
-  if (isLasting(trigger, verb) || isShown(site, entry, trigger)) return true;
+  if (isLasting(trigger, verb) || isNotTheFirst(site, trigger, verb) || isShown(site, entry, trigger)) return true;
   return isUnderWay(site, trigger) || isPutInWords(site, trigger);
 }
 
@@ -173,18 +173,27 @@ function isSaidSo({ scan, clause }: ModalitySite, at: number, { form, start }: V
   const above = left === null ? null : verbAt(clause, left);
   if (above === null || above.negated) return false;
   if (PERFORMING.has(above.lemma)) return true;
-  return ['take', 'use'].includes(above.lemma) && CHANCES.has(scan.tokens[start - 1]?.lemma ?? '');
+  const before = scan.words[start - 1] === 'and' ? start - 2 : start - 1;
+  return ['take', 'use', 'seize'].includes(above.lemma) && CHANCES.has(scan.tokens[before]?.lemma ?? '');
 }
 
 const PERFORMING = wordSet('like want wish continue let allow');
 const CHANCES = wordSet('opportunity occasion moment chance');
 /** "I would like to welcome you here": a guest is received with these words. */
-const GREETING = wordSet('welcome greet');
+const GREETING = wordSet('welcome greet thank');
 
 /** "support for Ukraine has not wavered": what does not end goes on. */
 function isLasting({ kind, at, verb: position }: Trigger, verb: VerbChunk | null): boolean {
   return kind === 'noun' && verb?.negated === true && (position ?? 0) > at && ENDING.has(verb.lemma);
 }
+
+/** "this is not our first meeting": there were others before it. */
+function isNotTheFirst({ clause }: ModalitySite, { kind, at }: Trigger, verb: VerbChunk | null): boolean {
+  if (kind !== 'noun' || verb?.negated !== true || verb.lemma !== 'be') return false;
+  return nounAt(clause, at)?.lemmas.some((lemma) => COUNTED.has(lemma)) === true;
+}
+
+const COUNTED = wordSet('first only last single');
 
 const ENDING = wordSet(
   'waver end stop change diminish cease falter fade weaken wane decline suffer fail abate slacken',

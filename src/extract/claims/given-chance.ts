@@ -3,7 +3,7 @@ import type { VerbChunk } from '../clauses/chunk.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Scan } from '../mentions/scan.ts';
 
-const FEELING = wordSet('glad happy pleased delighted honoured honored pleasure honour honor privilege');
+const FEELING = wordSet('glad happy pleased delighted honoured honored pleasure joy honour honor privilege');
 
 /** "glad to see you here", "it is good to see you" are said when it has come to pass. */
 export const PLEASED: ReadonlySet<string> = new Set([...FEELING, 'great', 'good', 'nice', 'wonderful']);

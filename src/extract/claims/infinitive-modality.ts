@@ -39,7 +39,7 @@ export function modalityOfInfinitive(
 function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVerb: ModalityOfVerb): Modality | null {
   const above = verbLeft(site.clause, at);
   const chunk = above === null ? null : verbAt(site.clause, above);
-  const word = chunk?.end === verb.start ? '' : (site.scan.tokens[verb.start - 1]?.lemma ?? '');
+  const word = chunk?.end === verb.start ? '' : wordBefore(site.scan, verb);
   if (above === null || chunk === null) {
     const byWord = wordModality(site, { verb, at, word }, null);
     return byWord === 'open' ? 'planned' : byWord;
@@ -52,6 +52,12 @@ function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVe
   const byWord = wordModality(site, { verb, at, word }, chunk);
   if (byWord !== 'open') return chunk.negated ? 'denied' : byWord;
   return isReady(site, above) ? 'possible' : modalityFromVerb(site, above, chunk, ofVerb);
+}
+
+/** "the plan | to meet", "a great joy for me | to be here". */
+function wordBefore({ words, tokens }: ModalitySite['scan'], { start }: VerbChunk): string {
+  const isFor = words[start - 2] === 'for' && /^(?:me|us)$/u.test(words[start - 1] ?? '');
+  return tokens[isFor ? start - 3 : start - 1]?.lemma ?? '';
 }
 
 function modalityFromVerb(

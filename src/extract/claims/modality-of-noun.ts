@@ -49,13 +49,15 @@ function isPreparedFor(clause: Clause, at: number): boolean {
 
 const PREPARING = wordSet('preparation preparations prepare');
 
-/** "moves towards membership", "the path to recognition": where somebody is on the way to. */
+/** "moves towards membership", "the path to recognition", "conditions for the resumption of talks": where somebody is on the way to. */
 function isGoal({ clause }: ModalitySite, at: number): boolean {
   const before = wordAt(clause, at - 1);
   if (before === 'towards' || before === 'toward') return true;
+  if (before === 'for' && OPENINGS.has(nounAt(clause, at - 2)?.head ?? '')) return true;
   return before === 'to' && WAYS.has(nounAt(clause, at - 2)?.head ?? '');
 }
 
+const OPENINGS = wordSet('opportunity chance prospect possibility condition precondition prerequisite');
 const WAYS = wordSet('path way road route roadmap progress movement step');
 
 /** The words of a chunk, and their lemmas. */

@@ -2,6 +2,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
+import { isOwnEncounter } from './own-encounter.ts';
 
 export interface Talk {
   readonly scan: Scan;
@@ -22,7 +23,8 @@ export function withMutualVoices(talk: Talk, mentions: readonly ReadMention[]): 
   if (labelled === undefined || labelled === null) return mentions;
   return mentions.map((mention) => {
     if (mention.referents.length > 1) return mention;
-    if (mention.phrase.kind === 'pronoun' && isOwn(scan, mention)) return { ...mention, referents: [labelled] };
+    if (mention.phrase.kind === 'pronoun' && (isOwn(scan, mention) || isOwnEncounter(scan, mention, mentions)))
+      return { ...mention, referents: [labelled] };
     if (mention.phrase.kind !== 'pronoun' || !isMutual(scan, mention.firstToken)) return mention;
     const isSure = talk.isAnswered === true || scan.words[mention.firstToken] === 'we';
     const partner = isSure ? partnerOf(talk, mentions, mention.firstToken) : null;
@@ -54,6 +56,18 @@ function isMutual(scan: Scan, at: number): boolean {
   return found && scan.words[next + 1] !== 'with' && scan.words[next + 1] !== 'to';
 }
 
+/** "we spoke about it over lunch with the mayors": it was somebody else who was met. */
+function isWithOthers({ words }: Scan, { firstToken, lastToken }: ReadMention): boolean {
+  let verb = lastToken;
+  while (verb < lastToken + LONGEST_WAY && BETWEEN.test(words[verb] ?? '')) verb += 1;
+  if (words[firstToken] !== 'we' || !MEETING.test(words[verb] ?? '')) return false;
+  const behind = words.slice(verb + 1, verb + WITH_REACH);
+  const other = behind.indexOf('with');
+  return other >= 0 && !/^(?:you|each|one|respect|regard)$/u.test(behind[other + 1] ?? '');
+}
+
+const MEETING = /^(?:met|meet|spoke|spoken|speak|talked|talk)$/u;
+
 /** "our | fruitful, friendly | talks": any praise may stand there, but no word for those who talk. */
 function isBetween({ words, tokens }: Scan, at: number, owner: string): boolean {
   const word = words[at] ?? '';
@@ -76,6 +90,7 @@ const CONTACT = /^(?:contacts?|touch)$/u;
 
 /** What who says "we" does himself, whomever else he speaks for. */
 function isOwn(scan: Scan, mention: ReadMention): boolean {
+  if (isWithOthers(scan, mention)) return true;
   return isOwnInvitation(scan, mention) || isOwnThanks(scan, mention) || isOwnJourney(scan, mention);
 }
 

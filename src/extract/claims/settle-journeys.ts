@@ -1,11 +1,18 @@
 import type { DraftClaim } from '../../model/claim.ts';
-import { isJourney, type Story } from './story.ts';
+import { isJourney, isSpeech, type Story } from './story.ts';
 
 /**
  * A journey named without a date ("the Minister’s Travel to Chile" in a title) is the one that the article plans, where
  * it plans one of the same traveller to the same country and tells of none that took place.
  */
-export function settleJourneys(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
+export function settleJourneys(told: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
+  return withPlans(
+    told.map((claim) => (isThankedFor(story, claim) ? { ...claim, modality: 'happened' } : claim)),
+    story,
+  );
+}
+
+function withPlans(claims: readonly DraftClaim[], story: Story): readonly DraftClaim[] {
   const journeys = claims.filter((claim) => isJourney(story, claim) && claim.date !== null);
   const planned = new Set(journeys.filter(({ modality }) => modality === 'planned').map(keyOf));
   const made = new Set(journeys.filter(({ modality }) => modality === 'happened').map(keyOf));
@@ -26,6 +33,22 @@ export function settleJourneys(claims: readonly DraftClaim[], story: Story): rea
     return isPlanned && !made.has(key) ? { ...claim, modality: 'planned' } : claim;
   });
 }
+
+/** "I thank you for accepting our invitation to come to Oslo", said to the guest: he has come. */
+function isThankedFor(story: Story, claim: DraftClaim): boolean {
+  const { evidence, date, modality } = claim;
+  if (modality !== 'planned' || !isJourney(story, claim)) return false;
+  const words = story.reading.scans[evidence.sentence]?.words ?? [];
+  if (
+    (date !== null && date.value !== story.anchor.published) ||
+    !isSpeech(story, evidence.sentence) ||
+    story.voices[evidence.sentence]?.isLetter === true
+  )
+    return false;
+  return words.includes('accepting') && words.some((word) => THANKS.test(word));
+}
+
+const THANKS = /^(?:thank|thanks|thanking|grateful|gratitude|appreciate)$/u;
 
 function sentenceKeyOf(claim: DraftClaim): string {
   return `${claim.evidence.sentence}|${keyOf(claim)}`;

@@ -1,4 +1,5 @@
 import type { ReadMention } from '../referents/reading.ts';
+import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
 
 /** "Israel's decision to strike", "the refusal of Iran to …", "its role in arming X": who does what the noun's infinitive or gerund says. */
@@ -11,7 +12,7 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
   const at = chunk.form === 'gerund' && ['in', 'of', 'for'].includes(wordAt(clause, near)) ? near - 1 : near;
   const noun = nounAt(clause, at);
   if (noun === null || (chunk.form === 'gerund' && at === near)) return [];
-  if (noun.mentions.length === 0) return noun.possessors;
+  if (noun.mentions.length === 0) return ownersOf(noun);
   // "the efforts of A and B to persuade C"
   const group = groupAt(clause, at);
   const before = (group[0] ?? at) - 1;
@@ -19,6 +20,11 @@ export function nounControl(clause: Clause, verb: number): readonly ReadMention[
   const isOwned = ['of', 'by'].includes(wordAt(clause, before));
   if (chunk.form !== 'infinitive' || !isOwned || outer?.mentions.length !== 0) return [];
   return DEEDS.test(outer.head) ? group.flatMap((one) => nounAt(clause, one)?.mentions ?? []) : noun.mentions;
+}
+
+/** "accepted Berg's invitation to visit": the guest is to come, and not who invites. */
+function ownersOf({ head, possessors }: NounChunk): readonly ReadMention[] {
+  return head === 'invitation' ? [] : possessors;
 }
 
 /** "a Security Council resolution | urging", "the adoption by the Diet of a resolution | calling": whose the paper is that says so. */

@@ -21,7 +21,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Group {
   if (chunk.form === 'infinitive') return controllerOf(clause, verb, depth);
   const pledged = reducedSubject(clause, verb) ?? heldEvent(clause, verb);
   if (pledged !== null) return pledged;
-  const blamed = chunk.form === 'gerund' ? blamedObject(clause, verb) : null;
+  const blamed = chunk.form === 'gerund' ? (blamedObject(clause, verb) ?? thankedBefore(clause, verb)) : null;
   if (blamed !== null) return blamed;
   const found = searchLeft(clause, verb, { chunk, depth });
   const inverted = invertedSubject(clause, verb, chunk);
@@ -202,6 +202,17 @@ function blamedObject(clause: Clause, gerund: number): Group | null {
   if (verbAt(clause, above)?.passive === true) return subjectOf(clause, above);
   return objectBetween(clause, above, gerund) ?? (nounAt(clause, above + 1) === null ? null : [above + 1]);
 }
+
+/** "grateful to Berg for accepting", "their gratitude to Berg for coming": whoever is thanked acts. */
+function thankedBefore(clause: Clause, gerund: number): Group | null {
+  if (wordAt(clause, gerund - 1) !== 'for') return null;
+  const group = groupAt(clause, gerund - 2);
+  const to = (group[0] ?? gerund - 2) - 1;
+  if (wordAt(clause, to) !== 'to') return null;
+  return THANKFUL.has(wordAt(clause, to - 1)) || THANKFUL.has(nounAt(clause, to - 1)?.head ?? '') ? group : null;
+}
+
+const THANKFUL = new Set(['grateful', 'thankful', 'gratitude', 'thanks', 'appreciation']);
 
 function objectBetween(clause: Clause, above: number, verb: number): Group | null {
   for (let at = above + 1; at < verb; at += 1) {

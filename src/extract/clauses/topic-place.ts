@@ -35,5 +35,6 @@ const VERB_REACH = 12;
 const SPEAKING = new Set('speak talk confer consult exchange discuss brief update call phone telephone'.split(' '));
 /** Prepositions before what is talked of. */
 export const TOPICAL = new Set(['about', 'regarding', 'concerning', 'on', 'over']);
-const INNER = new Set(['of', 'for', 'to', 'between', 'against']);
+/** "about problems such as the war in Peru" too. */
+const INNER = new Set(['of', 'for', 'to', 'between', 'against', 'as', 'like', 'including']);
 const WITHIN = new Set(['noun', 'conjunction', 'comma', 'adverb', 'quote']);

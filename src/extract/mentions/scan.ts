@@ -91,10 +91,17 @@ export function matchKnownName(scan: Scan, at: number): KnownNameMatch | null {
 
 function findKnownName(scan: Scan, at: number): KnownNameMatch | null {
   if (!isCapitalised(scan, at) && !/^\d*[a-z]?\p{Lu}/u.test(scan.tokens[at]?.text ?? '')) return smallName(scan, at);
-  if (scan.words[at] === 'america' && CONTINENT_PARTS.has(scan.words[at - 1] ?? '')) return null;
+  if (isContinental(scan, at)) return null;
   const local = longestFitting(scan, at, scan.localNames);
   const known = longestFitting(scan, at, scan.lexicon.names);
   return local !== null && local.end >= (known?.end ?? at) ? local : known;
+}
+
+/** "South America", "Latin American nations", "Foreign States", "the Member States": no country. */
+function isContinental({ words, tokens }: Scan, at: number): boolean {
+  const [before, word] = [words[at - 1] ?? '', words[at] ?? ''];
+  if (/^americans?$|^america$/u.test(word)) return CONTINENT_PARTS.has(before);
+  return word === 'states' && before !== 'the' && tokens[at]?.text === 'States';
 }
 
 /** "al Qaeda", and long names of world bodies in small letters: "the international criminal court". */

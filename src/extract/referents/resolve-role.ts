@@ -83,7 +83,8 @@ function isPossessive({ phrase }: OpenPhrase['before'][number]): boolean {
 function countryOfRole({ registry }: ResolverSources, open: OpenPhrase, role: RolePhrase): string | null {
   const stated = partyId(role.party);
   if (stated !== null || role.possessor === null || role.role.head === 'counterpart') return stated;
-  const owner = lastPerson(registry, open, null);
+  const isSpeakers = ['our', 'my'].includes(role.possessor) && open.speaker !== null;
+  const owner = isSpeakers ? open.speaker : lastPerson(registry, open, null);
   return owner === null ? null : registry.countryOf(owner);
 }
 
