@@ -9,13 +9,9 @@ export function glueTokens(text: string, tokens: readonly TaggedToken[]): readon
   for (const token of tokens) {
     const surface = text.slice(token.start, token.end);
     if (surface.trim() === '') continue;
-    if (/^i['’]m$/iu.test(surface)) {
-      glued.push(...parted(token));
-      continue;
-    }
-    const bygone = BYGONE.exec(surface)?.groups;
-    if (bygone?.['office'] !== undefined && !OF_ONE_WORD.test(bygone['office'])) {
-      glued.push(...partedAt(token, bygone['word']?.length ?? 0, bygone['office']));
+    const parts = partsOf(token, surface);
+    if (parts !== null) {
+      glued.push(...parts);
       continue;
     }
     const hyphen = glued.at(-1);
@@ -29,6 +25,14 @@ export function glueTokens(text: string, tokens: readonly TaggedToken[]): readon
     }
   }
   return glued;
+}
+
+/** The words of a token that the tagger leaves whole: "I’m", "ex-president"; null for any other. */
+function partsOf(token: TaggedToken, surface: string): readonly TaggedToken[] | null {
+  if (/^i['’]m$/iu.test(surface)) return parted(token);
+  const { word, office } = BYGONE.exec(surface)?.groups ?? {};
+  const isOne = word === undefined || office === undefined || OF_ONE_WORD.test(office);
+  return isOne ? null : partedAt(token, word.length, office);
 }
 
 /** "I’m": the one contraction that the tagger leaves whole. */
@@ -50,11 +54,11 @@ function partedAt(token: TaggedToken, length: number, office: string): readonly 
   ];
 }
 
-/** The tagger cuts inside words with letters that it does not know: "Erdo|ğan". */
+/** The tagger cuts inside words with letters that it does not know: "Erdo|ğan"; an apostrophe is none ("did|n’t"). */
 function isOneWord(text: string, head: TaggedToken, tail: TaggedToken): boolean {
   if (head.end !== tail.start) return false;
   const joint = text.slice(head.end - 1, tail.start + 1);
-  return /^\p{L}\p{L}$/u.test(joint) && /[^\p{ASCII}]/u.test(text.slice(head.start, tail.end));
+  return /^\p{L}\p{L}$/u.test(joint) && /[^\p{ASCII}’]/u.test(text.slice(head.start, tail.end));
 }
 
 /** "Japan-U|.|S.": letters with points behind a hyphen. */

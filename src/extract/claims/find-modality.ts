@@ -154,6 +154,7 @@ function isPerformed(site: ModalitySite, { relation }: FrameEntry, { kind, at }:
   const verb = kind === 'verb' ? verbAt(site.clause, at) : null;
   if (verb === null || verb.negated) return false;
   if (!(relation.timing === 'statement' && relation.directed) && !GREETING.has(verb.lemma)) return false;
+  if (verb.modal === 'must') return site.scan.words[verb.start - 1] === 'i';
   return verb.lemma === 'like' ? verb.modal === 'would' : isSaidSo(site, at, verb);
 }
 

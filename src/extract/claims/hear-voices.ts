@@ -140,9 +140,20 @@ function ownSide(site: VoiceSite, at: number): ReferentKey | null {
   const { home, registry } = site.reading;
   if (site.isStranger === true) return null;
   const speaker = isQuoted(site, at) ? site.speaker : (site.labelled ?? null);
-  if (speaker !== null) return stateOf(site.reading, speaker);
+  if (speaker !== null) {
+    const state = stateOf(site.reading, speaker);
+    return state === speaker && home !== null && isBriefing(site.reading) ? registry.country(home, home.name) : state;
+  }
   return home === null || site.isJoint || site.quoted[at] === true ? null : registry.country(home, home.name);
 }
+
+/** "Department Press Briefing", "Press Gaggle": who speaks there without a title told speaks for the publisher. */
+function isBriefing({ scans }: Reading): boolean {
+  const title = scans[0]?.sentence.part === 'title' ? scans[0].words : [];
+  return title.some((word) => word === 'press' || word === 'background') && title.some((word) => BRIEFINGS.has(word));
+}
+
+const BRIEFINGS = new Set(['briefing', 'gaggle', 'call']);
 
 /** "it is clear", "it was agreed": no party. */
 function isEmpty(scan: Scan, at: number): boolean {

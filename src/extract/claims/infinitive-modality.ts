@@ -40,10 +40,7 @@ function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVe
   const above = verbLeft(site.clause, at);
   const chunk = above === null ? null : verbAt(site.clause, above);
   const word = chunk?.end === verb.start ? '' : wordBefore(site.scan, verb);
-  if (above === null || chunk === null) {
-    const byWord = wordModality(site, { verb, at, word }, null);
-    return byWord === 'open' ? 'planned' : byWord;
-  }
+  if (above === null || chunk === null) return modalityBelowNone(site, { verb, at, word });
   // "had the opportunity to meet": what one had or will have the opportunity for comes to pass with it.
   if (word === 'opportunity' && isGiven(chunk)) return ofVerb(above);
   if (isUndone(site, chunk, { verb, at, word })) return 'denied';
@@ -51,6 +48,7 @@ function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVe
   if (isJoined(chunk, word)) return modalityOfInfinitive(site, above, chunk, ofVerb);
   const byWord = wordModality(site, { verb, at, word }, chunk);
   if (byWord !== 'open') return chunk.negated ? 'denied' : byWord;
+  if (isRanked(site, at)) return ofVerb(above);
   return isReady(site, above) ? 'possible' : modalityFromVerb(site, above, chunk, ofVerb);
 }
 
@@ -58,6 +56,15 @@ function modalityFromAbove(site: ModalitySite, at: number, verb: VerbChunk, ofVe
 function wordBefore({ words, tokens }: ModalitySite['scan'], { start }: VerbChunk): string {
   const isFor = words[start - 2] === 'for' && /^(?:me|us)$/u.test(words[start - 1] ?? '');
   return tokens[isFor ? start - 3 : start - 1]?.lemma ?? '';
+}
+
+/** Modality of an infinitive that hangs on a noun. */
+function modalityBelowNone(site: ModalitySite, below: Below): Modality | null {
+  const { at, verb } = below;
+  const byWord = wordModality(site, below, null);
+  if (byWord !== 'open') return byWord;
+  const isToCome = site.scan.words.slice(0, verb.start).some((word) => COMING.has(word));
+  return isRanked(site, at) && !isToCome ? 'happened' : 'planned';
 }
 
 function modalityFromVerb(
@@ -69,6 +76,20 @@ function modalityFromVerb(
   const byVerb = modalityByVerb(verb, isCalledUp(clause, at));
   return byVerb === 'open' ? ofVerb(at) : byVerb;
 }
+
+/** "was the first president to visit Chad", "is the highest official to meet him": who is ranked among those who did so did it. */
+function isRanked({ scan, clause }: ModalitySite, at: number): boolean {
+  const verb = verbAt(clause, at);
+  const start = verb === null ? 0 : verb.start;
+  const words = scan.words.slice(Math.max(0, start - RANK_REACH), start);
+  const rank = words.findLastIndex((word) => RANKED.test(word));
+  return rank > 0 && words[rank - 1] === 'the' && !words.slice(rank).some((word) => PARTING.has(word));
+}
+
+const COMING = wordSet('will would ll');
+const RANK_REACH = 9;
+const RANKED = /^(?:first|second|third|last|latest|only|highest|highest-ranking|most|youngest|oldest)$/u;
+const PARTING = wordSet(', ; : who that which plan plans time step steps chance way');
 
 /** "remains | prepared | to meet". */
 function isReady({ clause }: ModalitySite, verb: number): boolean {

@@ -2,6 +2,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
+import { isSpokesperson } from './is-spokesperson.ts';
 import { isOwnEncounter } from './own-encounter.ts';
 
 export interface Talk {
@@ -23,7 +24,7 @@ export function withMutualVoices(talk: Talk, mentions: readonly ReadMention[]): 
   if (labelled === undefined || labelled === null) return mentions;
   return mentions.map((mention) => {
     if (mention.referents.length > 1) return mention;
-    if (mention.phrase.kind === 'pronoun' && (isOwn(scan, mention) || isOwnEncounter(scan, mention, mentions)))
+    if (mention.phrase.kind === 'pronoun' && isOwn(talk, labelled, mention, mentions))
       return { ...mention, referents: [labelled] };
     if (mention.phrase.kind !== 'pronoun' || !isMutual(scan, mention.firstToken)) return mention;
     const isSure = talk.isAnswered === true || scan.words[mention.firstToken] === 'we';
@@ -41,7 +42,7 @@ const OCCASIONS =
   /^(?:meetings?|talks|conversations?|discussions?|negotiations|calls?|contacts|consultations|dialogue)$/u;
 /** Words that may stand between "we" and its verb, "our" and its noun. */
 const BETWEEN =
-  /^(?:have|had|’ve|'ve|’d|'d|did|will|’ll|'ll|last|also|already|first|just|recently|often|always|both|previous|recent|last|latest|next|productive|earlier|detailed|today|telephone|phone|bilateral|good|long|very|one-on-one)$/u;
+  /^(?:have|had|ve|d|did|will|ll|last|also|already|first|just|recently|often|always|both|previous|recent|last|latest|next|productive|earlier|detailed|today|telephone|phone|bilateral|good|long|very|one-on-one)$/u;
 const LONGEST_WAY = 4;
 
 function isMutual(scan: Scan, at: number): boolean {
@@ -89,10 +90,28 @@ const KEEPING = /^(?:maintain|maintained|keep|kept|stay|stayed|remain|remained|a
 const CONTACT = /^(?:contacts?|touch)$/u;
 
 /** What who says "we" does himself, whomever else he speaks for. */
-function isOwn(scan: Scan, mention: ReadMention): boolean {
-  if (isWithOthers(scan, mention)) return true;
-  return isOwnInvitation(scan, mention) || isOwnThanks(scan, mention) || isOwnJourney(scan, mention);
+function isOwn(
+  { scan, registry }: Talk,
+  speaker: ReferentKey,
+  mention: ReadMention,
+  mentions: readonly ReadMention[],
+): boolean {
+  if (isOwnInvitation(scan, mention) || isOwnThanks(scan, mention) || isOwnJourney(scan, mention)) return true;
+  const [role] = registry.record(speaker)?.roles ?? [];
+  const isOfficial = role !== undefined && mention.referents[0] === role.party && !isSpokesperson(registry, speaker);
+  const hasMet = isWithOthers(scan, mention) || isOwnEncounter(scan, mention, mentions) || isInMeeting(scan, mention);
+  return isOfficial && hasMet;
 }
+
+/** "In the discussion with him, | we raised": who tells of a meeting was there. */
+function isInMeeting({ words }: Scan, { firstToken }: ReadMention): boolean {
+  const before = words.slice(Math.max(0, firstToken - MEETING_REACH), firstToken).join(' ');
+  return words[firstToken] === 'we' && IN_MEETING.test(before);
+}
+
+const MEETING_REACH = 12;
+const TALKS = '(?:meetings?|talks|conversations?|discussions?|exchanges?|consultations|dinner|lunch|breakfast)';
+const IN_MEETING = new RegExp(`^(?:.* )?(?:in|during|at) (?:\\p{L}+ ){0,4}${TALKS} with\\b.*,(?: \\p{L}+)?$`, 'u');
 
 /** "during our visit to Belgrade", "when we were in Moldova", "we arrived in Cairo". */
 function isOwnJourney({ words, tokens }: Scan, { firstToken, lastToken }: ReadMention): boolean {
@@ -106,8 +125,7 @@ function isOwnJourney({ words, tokens }: Scan, { firstToken, lastToken }: ReadMe
 const JOURNEY_REACH = 5;
 const OWN_JOURNEY = /^(?:\w+ ){0,2}(?:visit|trip|journey|arrival|stay) (?:to|in)\b/u;
 const STAYED = /^(?:were|are) (?:\w+ )?in\b/u;
-const ARRIVED =
-  /^(?:(?:have|had|'ve|’ve|just|also|recently) ){0,2}(?:visited|arrived|travelled|traveled|flew|landed)\b/u;
+const ARRIVED = /^(?:(?:have|had|ve|just|also|recently) ){0,2}(?:visited|arrived|travelled|traveled|flew|landed)\b/u;
 
 /** "thank you for accepting our invitation": whoever speaks invited. */
 function isOwnInvitation({ words }: Scan, { firstToken, lastToken }: ReadMention): boolean {

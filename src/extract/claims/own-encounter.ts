@@ -27,13 +27,13 @@ const OCCASION =
 const MANNER =
   '(?:(?:here|there|again|also|today|yesterday|recently|briefly|separately|by (?:tele)?phone|on the (?:tele)?phone|this morning|this afternoon|last week|this week|last night) )*';
 const ADVERBS =
-  "(?:(?:have|had|['’]ve|['’]d|will|['’]ll|just|also|already|recently|yesterday|today|earlier|first|then|always|regularly|even) )*";
+  '(?:(?:have|had|ve|d|will|ll|be|just|also|already|recently|yesterday|today|earlier|first|then|always|regularly|even) )*';
 const MOOD =
-  "(?:(?:are|were|['’]re|have|had|['’]ve|will|so|very|also|always|just|today|truly|happy|glad|pleased|delighted|honou?red|proud|to|be|been|once|again) )*";
+  '(?:(?:are|were|re|have|had|ve|will|so|very|also|always|just|today|truly|happy|glad|pleased|delighted|honou?red|proud|to|be|been|once|again) )*';
 const OUR_TALKS = new RegExp(`^(?:[\\p{L}-]+ |, ){0,4}${OCCASION} ${MANNER}with `, 'u');
 const WE_MET = new RegExp(
   [
-    `^${ADVERBS}(?:met|meet|spoke|spoken|speak|talked|talk|conferred|agreed) ${MANNER}with `,
+    `^${ADVERBS}(?:met|meet|meeting|spoke|spoken|speak|speaking|talked|talk|talking|conferred|agreed) ${MANNER}with `,
     `^${ADVERBS}(?:had|have|held|hold|holding|finished|completed|concluded|conducted|having) (?:[\\p{L}-]+ |, ){0,6}?${OCCASION} ${MANNER}with `,
     `^${ADVERBS}(?:met|invited) `,
     `^${MOOD}(?:receive|received|receiving|welcome|welcoming|host|hosted|hosting|invite|see|seeing) `,

@@ -86,7 +86,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   slots.set('subject-possessor', ownersOf(clause, verb.passive ? [] : subject));
   slots.set('object-possessor', ownersOf(clause, verb.passive ? subject : complements.object));
   addSideOfPlace(clause, slots, complements);
-  if (!verb.passive) addJoined(clause, slots, complements);
+  addJoined(clause, slots, complements);
   slots.set('within', partyWithin(clause, at));
   slots.set('clause', clauseSubject(clause, at));
   slots.set('condition', conditionOf(clause, at));

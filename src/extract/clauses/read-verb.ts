@@ -32,6 +32,7 @@ export function readVerb(scan: Scan, at: number, isVerb: (index: number) => bool
   const words = group.map((one) => one.lower);
   const auxiliaries = words.slice(0, main - at);
   const form = formOf(scan, { at, main, auxiliaries });
+  const isAll = isUnsurpassed(scan, main, auxiliaries);
   return {
     kind: 'verb',
     start: at,
@@ -40,11 +41,22 @@ export function readVerb(scan: Scan, at: number, isVerb: (index: number) => bool
     main,
     form,
     passive: isPassive(scan, main, auxiliaries),
-    negated: words.some((word) => NEGATIONS.has(word)) || isDenied(scan, at) || isDeniedBehind(scan, main),
+    negated: !isAll && (words.some((word) => NEGATIONS.has(word)) || isDenied(scan, at) || isDeniedBehind(scan, main)),
     tense: tenseOf(token, auxiliaries),
-    modal: auxiliaries.find((word) => MODALS.has(word)) ?? null,
+    modal: isAll ? null : (auxiliaries.find((word) => MODALS.has(word)) ?? null),
   };
 }
+
+/** "couldn't be happier", "could not agree more", "cannot thank you enough": there is nothing above it. */
+function isUnsurpassed({ words, tokens }: Scan, main: number, auxiliaries: readonly string[]): boolean {
+  if (!auxiliaries.some((word) => ABLE.test(word)) || !auxiliaries.some((word) => NEGATIONS.has(word))) return false;
+  const [next = ''] = words.slice(main + 1);
+  if (words[main] === 'be') return next === 'more' || (tokens[main + 1]?.pos === 'ADJ' && /er$/u.test(next));
+  return next === 'more' || words.slice(main + 1, main + ENOUGH_REACH).includes('enough');
+}
+
+const ABLE = /^(?:could|can|ca|cannot)$/u;
+const ENOUGH_REACH = 6;
 
 /** "never recognised", "not to send", "neither condemned nor supported", "no longer backs". */
 function isDenied({ words }: Scan, at: number): boolean {
@@ -57,9 +69,7 @@ function isDenied({ words }: Scan, at: number): boolean {
 function isDeniedBehind({ tokens, words }: Scan, main: number): boolean {
   if (words[main + 1] === 'neither') return true;
   return (
-    isAuxiliary(tokens[main]) &&
-    ['not', "n't", 'n’t', 'never'].includes(words[main + 1] ?? '') &&
-    words[main + 2] !== 'only'
+    isAuxiliary(tokens[main]) && ['not', 'nt', 'never'].includes(words[main + 1] ?? '') && words[main + 2] !== 'only'
   );
 }
 

@@ -20,8 +20,11 @@ function matchTown(scan: Scan, at: number): PlacePhrase | null {
   for (let end = Math.min(at + LONGEST_NAME, scan.tokens.length); end > at; end -= 1) {
     if (!isCapitalised(scan, end - 1) && !ARTICLES.test(scan.tokens[end - 1]?.text ?? '')) continue;
     const name = surfaceOf(scan, { start: at, end });
-    const place = scan.lexicon.gazetteer.placesByName(name).find(isKnown);
-    if (place === undefined || isCapitalised(scan, end)) continue;
+    if (isCapitalised(scan, end)) continue;
+    const state = stateBehind(scan, end);
+    const places = scan.lexicon.gazetteer.placesByName(name).filter(isKnown);
+    const place = places.find(({ country }) => state === null || country === state);
+    if (place === undefined) continue;
     return { kind: 'place', id: place.id, name: place.name, country: place.country, start: at, end };
   }
   return null;
@@ -54,6 +57,13 @@ const SITES = new Set(
     ' ',
   ),
 );
+
+/** "in Bethlehem, West Bank": id of the state that stands behind a town and says which one it is, or null. */
+function stateBehind({ words, lexicon }: Scan, end: number): string | null {
+  const [state] = words[end] === ',' ? lexicon.names.match(words, end + 1) : [];
+  const entry = state?.values.map((value) => value.entry).find(({ kind }) => kind === 'country');
+  return entry?.kind === 'country' ? entry.country.id : null;
+}
 
 /** "the Munich Security Conference": the town that a name opens with, or null; a region may be what the talks are about. */
 export function townIn({ tokens, lexicon }: Scan, at: number): KnownPlace | null {

@@ -116,6 +116,19 @@ function resolvePronoun(sources: ResolverSources, open: OpenPhrase<PronounPhrase
   if (['i', 'me', 'my'].includes(phrase.word))
     return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
   if (phrase.word.endsWith(PARTNER)) return resolvePartner(registry, open);
+  return resolveThird(registry, withoutSelf(open));
+}
+
+/** "BLINKEN: They met and he agreed": whoever speaks says "I" of himself. */
+function withoutSelf(open: OpenPhrase<PronounPhrase>): OpenPhrase<PronounPhrase> {
+  const { self } = open;
+  if (self === null || inQuotes(open.scan, open.phrase.start)) return open;
+  const others = (mentions: readonly ReadMention[]) => mentions.filter(({ referents }) => !referents.includes(self));
+  return { ...open, before: others(open.before), past: open.past.slice(0, MAX_BACK).map(others) };
+}
+
+function resolveThird(registry: Registry, open: OpenPhrase<PronounPhrase>): ReadMention | null {
+  const { scan, phrase } = open;
   const plural = ['they', 'them', 'their'].includes(phrase.word);
   if (plural) return isCrowd(open) ? null : groupMention(open, lastGroup(registry, beforeGathering(open)));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
@@ -144,11 +157,19 @@ function resolveWe(
   { registry, lexicon, context }: ResolverSources,
   open: OpenPhrase<PronounPhrase>,
 ): ReadMention | null {
+  const body = open.speaker === null ? null : bodyOf(registry, open.speaker);
+  if (body !== null) return toMention(open.scan, open.phrase, { form: 'pronoun', referents: [body] });
   const id = open.speaker === null ? context.home : registry.countryOf(open.speaker);
   const country = lexicon.gazetteer.countries.get(id ?? '');
   if (country === undefined || (open.speaker === null && inQuotes(open.scan, open.phrase.start))) return null;
   const key = registry.country(country, country.name);
   return toMention(open.scan, open.phrase, { form: 'pronoun', referents: [key] });
+}
+
+/** The body of several states that a speaker heads: "we" of the Secretary-General are the United Nations. */
+function bodyOf(registry: Registry, speaker: ReferentKey): ReferentKey | null {
+  const party = registry.record(speaker)?.roles.find((role) => role.party !== null)?.party ?? null;
+  return party !== null && registry.isWorldBody(party) ? party : null;
 }
 
 /** "thanked Berg for his help", "condemned Diaz for her threats": whoever is judged did it, and not who judges. */
