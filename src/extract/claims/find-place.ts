@@ -76,7 +76,8 @@ function scan(clause: Clause, trigger: Trigger, step: 1 | -1): ReadMention | nul
 
 /** "discussed the rights of women in Afghanistan", "… in the region, in particular in Syria": a country right behind what is talked about. */
 function isTopic(clause: Clause, trigger: Trigger, at: number): boolean {
-  if (isPlaceOfTopic(clause, at) || isStateOfAffairs(clause, at - 1)) return true;
+  if (isPlaceOfTopic(clause, at) || isStateOfAffairs(clause, at - 1) || isPlaceOfTrouble(clause, trigger, at))
+    return true;
   if (!TALKING.has(verbAt(clause, trigger.at)?.lemma ?? '')) return false;
   const isThing = nounAt(clause, at - 1)?.mentions.length === 0 || clause.chunks[at - 1]?.kind === 'adverb';
   const isTown = nounAt(clause, at + 1)?.mentions.some(({ phrase }) => phrase.kind === 'place') ?? false;
@@ -91,6 +92,20 @@ function isStateOfAffairs(clause: Clause, at: number): boolean {
 
 const AFFAIRS =
   /^(?:situation|crisis|conflict|development|settlement|unrest|violence|operation|ceasefire|cease-fire|truce|hostilit(?:y|ies)|fighting|coup|outlook|prospect|progress|stability|incident|peace|reconstruction|insurgency)s?$/u;
+
+/** "held consultations to resolve the conflict in Sudan": where the trouble is that something is to be done about. */
+function isPlaceOfTrouble(clause: Clause, trigger: Trigger, at: number): boolean {
+  for (let back = at - 1; back > Math.max(trigger.at, at - LONGEST_TROUBLE); back -= 1) {
+    const verb = verbAt(clause, back);
+    if (verb !== null) return verb.form !== 'finite' && back < at - 1 && SETTLING.has(verb.lemma);
+    if (!['noun', 'conjunction', 'comma', 'adverb'].includes(clause.chunks[back]?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+const LONGEST_TROUBLE = 8;
+const SETTLING = new Set('resolve settle solve end address tackle defuse ease stop halt overcome mediate'.split(' '));
+
 const TALKING = new Set(['discuss', 'review', 'raise', 'exchange', 'consider']);
 
 /** Where the clause ends: a stop, a subordinate clause, another finite verb. */

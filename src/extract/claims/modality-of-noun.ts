@@ -19,6 +19,7 @@ export function modalityOfNoun(site: ModalitySite, at: number): Modality | null 
   if (isBarred(site.clause, at) || isNone(site.clause, at)) return 'denied';
   if (words.some((word) => PLANNED_WORDS.has(word)) || isScheduledBehind(site, at)) return 'planned';
   if (isPreparedFor(site.clause, at)) return 'planned';
+  if (isSupposed(site.clause, at)) return 'possible';
   return words.some((word) => word === 'possible' || word === 'potential') || isGoal(site, at) ? 'possible' : null;
 }
 
@@ -58,6 +59,14 @@ function isGoal({ clause }: ModalitySite, at: number): boolean {
 }
 
 const OPENINGS = wordSet('opportunity chance prospect possibility condition precondition prerequisite');
+
+/** "Any attack by X will be met": nobody has struck yet. */
+function isSupposed(clause: Clause, at: number): boolean {
+  const noun = nounAt(clause, at);
+  return noun?.lemmas[0] === 'any' && STRUCK.has(noun.head);
+}
+
+const STRUCK = wordSet('attack strike assault invasion aggression incursion offensive');
 const WAYS = wordSet('path way road route roadmap progress movement step');
 
 /** The words of a chunk, and their lemmas. */

@@ -19,8 +19,14 @@ function isHolder(chunk: Chunk | undefined): boolean {
 function areAlike(a: Chunk | undefined, b: Chunk | undefined): boolean {
   if (a?.kind !== 'noun' || b?.kind !== 'noun') return false;
   return (
-    isPersonChunk(a) === isPersonChunk(b) || [a, b].some((one) => isPronoun(one) || isSidePhrase(one) || isGroup(one))
+    isPersonChunk(a) === isPersonChunk(b) ||
+    [a, b].some((one) => isPronoun(one) || isSidePhrase(one) || isBodySide(one) || isGroup(one))
   );
+}
+
+/** "EU leaders and Prime Minister Modi": those of a body stand beside a person too. */
+function isBodySide({ side, mentions }: NounChunk): boolean {
+  return side !== '' && mentions.some(({ phrase }) => phrase.kind === 'organisation');
 }
 
 /** "The Secretary and Foreign Ministers". */

@@ -1,3 +1,4 @@
+import { isHead } from '../mentions/match-portfolio.ts';
 import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { NounChunk } from './chunk.ts';
@@ -25,9 +26,17 @@ function mentionsOfNoun(clause: Clause, at: number, noun: NounChunk): readonly R
   if (whole.length > 0) return whole;
   const named = isSide(noun.side || noun.head) || isSidePhrase(noun) ? personsIncluded(clause, at) : [];
   if (named.length > 0) return named;
+  const apposed = noun.mentions.length === 0 && isHead(noun.head) ? personsNext(clause, at) : [];
+  if (apposed.length > 0) return apposed;
   const owned = noun.side !== '' || noun.mentions.length === 0 ? ownersOfSide(clause, at, noun) : [];
   if (owned.length > 0) return owned;
   return noun.mentions.length > 0 || noun.head === '' ? noun.mentions : representedBy(clause, at);
+}
+
+/** "joined by the council's co-chairs | Minister Ann Lee and Minister Omar Bah": who a title is that stands right before the names. */
+function personsNext(clause: Clause, at: number): readonly ReadMention[] {
+  const next = nounAt(clause, at + 1)?.mentions ?? [];
+  return next.some(({ phrase }) => phrase.kind === 'person') ? mentionsOf(clause, groupAt(clause, at + 1)) : [];
 }
 
 function ownersOfSide(clause: Clause, at: number, noun: NounChunk): readonly ReadMention[] {

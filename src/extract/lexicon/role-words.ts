@@ -71,6 +71,7 @@ export const PORTFOLIO_WORDS = words(`
   iranian afghan syria horn sahel arctic antarctic
   armed forces army navy air force executive service services secret district southern federal court reserve fund council
   region regional supreme
+  market enlargement neighbourhood neighborhood negotiations
   ecology forests oversight supervision statistics sanitation standardisation healthcare medicine
 `);
 

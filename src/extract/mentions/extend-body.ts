@@ -55,7 +55,7 @@ function isFarName(scan: Scan, at: number, from: number): boolean {
 
 function isExtension(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
-  if (!isCapitalised(scan, at) || DATE_WORDS.has(word) || NO_PART.has(word)) return false;
+  if (!isCapitalised(scan, at) || DATE_WORDS.has(word) || NO_PART.has(word) || isQualifying(scan, at)) return false;
   if (ROLE_HEADS.has(word)) return isPartOfBody(scan, at);
   if (isTold(scan, at)) return false;
   // "Office for Risk Reduction | Special Representative", "and Migration | Senior Bureau Official".
@@ -63,6 +63,11 @@ function isExtension(scan: Scan, at: number): boolean {
   // "Academy of Education | Lyudmila Verbitskaya": a given name behind a capitalised word begins a person's name.
   if (isCapitalised(scan, at - 1) && scan.lexicon.gazetteer.isGivenName(scan.tokens[at]?.text ?? '')) return false;
   return !opensUnknownName(scan, at);
+}
+
+/** "gave to the Global Fund | for COVID-19-related needs". */
+function isQualifying({ tokens }: Scan, at: number): boolean {
+  return /-(?:related|affected|led|based)$/u.test(tokens[at]?.text ?? '');
 }
 
 /** Small words that a title may write with a capital: "Treaty of Friendship | Between Chile and Peru". */

@@ -8,6 +8,7 @@ import { enterHalves } from './enter-halves.ts';
 import { enterShortBodies } from './enter-short-bodies.ts';
 import { findAcronym } from './find-acronym.ts';
 import { isGenitive } from './genitive.ts';
+import { matchOrganisation } from './match-body.ts';
 import { matchEvent } from './match-event.ts';
 import { forgetNationalBodies } from './match-national-body.ts';
 import { isGivenName } from './match-person-name.ts';
@@ -126,6 +127,9 @@ function ofEmployer(scan: Scan, at: number): TokenRange | null {
   if (!isOfFirm && !POSTS.has(scan.words[at] ?? '')) return null;
   if (!['of', 'at', 'for', 'with'].includes(scan.words[at + 1] ?? '')) return null;
   const name = nameFrom(scan, scan.words[at + 2] === 'the' ? at + 3 : at + 2);
+  // "director of the Kenya Revenue | and Customs Authority".
+  if (name !== null && scan.words[name.end] === 'and' && (matchOrganisation(scan, name.start)?.end ?? 0) > name.end)
+    return null;
   return name !== null && (isOfFirm || name.end - name.start >= 2) ? name : null;
 }
 

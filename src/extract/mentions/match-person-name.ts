@@ -163,7 +163,10 @@ function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
   if (isShortTitle(scan, at)) return true;
-  if (ROLE_HEADS.has(word)) return scan.words[at - 1] !== 'bin' && !isBeforeSuffix(scan, at) && !isGivenDean(scan, at);
+  if (ROLE_HEADS.has(word))
+    return (
+      scan.words[at - 1] !== 'bin' && !isBeforeSuffix(scan, at) && !isGivenDean(scan, at) && !isRankedName(scan, at)
+    );
   if (SURNAMES.has(word) && isFirstName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
   if (opensName(scan, at)) return false;
   return NOT_IN_PERSON.has(word) || ORGANISATION_HEADS.has(word);
@@ -175,6 +178,14 @@ function isShortTitle({ tokens, words }: Scan, at: number): boolean {
     /^\p{Lu}\p{Ll}+\.$/u.test(tokens[at]?.text ?? '') && TITLE_ABBREVIATIONS.has((words[at] ?? '').replace(/\.$/u, ''))
   );
 }
+
+/** "Amy | Pope | visited": a title behind a given name that closes the name. */
+function isRankedName(scan: Scan, at: number): boolean {
+  if (!RANK_SURNAMES.has(scan.words[at] ?? '') || !isGivenName(scan, at - 1)) return false;
+  return !isCapitalised(scan, at + 1) && scan.words[at + 1] !== 'of' && !scan.sentence.isHeadline;
+}
+
+const RANK_SURNAMES = new Set(['pope', 'king', 'bishop', 'prince', 'judge', 'major', 'marshal', 'cardinal']);
 
 /** "Martin Luther King Jr." */
 function isBeforeSuffix({ words }: Scan, at: number): boolean {

@@ -129,8 +129,15 @@ function belongsToPortfolio(scan: Scan, at: number, isFirst: boolean): boolean {
   if (known !== null && known.end > at + 1 && !isStateBody(known)) return false;
   if (opensPlace(scan, at) || opensTitle(scan, at)) return false;
   if (!isPortfolio(scan, at)) return false;
-  if (isHead(scan.words[at] ?? '') && startsName(scan, at + 1) && !isPortfolio(scan, at + 1)) return false;
+  if (isTitleBefore(scan, at)) return false;
   return !isFirst || isCapitalised(scan, at) || isLowerPortfolio(scan, at);
+}
+
+/** "Counsel to | Justice Holt", but not "Minister of Justice | Ann Holt". */
+function isTitleBefore(scan: Scan, at: number): boolean {
+  const word = scan.words[at] ?? '';
+  if (word === 'justice' && scan.words[at - 1] === 'of') return false;
+  return isHead(word) && startsName(scan, at + 1) && !isPortfolio(scan, at + 1);
 }
 
 /** "Adviser to | Prime Minister Holt", "spokesman for | Foreign Minister Lund": another's title. */

@@ -200,7 +200,7 @@ function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (serving.includes(preposition)) parties.push(party);
     else post ??= postOf(role, preposition, party);
-    if (opensRole(scan, party) || (turn > 0 && !mayFollow(role, preposition))) break;
+    if (opensRole(scan, party, role) || (turn > 0 && !mayFollow(role, preposition))) break;
     end = party.end;
   }
   return { parties, end, post };
@@ -212,6 +212,11 @@ const LEADING =
 
 function mayFollow({ role }: RoleMatch, preposition: string): boolean {
   return preposition === 'for' || (preposition === 'to' && !LEADING.test(role));
+}
+
+/** "U.S. Representative to the UN | Ambassador Ann Lee": where somebody is posted, and the rank of who is. */
+function isSecondTitle(scan: Scan, { head }: RoleMatch, party: Party): boolean {
+  return head === 'representative' && scan.words[party.end] === 'ambassador' && scan.words[party.start - 1] !== 'of';
 }
 
 /** "of Cuba", but not "for the Northern District | of Georgia". */
@@ -261,8 +266,8 @@ function ownsNext(scan: Scan, party: Party, preposition: string): boolean {
 }
 
 /** "a spokesman for Israeli Prime Minister Ehud Olmert": the rest is a phrase of its own. */
-function opensRole(scan: Scan, party: Party): boolean {
-  return matchRole(scan, skipGenitive(scan, party.end)) !== null;
+function opensRole(scan: Scan, party: Party, before: RoleMatch): boolean {
+  return matchRole(scan, skipGenitive(scan, party.end)) !== null && !isSecondTitle(scan, before, party);
 }
 
 const SPEAKERS = /^(?:spokes\w+|adviser|advisor|attorney|counsel)$/u;

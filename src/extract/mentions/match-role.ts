@@ -205,7 +205,7 @@ function joinSecondRole(scan: Scan, end: number): number {
   // "the First Lady | and President Trump", "the President | and First Lady".
   if (head === null || isConsort(scan.words, head) || isConsort(scan.words, end - 1)) return end;
   if (isSecondJob(scan, head)) return head + 1;
-  if (!isCapitalised(scan, end + 1) || areTwo(scan, end, head)) return end;
+  if (!isCapitalised(scan, end + 1) || areMany(scan, end, head) || areTwo(scan, end, head)) return end;
   const second = followPortfolio(scan, head + 1);
   return startsName(scan, second) && singular(scan.words[head] ?? '') === scan.words[head] ? second : end;
 }
@@ -217,6 +217,12 @@ function isSecondJob({ words }: Scan, head: number): boolean {
 }
 
 const SECOND_JOBS = new Set(['ceo', 'founder', 'co-founder', 'cofounder']);
+
+/** "EU leaders | and President Park". */
+function areMany({ words }: Scan, end: number, head: number): boolean {
+  const [first, second] = [words[end - 1] ?? '', words[head] ?? ''];
+  return singular(first) !== first && singular(second) === second;
+}
 
 /** "the President | and Prime Minister Bennett", "the Secretary | and Foreign Minister Park": nobody holds both, and the first is known already. */
 function areTwo({ words }: Scan, end: number, head: number): boolean {

@@ -30,12 +30,20 @@ function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase
 function isNoSide(
   scan: Scan,
   at: number,
-  { known: { entry }, noun }: { known: KnownNameMatch; noun: string },
+  { known: { entry, end }, noun }: { known: KnownNameMatch; noun: string },
 ): boolean {
   // "to the White House | Prime Minister Scott Morrison": a seat has staff and no ministers.
   if (entry.kind === 'country' && entry.form === 'metonym' && OFFICES.has(noun)) return true;
-  return COMPANIONS.has(noun) && isApposed(scan, at);
+  return COMPANIONS.has(noun) && (isApposed(scan, at) || areOthers(scan, at, end, noun));
 }
+
+/** "met with U.S. allies", "Russia's partners": whom a country has at its side, and not "our American allies". */
+function areOthers(scan: Scan, at: number, end: number, noun: string): boolean {
+  if (OURS.has(scan.words[at - 1] ?? '')) return false;
+  return noun === 'allies' || isGenitive(scan, end);
+}
+
+const OURS = new Set(['our', 'my', 'their', 'its', 'his', 'her']);
 
 const COMPANIONS = new Set(['partners', 'allies', 'friends']);
 

@@ -158,13 +158,14 @@ function inCapitals(scan: Scan, { start, end }: TokenRange, entry: NameEntry): b
     );
 }
 
-/** "Irish Sea", "Korean Peninsula", "William Hague", "New Jersey": a country's word inside another name. */
+/** "Irish Sea", "Korean Peninsula", "William Hague", "EU Member States", "New Jersey": a country's word inside another name. */
 function isPartOfName(scan: Scan, at: number, end: number): boolean {
-  if (scan.words[at] === 'hague' && scan.words[at - 1] !== 'the') return true;
+  if (WITH_ARTICLE.has(scan.words[at] ?? '') && scan.words[at - 1] !== 'the') return true;
   if (scan.words[at - 1] === 'new' && isCapitalised(scan, at - 1) && NEW_PLACES.has(scan.words[at] ?? '')) return true;
   return isCapitalised(scan, end) && WATERS.has(scan.words[end] ?? '');
 }
 
+const WITH_ARTICLE = new Set(['hague', 'states']);
 const NEW_PLACES = new Set(['jersey', 'mexico', 'england', 'britain']);
 const WATERS = new Set(['sea', 'peninsula', 'gulf', 'ocean', 'channel', 'strait', 'war', 'wars']);
 

@@ -116,7 +116,7 @@ function resolvePronoun(sources: ResolverSources, open: OpenPhrase<PronounPhrase
   if (['i', 'me', 'my'].includes(phrase.word))
     return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
   if (phrase.word.endsWith(PARTNER)) return resolvePartner(registry, open);
-  return resolveThird(registry, withoutSelf(open));
+  return resolveThird(sources, withoutSelf(open));
 }
 
 /** "BLINKEN: They met and he agreed": whoever speaks says "I" of himself. */
@@ -127,10 +127,14 @@ function withoutSelf(open: OpenPhrase<PronounPhrase>): OpenPhrase<PronounPhrase>
   return { ...open, before: others(open.before), past: open.past.slice(0, MAX_BACK).map(others) };
 }
 
-function resolveThird(registry: Registry, open: OpenPhrase<PronounPhrase>): ReadMention | null {
+function resolveThird(sources: ResolverSources, open: OpenPhrase<PronounPhrase>): ReadMention | null {
+  const { registry } = sources;
   const { scan, phrase } = open;
   const plural = ['they', 'them', 'their'].includes(phrase.word);
-  if (plural) return isCrowd(open) ? null : groupMention(open, lastGroup(registry, beforeGathering(open)));
+  if (plural)
+    return isCrowd(open)
+      ? null
+      : groupMention(open, statesOfLeaders(sources, open, lastGroup(registry, beforeGathering(open))));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
   const gender = phrase.word.startsWith('h') && phrase.word !== 'her' ? 'm' : 'f';
   const judged = judgedPerson(registry, open);
@@ -138,6 +142,23 @@ function resolveThird(registry: Registry, open: OpenPhrase<PronounPhrase>): Read
   const key = isObject(scan, phrase) ? personBefore(registry, open, gender) : lastPerson(registry, open, gender);
   return key === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [key] });
 }
+
+/** "Advisers Lee and Sato met after | their | leaders had met": those lead the states that the persons serve. */
+function statesOfLeaders(
+  { registry, lexicon }: ResolverSources,
+  { scan, phrase }: OpenPhrase<PronounPhrase>,
+  group: readonly ReferentKey[],
+): readonly ReferentKey[] {
+  if (phrase.word !== 'their' || !LED.test(scan.words[phrase.end] ?? '')) return group;
+  if (!group.some((key) => registry.kindOf(key) === 'Person')) return group;
+  const ids = new Set(group.map((key) => registry.countryOf(key)));
+  return [...ids].flatMap((id) => {
+    const country = lexicon.gazetteer.countries.get(id ?? '');
+    return country === undefined ? [] : [registry.country(country, country.name)];
+  });
+}
+
+const LED = /^(?:leaders|governments|presidents)$/u;
 
 /** "thanked his guest": the person named last who is of another country than the one whose guest it is. */
 function resolvePartner(registry: Registry, open: OpenPhrase<PronounPhrase>): ReadMention | null {
