@@ -114,7 +114,7 @@ const NOUN_SLOTS: ReadonlySet<Slot> = new Set([
   'pair',
   ...PREPOSITIONS,
 ]);
-const ROSTER_SLOTS: ReadonlySet<Slot> = new Set(['member', 'peer', 'ruler', 'host', 'event']);
+const ROSTER_SLOTS: ReadonlySet<Slot> = new Set(['member', 'peer', 'ruler', 'host', 'event', 'home']);
 
 /** `*` for every verb, or lower-case words (ASCII or Latin letters with accents) with single spaces: what a tagger gives as lemmas. */
 const LEMMAS = /^(?:\*|[a-z\u00df-\u024f\d.'-]+(?: [a-z\u00df-\u024f\d.'-]+)*)$/;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/entity.ts';
-import type { KnownOrganisation } from '../../model/gazetteer.ts';
+import type { Country, KnownOrganisation } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { RelationType, Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
@@ -79,7 +79,8 @@ export function matchRoster(site: ClauseSite, part: RosterPart): readonly Match[
   const matches = entries.flatMap((entry) => matchTrigger(site, [entry], trigger));
   // Officials of one country who sit at one table do not meet each other there.
   return matches.filter(
-    ({ subject, object }) => !isOwnSide(site, object, [subject]) && !areAtHome(site, [subject, object]),
+    ({ subject, object, subjectSlot }) =>
+      subjectSlot === HOME || (!isOwnSide(site, object, [subject]) && !areAtHome(site, [subject, object])),
   );
 }
 
@@ -241,11 +242,17 @@ function matchHome(site: ClauseSite, entry: FrameEntry, trigger: Trigger): reado
   const { registry, scan, home } = site;
   const object = fillSlot(site, trigger, { slots: entry.frame.object, kinds: entry.relation.objectKinds, not: [] });
   return (object?.parties ?? []).flatMap((party) => {
-    const country = scan.lexicon.gazetteer.countries.get(registry.countryOf(party.referent) ?? '') ?? home;
+    const own = scan.lexicon.gazetteer.countries.get(registry.countryOf(party.referent) ?? '');
+    const country = own ?? namedCountry(party) ?? (entry.frame.rosters.length > 0 ? null : home);
     if (country === null) return [];
     const subject = { mention: party.mention, referent: registry.country(country, country.name) };
     return [{ entry, trigger, subject, object: party, subjectSlot: HOME, objectSlot: object?.slot ?? HOME }];
   });
+}
+
+/** "Omar Bah (Republic of Mali)": the country beside the name. */
+function namedCountry({ mention: { phrase } }: PartyMention): Country | null {
+  return phrase.kind === 'person' && phrase.party?.kind === 'country' ? phrase.party.country : null;
 }
 
 /** "The envoy negotiated an agreement between his country and Y": he is on the side of one of them. */

@@ -220,7 +220,8 @@ interface Surroundings {
 
 function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorific }: Surroundings): PersonPhrase {
   const named = skipLetters(scan, name.end);
-  const party = before?.party?.kind === 'country' ? null : partyAfterName(scan, named);
+  const party =
+    before?.party?.kind === 'country' ? null : (partyAfterName(scan, named) ?? partyOfEntry(scan, start, named));
   const home = party === null && before !== null ? skipHome(scan, named) : named;
   const afterName = skipBrackets(scan, party?.end ?? home, name.words.length > 1);
   const next = before === null && opensWithPlace(scan, name) ? null : officeAfterName(scan, afterName);
@@ -284,6 +285,19 @@ function partyOfItem(scan: Scan, at: number): Party | null {
   const party = matchParty(scan, at + 1);
   const closes = party !== null && (party.end >= scan.tokens.length || items.includes(party.end));
   return closes && party.kind === 'country' ? party : null;
+}
+
+/** "…: Karin Jaani, Republic of Estonia; Omar Bah, Mali", "Lee Yun-ho – the Republic of Korea": each entry is a name and its country. */
+function partyOfEntry(scan: Scan, start: number, at: number): Party | null {
+  const { words } = scan;
+  const isDashed = /^[-–—]$/u.test(words[at] ?? '');
+  if (!isDashed && words[at] !== ',') return null;
+  const first = words[start - 1] === 'and' ? start - 2 : start - 1;
+  if (start > 0 && ![':', ';'].includes(words[first] ?? '')) return null;
+  const party = matchParty(scan, at + 1);
+  if (party?.kind !== 'country') return null;
+  const isLine = start === 0 && party.end + 1 >= scan.tokens.length && isDashed;
+  return isLine || (start > 0 && (words[party.end] === ';' || words[party.end + 1] === undefined)) ? party : null;
 }
 
 /** "Lloyd Bentsen of Texas": a town or state after "of" belongs to the name's phrase when a list goes on. */

@@ -4,6 +4,7 @@ import { foldWord } from '../lexicon/fold-word.ts';
 import type { Lexicon, NameEntry, StoredName } from '../lexicon/lexicon.ts';
 import { createNameTrie, type NameTrie } from '../lexicon/name-trie.ts';
 import type { EventMatch } from './match-event.ts';
+import { pastStyle } from './style-of-state.ts';
 
 /** A sentence made ready for matching: tokens and their folded words side by side. */
 export interface Scan {
@@ -94,7 +95,15 @@ function findKnownName(scan: Scan, at: number): KnownNameMatch | null {
   if (isContinental(scan, at)) return null;
   const local = longestFitting(scan, at, scan.localNames);
   const known = longestFitting(scan, at, scan.lexicon.names);
-  return local !== null && local.end >= (known?.end ?? at) ? local : known;
+  return (local !== null && local.end >= (known?.end ?? at) ? local : known) ?? styledState(scan, at);
+}
+
+/** "the Republic of Bangladesh", "State of Bahrain": a country under any style, but "the State of Georgia" is none. */
+function styledState(scan: Scan, at: number): KnownNameMatch | null {
+  const name = pastStyle(scan.words, at);
+  const known = name === null ? null : longestFitting(scan, name, scan.lexicon.names);
+  if (known?.entry.kind !== 'country' || known.entry.form !== 'name') return null;
+  return scan.words[at] === 'state' && known.entry.country.name === 'Georgia' ? null : { ...known, start: at };
 }
 
 /** "South America", "Latin American nations", "Foreign States", "the Member States": no country. */

@@ -52,6 +52,7 @@ interface PersonSite {
 }
 
 function impliedRole(sources: Inference, { scan, mention, record }: PersonSite): string | null {
+  const { scans } = sources;
   const { phrase } = mention;
   if (phrase.kind === 'role') {
     const { role, party } = phrase.phrase;
@@ -62,7 +63,8 @@ function impliedRole(sources: Inference, { scan, mention, record }: PersonSite):
   if (rulesAt(scan, { start: mention.firstToken, end: mention.lastToken })) return 'leader';
   if (phrase.party?.kind === 'organisation') return 'representative';
   const term = owningCountry(sources, phrase, record) ?? homeLeader(sources, record);
-  return term?.office ?? officeOfList(scan, phrase) ?? (isKnownHead(sources, record) ? 'leader' : null);
+  const ofList = officeOfList(scan, phrase) ?? officeOfLine(scans, mention.sentence, phrase);
+  return term?.office ?? ofList ?? (isKnownHead(sources, record) ? 'leader' : null);
 }
 
 /** "She served as | President of the Asia Society": the body whose office somebody is said to hold, or null. */
@@ -84,10 +86,26 @@ const SPOKEN_TO = new Set(['you', 'your', 'who', 'which']);
 
 /** "foreign ministers of two nations: David Miliband of Britain and Bernard Kouchner of France": the office that the list is of. */
 function officeOfList(scan: Scan, { party, name }: PersonPhrase): string | null {
-  if (party?.kind !== 'country' || !['of', '('].includes(scan.words[name.end] ?? '')) return null;
-  const at = scan.words.findIndex((word) => LISTED.has(word));
-  return at < 0 ? null : (scan.words[at] ?? '').replace(/s$/u, '');
+  if (party?.kind !== 'country' || !['of', '(', ',', '–', '—', '-'].includes(scan.words[name.end] ?? '')) return null;
+  const listed = scan.words.find((word) => LISTED.has(word));
+  if (listed !== undefined) return listed.replace(/s$/u, '');
+  return scan.words.some((word) => CREDENTIALS.has(word)) ? 'ambassador' : null;
 }
+
+/** "Lee Yun-ho – the Republic of Korea": a line that is no more than this is of the list below "received credentials from:". */
+function officeOfLine(scans: readonly Scan[], sentence: number, { party, start, end }: PersonPhrase): string | null {
+  const tokens = scans[sentence]?.tokens.length ?? 0;
+  if (party?.kind !== 'country' || start > 0 || end + 1 < tokens) return null;
+  const heading = scans
+    .slice(Math.max(0, sentence - MOST_LINES), sentence)
+    .findLast(({ words }) => words.at(-1) === ':' && words.some((word) => CREDENTIALS.has(word)));
+  return heading === undefined ? null : 'ambassador';
+}
+
+const MOST_LINES = 40;
+
+/** "Letters of credence were presented by A (Ghana)": what envoys hand over. */
+const CREDENTIALS = new Set(['credentials', 'credence']);
 
 const LISTED = new Set(
   'leaders ministers counterparts presidents premiers envoys ambassadors negotiators diplomats chancellors'.split(' '),

@@ -9,7 +9,13 @@ import { matchKnownName, type Scan } from '../mentions/scan.ts';
  */
 export function isIntroduced(scan: Scan, phrase: PersonPhrase): boolean {
   if (phrase.words.length < 2 || scan.sentence.part === 'title' || isPlace(scan, phrase)) return false;
-  return isBehindNoun(scan, phrase) || speaks(scan, phrase) || isDescribed(scan, phrase) || isEastern(scan, phrase);
+  return (
+    isBehindNoun(scan, phrase) ||
+    speaks(scan, phrase) ||
+    isDescribed(scan, phrase) ||
+    isEastern(scan, phrase) ||
+    isEntry(scan, phrase)
+  );
 }
 
 function isPlace(scan: Scan, { text }: PersonPhrase): boolean {
@@ -45,6 +51,11 @@ function isDescribed(scan: Scan, { end }: PersonPhrase): boolean {
   if (/^\d\d$/u.test(word)) return scan.words[end + 2] === ',';
   if (word !== 'a' && word !== 'an' && word !== 'the') return false;
   return scan.words.slice(end + 2, end + 8).some((one) => PERSON_NOUNS.has(one));
+}
+
+/** "…; Sidi Amar, Mauritania; …", "Sidi Amar – Mauritania": an entry of a list that holds a name and a country. */
+function isEntry({ words }: Scan, { party, name, end }: PersonPhrase): boolean {
+  return party?.kind === 'country' && end > name.end && /^[,–—-]$/u.test(words[name.end] ?? '');
 }
 
 /** "Cao Xiaolin", "Kang Sun-nam". */

@@ -1,11 +1,12 @@
 import type { SentenceReader } from '../claims/sentence-reader.ts';
 import { LEAD } from '../claims/story.ts';
-import { type Clause, nounAt, wordAt } from '../clauses/clause.ts';
+import { type Clause, nounAt } from '../clauses/clause.ts';
 import type { Reading, ReadMention } from '../referents/reading.ts';
+import { ACCREDITATION, accredited } from './accredited.ts';
 import { type HostedOccasion, hostedOccasion } from './hosted-occasion.ts';
 import { countParties, JOINT_STATEMENT, jointAuthors } from './joint-authors.ts';
 import { type LedSides, ledSides } from './led-sides.ts';
-import { listMembers } from './list-members.ts';
+import { linesBelow } from './list-lines.ts';
 import { placedOccasion } from './placed-occasion.ts';
 import { INVITING, type IsOccasion, readRoster } from './read-roster.ts';
 import type { Roster } from './roster.ts';
@@ -60,6 +61,7 @@ export function findRosters(
   addAuthors(reading, sentences, parts);
   addGathering(reading, sentences, parts);
   addSigners(reading, sentences, parts);
+  addAccredited(reading, sentences, parts);
   const sides = ledSides(reading, sentences);
   if (sides === null || parts.has(sides.sentence)) return parts;
   for (const before of unread.filter(({ sentence }) => sentence <= sides.sentence)) remember(told, before, isOccasion);
@@ -98,6 +100,13 @@ function addSigners(reading: Reading, sentences: SentenceReader, parts: Map<numb
     if (parts.has(sentence) || countParties(members) > MOST_PARTIES) continue;
     const part = { at, occasion: COUNTERSIGNING, verb: at, members, peers: members };
     parts.set(sentence, { ...part, hosts: [], events: [], told: null });
+  }
+}
+
+function addAccredited(reading: Reading, sentences: SentenceReader, parts: Map<number, RosterPart>): void {
+  for (const { sentence, ...listed } of accredited(reading, sentences)) {
+    if (parts.has(sentence)) continue;
+    parts.set(sentence, { ...listed, occasion: ACCREDITATION, peers: [], events: [], told: null });
   }
 }
 
@@ -166,13 +175,14 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
   if (frame === null) return index;
   if (roster.members.length > 0) {
     const members = mentionsIn(clause, roster.members);
-    const part = { ...frame, at: roster.at, verb: roster.verb, members };
+    const hosts = frame.hosts.filter((host) => !isMadeUpOf(host, members));
+    const part = { ...frame, hosts, at: roster.at, verb: roster.verb, members };
     const isAll = isSmallSummit(site.reading, index, frame.events, members);
     const all = { ...part, occasion: SUMMIT, hosts: [], peers: peersOf({ events: [], hosts: [] }, members) };
     site.parts.set(index, isAll ? all : { ...part, peers: peersOf(frame, members) });
     return index;
   }
-  const lines = linesBelow(site, index + 1);
+  const lines = linesBelow(site.reading, site.sentences, index + 1);
   const peers = peersOf(
     frame,
     lines.flatMap(({ members }) => members),
@@ -183,6 +193,17 @@ function addRoster(site: RosterSite, index: number, { roster, clause }: { roster
   }
   return lines.at(-1)?.sentence ?? index;
 }
+
+/** "The Council held a session. It was attended by A, B and C": a body of states is not met by those whom it is made up of. */
+function isMadeUpOf({ phrase }: ReadMention, members: readonly ReadMention[]): boolean {
+  if (phrase.kind !== 'organisation' || countParties(members) < LEAST_MEMBERS) return false;
+  return (
+    COUNCILS.test(phrase.name) || (phrase.organisation?.country === null && phrase.organisation.members.length > 0)
+  );
+}
+
+const COUNCILS = /\bcouncils?\b/iu;
+const LEAST_MEMBERS = 3;
 
 /** "signed in the presence of the two leaders": of those who are told of as meeting, by their names. */
 function isOfTold(
@@ -240,46 +261,4 @@ function peersOf(
 
 function mentionsIn(clause: Clause, group: readonly number[]): readonly ReadMention[] {
   return group.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
-}
-
-interface ListLine {
-  readonly sentence: number;
-  readonly at: number;
-  readonly members: readonly ReadMention[];
-}
-
-const MOST_LINES = 200;
-
-/** The lines below a heading that name somebody and state nothing. */
-function linesBelow({ reading, sentences }: RosterSite, from: number): readonly ListLine[] {
-  const lines: ListLine[] = [];
-  for (let index = from; index < Math.min(reading.scans.length, from + MOST_LINES); index += 1) {
-    const clause = sentences.read(index)?.clause;
-    if (clause !== undefined && isSubheading(clause)) continue;
-    if (clause === undefined || isStatement(clause)) break;
-    const members = listMembers(clause, 0);
-    const [at] = members;
-    if (at === undefined) break;
-    lines.push({ sentence: index, at, members: mentionsIn(clause, members) });
-  }
-  return lines;
-}
-
-/** "Leaders:", "Invited guests:" within a list. */
-function isSubheading(clause: Clause): boolean {
-  const isShort = clause.chunks.length <= MOST_SUBHEADING_CHUNKS && wordAt(clause, clause.chunks.length - 1) === ':';
-  return (
-    isShort &&
-    clause.chunks.every((chunk) => chunk.kind !== 'verb' && (chunk.kind !== 'noun' || chunk.mentions.length === 0))
-  );
-}
-
-const MOST_SUBHEADING_CHUNKS = 4;
-
-function isStatement(clause: Clause): boolean {
-  const { chunks } = clause;
-  return (
-    chunks.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite') ||
-    wordAt(clause, chunks.length - 1) === ':'
-  );
 }
