@@ -3,6 +3,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Ontology } from '../../model/ontology.ts';
 import { verbAt } from '../clauses/clause.ts';
 import type { DateAnchor } from '../dates/date-mention.ts';
+import { dayOfHead } from '../dates/day-of-head.ts';
 import { dayOfTitle } from '../dates/day-of-title.ts';
 import { findDateline } from '../dates/find-dateline.ts';
 import type { Candidate } from '../judge/candidate.ts';
@@ -92,7 +93,7 @@ export function openStory(read: Reading, { ontology }: Pick<ClaimSources, 'ontol
   const voices = labelledVoices(read);
   const reading = hearVoices(read, voices);
   const anchor: DateAnchor = {
-    published: dayOfTitle(reading.document) ?? reading.document.article.date,
+    published: dayOfTitle(reading.document) ?? reading.document.article.date ?? dayOfHead(reading.document),
     dateline: findDateline(reading.document),
   };
   const sentences = createSentenceReader(reading);

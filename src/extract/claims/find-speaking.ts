@@ -23,8 +23,8 @@ export function findSpeaking(reading: Reading, voices: readonly LabelledVoice[])
   const written = authorsOf(reading);
   let last: ReferentKey | null = null;
   return scans.map((scan, index) => {
-    const { labelled = null, isStranger = false, isLetter = false } = voices[index] ?? {};
-    const isQuoted = isLetter ? [] : (quoted[index] ?? []);
+    const { labelled = null, isStranger = false, isLetter = false, isDespatch = false } = voices[index] ?? {};
+    const isQuoted = isLetter && !isDespatch ? [] : (quoted[index] ?? []);
     last = speakerOf({ scan, mentions: bySentence[index] ?? [], quoted: quoted[index] ?? [], registry, last });
     const isNobody = isStranger || scan.sentence.part === 'title';
     const authors = labelled === null ? written : () => [labelled];

@@ -120,8 +120,8 @@ function referentOf(site: VoiceSite, word: string, at: number): ReferentKey | nu
 }
 
 /** In a quotation of somebody else's words, and not of the letter that an article prints. */
-function isQuoted({ quoted, isLetter }: VoiceSite, at: number): boolean {
-  return quoted[at] === true && isLetter !== true;
+function isQuoted({ quoted, isLetter, isDespatch }: VoiceSite, at: number): boolean {
+  return quoted[at] === true && (isLetter !== true || isDespatch === true);
 }
 
 const VOICES: ReadonlyMap<string, string> = new Map(

@@ -1,10 +1,12 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import { ROLE_HEADS } from '../lexicon/role-words.ts';
 import type { Scan } from '../mentions/scan.ts';
-import { correspondentsOf, findLetters } from '../referents/find-letters.ts';
+import { correspondentsOfDespatch } from '../referents/find-despatch.ts';
+import { type Correspondents, correspondentsOf, findLetters } from '../referents/find-letters.ts';
 import { labelOf, STRANGER } from '../referents/find-speaker.ts';
 import type { Reading } from '../referents/reading.ts';
 import type { Registry } from '../referents/registry.ts';
+import { findSignatory } from './signatory.ts';
 
 export interface LabelledVoice {
   /** Who speaks in a transcript, and to whom. */
@@ -18,18 +20,27 @@ export interface LabelledVoice {
   readonly isReply?: boolean;
   /** The words are those of a letter, whose writer and reader are not at one place. */
   readonly isLetter?: boolean;
+  /** The whole text is the letter, and its quotations are somebody else's words. */
+  readonly isDespatch?: boolean;
 }
 
 /** Speaker and addressee of every sentence of a transcript or a letter. */
 export function labelledVoices(reading: Reading): readonly LabelledVoice[] {
   const { scans, bySentence, registry } = reading;
   const letters = findLetters(scans);
+  const despatch = correspondentsOfDespatch(reading, findSignatory(reading));
   return talkingVoices(reading).map((voice, index) => {
     const letter = letters[index] ?? null;
     const found = letter === null ? null : correspondentsOf(letter, scans, (at) => bySentence[at] ?? [], registry);
-    if (found === null) return voice;
+    if (found === null) return despatch === null || index <= despatch.from ? voice : written(voice, despatch);
     return { labelled: found.sender, addressee: found.addressee, isAnswered: found.addressee !== null, isLetter: true };
   });
+}
+
+/** Where nobody is said to speak, the words are those of who writes. */
+function written(voice: LabelledVoice, { sender, addressee }: Correspondents): LabelledVoice {
+  if ((voice.labelled ?? null) !== null || voice.isStranger === true) return voice;
+  return { labelled: sender, addressee, isAnswered: addressee !== null, isLetter: true, isDespatch: true };
 }
 
 /** A talk of two has each other for addressee. */

@@ -8,11 +8,19 @@ import type { PersonPhrase, Phrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { PersonHints } from './choose-known-person.ts';
-import { findLeader } from './find-leader.ts';
+import { correspondentsIn } from './find-despatch.ts';
+import { findLeader, leaderNamed } from './find-leader.ts';
 import { isIntroduced } from './is-introduced.ts';
 import { officeKindOf, partyId } from './office-kind.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Registry } from './registry.ts';
+
+interface PersonSources {
+  readonly registry: Registry;
+  readonly context: ArticleContext;
+  /** For every sentence the time that it tells of, where the text has no day; else null. */
+  readonly days: readonly (string | null)[];
+}
 
 /**
  * Enters every person of the article, surest first: names with a title, honorific or gazetteer entry, then
@@ -21,12 +29,12 @@ import type { Registry } from './registry.ts';
 export function enterPersons(
   scans: readonly Scan[],
   phrases: readonly (readonly Phrase[])[],
-  { registry, context }: { registry: Registry; context: ArticleContext },
+  { registry, context, days }: PersonSources,
 ): ReadonlyMap<PersonPhrase, PersonRecord> {
   const entered = new Map<PersonPhrase, PersonRecord>();
   const all = inReadingOrder(scans, phrases);
   const enter = (scan: Scan, phrase: PersonPhrase, known: KnownPerson | null = null): void => {
-    const hints = { day: context.day, ...hintsOf(scan.lexicon, phrase) };
+    const hints = { day: days[scan.sentence.index] ?? context.day, ...hintsOf(scan.lexicon, phrase) };
     const record = registry.person({ words: nameWords(phrase), text: phrase.text, hints, known });
     noteGender(scan.lexicon, record, phrase);
     entered.set(phrase, record);
@@ -36,6 +44,7 @@ export function enterPersons(
     for (const { scan, phrase } of all)
       if (!entered.has(phrase) && belongs(scan, phrase)) enter(scan, phrase, knownBySurname(phrase));
   }
+  for (const { scan, at } of correspondentsIn(scans)) enterSurname(scan, at, { registry, context });
   for (const { scan, phrase } of joinedNames(scans, phrases, entered)) enter(scan, phrase);
   for (const { scan, phrase } of all) {
     if (entered.has(phrase)) continue;
@@ -43,6 +52,24 @@ export function enterPersons(
     if (leader !== null || registry.findPerson(nameWords(phrase)) !== null) enter(scan, phrase, leader);
   }
   return entered;
+}
+
+/** "The Ambassador in Norway (Willis)": a writer or reader of a despatch who may have no other mention. */
+function enterSurname(
+  scan: Scan,
+  at: number,
+  { registry, context }: Pick<PersonSources, 'registry' | 'context'>,
+): void {
+  const words = [scan.words[at] ?? ''];
+  const text = inMixedCase(scan.tokens[at]?.text ?? '');
+  if (registry.findPerson(words) !== null) return;
+  const hints = { day: context.day, party: null, officeKind: null };
+  registry.person({ words, text, hints, known: leaderNamed(scan, text, context) });
+}
+
+/** "EVATT" at the foot of a cable. */
+function inMixedCase(text: string): string {
+  return text === text.toUpperCase() ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
 /** "the Biden-Harris Administration": a single name that was found with its person. */

@@ -12,12 +12,20 @@ import { rulesAt } from './rules-at.ts';
 export function findLeader(scan: Scan, phrase: PersonPhrase, { day }: ArticleContext): KnownPerson | null {
   if (!phrase.words.slice(0, -1).every((word) => NAME_PARTICLES.has(word)) || day === null) return null;
   const namesakes = scan.lexicon.gazetteer.personsBySurname(phrase.text);
-  const holders = namesakes.filter((person) =>
-    person.terms.some((term) => LEADING.has(term.kind) && covers(term, day)),
-  );
-  const [holder, other] = holders;
+  const [holder, other] = leadersAt(namesakes, day);
   if (holder !== undefined) return other === undefined ? holder : null;
   return rulesAt(scan, phrase) ? latestHead(namesakes, day, scan.words[phrase.end] === 'administration') : null;
+}
+
+/** The only leader in office who bears a surname, or null. */
+export function leaderNamed(scan: Scan, surname: string, { day }: ArticleContext): KnownPerson | null {
+  if (day === null) return null;
+  const [holder, other] = leadersAt(scan.lexicon.gazetteer.personsBySurname(surname), day);
+  return holder === undefined || other !== undefined ? null : holder;
+}
+
+function leadersAt(persons: readonly KnownPerson[], day: string): readonly KnownPerson[] {
+  return persons.filter(({ terms }) => terms.some((term) => LEADING.has(term.kind) && covers(term, day)));
 }
 
 /** An administration is a president's where one bears the name. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { ReferentKey } from '../../model/mention.ts';
+import { dayOfHead } from '../dates/day-of-head.ts';
 import { foldName } from '../lexicon/fold-word.ts';
 import type { Lexicon, StoredName } from '../lexicon/lexicon.ts';
 import { createNameTrie } from '../lexicon/name-trie.ts';
@@ -27,13 +28,19 @@ import { createRegistry, type Registry } from './registry.ts';
 import { createResolver } from './resolve-reference.ts';
 import { withShortNames } from './short-names.ts';
 import { toMention } from './to-mention.ts';
+import { toldDays } from './told-days.ts';
 
 /** Finds what an article refers to: names first, then titles, pronouns and groups in reading order. */
 export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const localNames = createNameTrie<StoredName>();
   const localEvents = new Map<string, EventMatch>();
-  const scans = document.sentences.map((sentence) =>
-    scanSentence(sentence, lexicon, { localNames, localEvents, day: document.article.date }),
+  const told = toldDays(document);
+  const scans = document.sentences.map((sentence, index) =>
+    scanSentence(sentence, lexicon, {
+      localNames,
+      localEvents,
+      day: told[index] ?? document.article.date,
+    }),
   );
   const home = findHome(document.article, lexicon.gazetteer);
   if (home !== null) enterOwnBodies(localNames, lexicon, home.country);
@@ -41,9 +48,9 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   const registry = createRegistry(lexicon);
   const found = withoutUnprovenEvents(scans, scans.map(findPhrases));
   const phrases = placeBodies(scans, withShortNames(scans, found), home?.country ?? null);
-  const day = document.article.date ?? estimateDay(scans, phrases);
+  const day = document.article.date ?? dayOfHead(document) ?? estimateDay(scans, phrases);
   const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
-  const persons = enterPersons(scans, phrases, { registry, context });
+  const persons = enterPersons(scans, phrases, { registry, context, days: told });
   const offices = readOffices({ scans, phrases, persons, registry, context });
   const resolver = createResolver({ lexicon, registry, context }, scans);
   const resolved: (readonly ReadMention[])[] = [];
@@ -54,14 +61,14 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
     resolved.push(resolver.resolveSentence(scan, named, others));
   }
   const bySentence = namedLater({ scans, bySentence: resolved, registry });
-  const told = offices.map(withMention(bySentence));
+  const named = offices.map(withMention(bySentence));
   const implied = inferOffices({ lexicon, registry, context, scans, bySentence });
   return {
     document,
     scans,
     mentions: bySentence.flat(),
     bySentence,
-    offices: [...told, ...implied],
+    offices: [...named, ...implied],
     registry,
     home: home?.country ?? null,
     delegation: NO_DELEGATION,
