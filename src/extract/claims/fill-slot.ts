@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
-import { type Clause, groupAt, nounAt, verbAt } from '../clauses/clause.ts';
+import { type Clause, groupAt, verbAt } from '../clauses/clause.ts';
 import { mentionsOf, suffers } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Scan } from '../mentions/scan.ts';
@@ -12,6 +12,8 @@ import { doersOf } from './doers-of.ts';
 import type { Speaking } from './find-speaking.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isSpokesperson } from './is-spokesperson.ts';
+import { namesOccasion } from './names-occasion.ts';
+import { isNoneToHelp } from './none-to-help.ts';
 import type { Trigger } from './slots.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -249,17 +251,6 @@ function isPublisher({ registry, home }: ClauseSite, { referent }: PartyMention)
   return home !== null && registry.countryOf(referent) === home.id;
 }
 
-/** "We stressed the need for aid in the face of Russia's invasion": neither who writes nor who attacks is aided. */
-function isNoneToHelp({ clause, frames, registry, home }: ClauseSite, { mention, referent }: PartyMention): boolean {
-  if (mention.form === 'pronoun' && home !== null && registry.countryOf(referent) === home.id) return true;
-  return clause.chunks.some(
-    (chunk) =>
-      chunk.kind === 'noun' &&
-      chunk.possessors.includes(mention) &&
-      frames.nouns.get(chunk.head)?.some(({ relation }) => relation.quadClass === 'material conflict') === true,
-  );
-}
-
 /** "Norway condemned Russia's invasion": who takes a stand on what the noun tells need not be the one it is done to. */
 function judgesOf({ clause, frames }: ClauseSite, { kind, verb, isObject }: Trigger): readonly ReadMention[] {
   if (kind !== 'noun' || !isObject || verb === null) return [];
@@ -270,28 +261,6 @@ function judgesOf({ clause, frames }: ClauseSite, { kind, verb, isObject }: Trig
 }
 
 const OWNED = 'object-possessor';
-
-/** "attended a dinner", "the meeting was attended by", "arrived in Rome": what is attended, or where, is told, and is no event that was told of before. */
-function namesOccasion(
-  { clause, frames }: ClauseSite,
-  { complements, patients }: Trigger,
-  kinds: readonly EntityKind[],
-): boolean {
-  if (!kinds.every((kind) => kind === 'Event')) return false;
-  const governed = complements.prepositional.filter(({ preposition }) => OCCASIONAL.has(preposition));
-  if (patients.some((at) => frames.rosters.has(nounAt(clause, at)?.head ?? ''))) return true;
-  return [...complements.object, ...governed.flatMap(({ group }) => group)].some(
-    (at) => !PRESENCE.has(nounAt(clause, at)?.head ?? ''),
-  );
-}
-
-const OCCASIONAL = new Set(['in', 'at', 'to', 'for', 'from', 'into']);
-/** "is in attendance", "took part in person", "made an appearance" name no occasion. */
-const PRESENCE = new Set(
-  'attendance person appearance participation speech address stage podium regret apology delegation participant delegate guest audience'.split(
-    ' ',
-  ),
-);
 
 /** The party itself, its country or somebody of the same country. */
 export function isOwnSide(

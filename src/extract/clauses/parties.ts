@@ -3,10 +3,11 @@ import { isEventMention } from '../referents/is-event-mention.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from './clause.ts';
-import { complementsOfNoun, complementsOfVerb, isReduced } from './complements.ts';
+import { complementsOfNoun, complementsOfVerb } from './complements.ts';
 import type { Group } from './coordinate.ts';
 import { isCaptor } from './is-captor.ts';
 import { isSidePhrase } from './is-fellow.ts';
+import { isWall } from './is-wall.ts';
 import { madeUpOf, namedAmongThem, pastCircumstances } from './named-lists.ts';
 import { antecedent } from './relative-clause.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
@@ -282,20 +283,4 @@ export function addresseeOf(clause: Clause, verb: number): readonly ReadMention[
     if (named.length > 0) return named;
   }
   return [];
-}
-
-/** Where what is governed ends: a stop, a clause of its own, a finite verb. */
-function isWall(clause: Clause, at: number): boolean {
-  const chunk = clause.chunks[at];
-  if (chunk === undefined || ['stop', 'subordinator', 'relative'].includes(chunk.kind)) return true;
-  if (chunk.kind === 'verb' && chunk.form === 'infinitive') return COUNTERING.has(chunk.lemma);
-  return chunk.kind === 'verb' && chunk.form === 'finite' && !chunk.passive && !isReducedOfThing(clause, at);
-}
-
-/** "their commitment | to counter Russian actions": against whom something is done is no part of it. */
-const COUNTERING = new Set('counter deter combat confront oppose resist defeat repel withstand thwart'.split(' '));
-
-/** "the test | conducted | on Monday by Iran". */
-function isReducedOfThing(clause: Clause, at: number): boolean {
-  return nounAt(clause, at - 1)?.mentions.length === 0 && isReduced(clause, at);
 }

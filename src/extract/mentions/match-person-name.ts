@@ -11,6 +11,7 @@ import {
 import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
 import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS, TITLE_ABBREVIATIONS } from '../lexicon/role-words.ts';
 import { isGivenDean } from './is-given-dean.ts';
+import { isHeadlineVerb, isParticiple } from './name-verbs.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 import { isTitledSurname, SURNAMES } from './titled-surname.ts';
@@ -205,42 +206,10 @@ function isLetters(text: string): boolean {
   return /^(?:[A-Z]|[A-Z]{2,4}s?)$/u.test(text) && !NAME_SUFFIXES.has(text.toLowerCase());
 }
 
-/** In a heading "American Ambassador Separated from Paris", "Ambassador Recalled, 1989." */
-function isParticiple(scan: Scan, at: number): boolean {
-  const { sentence, words, tokens, lexicon } = scan;
-  const word = words[at] ?? '';
-  const isLast = ['from', 'to', 'in', 'by', 'at', 'on', 'with', 'for', ',', '.'].includes(words[at + 1] ?? '.');
-  if (!word.endsWith('ed') || !isLast) return false;
-  const isHeading = sentence.part === 'title' || sentence.isHeadline;
-  if (isHeading && ![',', '.', undefined].includes(words[at + 1])) return true;
-  if (lexicon.gazetteer.personsBySurname(tokens[at]?.text ?? '').length > 0) return false;
-  return lexicon.verbLemmas.has(word) || tokens[at]?.pos === 'VERB';
-}
-
-/** In a headline a capitalised verb or gerund may follow the name: "Trump Recaps Talks", "Hodge Welcoming the Visit". */
-function isHeadlineVerb(scan: Scan, at: number): boolean {
-  const { part, isHeadline } = scan.sentence;
-  if (part !== 'title' && !isHeadline) return false;
-  const word = scan.words[at] ?? '';
-  const goesOn = /^\p{L}/u.test(scan.tokens[at + 1]?.text ?? '');
-  const isVerb = scan.lexicon.verbLemmas.has(word) || HEADLINE_VERBS.has(word) || /.{3,}ing$/u.test(word);
-  return goesOn && isVerb && !endsKnownName(scan, at);
-}
-
-/** "Xi Jinping", "Deng Xiaoping". */
-function endsKnownName(scan: Scan, at: number): boolean {
-  const name = { start: at - 1, end: at + 1 };
-  return at > 0 && scan.lexicon.gazetteer.personsByName(surfaceOf(scan, name)).length > 0;
-}
-
 /** "Lee Meets | Ann Kim": a verb of a headline before a name, where no title makes it a surname. */
 function opensPredicate(scan: Scan, at: number): boolean {
   return at > 0 && !isGivenName(scan, at) && !isBehindTitle(scan, at) && isHeadlineVerb(scan, at);
 }
-
-const HEADLINE_VERBS = new Set(
-  'recaps concludes conclude travel travels strengthens closes authorizes announces to'.split(' '),
-);
 
 const STOP_INSIDE = new Set(
   (
