@@ -17,6 +17,7 @@ import { isOnCondition, isUnderDemand, isUnderDenial, isUnderDoubt, isUnderIf } 
 import { isAwaited } from './look-forward.ts';
 import type { Match } from './match-frames.ts';
 import { isUnderWay, modalityOfNoun } from './modality-of-noun.ts';
+import { isNotRuledOut, modalitySaidOf } from './said-of-event.ts';
 import { isScheduled, isUntil } from './same-time.ts';
 import type { Trigger } from './slots.ts';
 import { isBareThanks, isCourtesy } from './spoken-thanks.ts';
@@ -33,7 +34,7 @@ export function findModality(site: ModalitySite, match: Match): Modality | null 
   const ofNoun = trigger.kind === 'noun' ? modalityOfNoun(site, trigger.at) : null;
   const settled = settledModality(site, match, ofNoun);
   if (settled !== null) return settled;
-  const bound = modalityOfCommitment(site, entry, trigger);
+  const bound = modalityOfCommitment(site, entry, trigger) ?? modalitySaidOf(site, trigger);
   if (bound !== null) return bound;
   // "I am happy to be here and thank you": it is said then and there.
   if (trigger.kind === 'verb' && isBareThanks(site.scan, site.clause, trigger.at)) return 'happened';
@@ -46,12 +47,18 @@ export function findModality(site: ModalitySite, match: Match): Modality | null 
 function settledModality(site: ModalitySite, match: Match, ofNoun: Modality | null): Modality | null {
   const { entry, trigger, subjectSlot, objectSlot } = match;
   const verb = trigger.verb === null ? null : verbAt(site.clause, trigger.verb);
-  if (entry.frame.modality !== null) return verb?.negated === true ? 'denied' : entry.frame.modality;
+  const given = isNotRuledOut(site, trigger) ? 'possible' : ofFrame(entry, verb);
+  if (given !== null) return given;
   if (ofNoun === 'denied' || isDoneToNone(site, trigger)) return 'denied';
   if (subjectSlot === RESPONDENT) return verb?.negated === true ? 'denied' : 'happened';
   if (objectSlot === RESPONDENT || isAside(site, match)) return ofNoun ?? 'happened';
   if (isDoneBefore(site, entry, trigger)) return 'happened';
   return isThere(site, match, verb) ? (ofNoun ?? 'happened') : null;
+}
+
+/** The modality that a frame gives ("cancelled a visit"), unless its verb is denied. */
+function ofFrame({ frame }: FrameEntry, verb: VerbChunk | null): Modality | null {
+  return frame.modality !== null && verb?.negated === true ? 'denied' : frame.modality;
 }
 
 /** "Chad signed no treaty with Niger". */

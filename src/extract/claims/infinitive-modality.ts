@@ -157,6 +157,7 @@ const WISHED_NOUNS = wordSet(
 function modalityByWord(word: string, above: VerbChunk | null): Modality | null | 'open' {
   if (INVITING_NOUNS.has(word)) return modalityOfGuest(above);
   if (PLEASED.has(word)) return modalityOfPleasure(above);
+  if (word === 'unable') return 'denied';
   if (WISHING.has(word) || WISHED_NOUNS.has(word)) return 'possible';
   return PLANNED_NOUNS.has(word) ? 'planned' : 'open';
 }

@@ -1,5 +1,6 @@
 import type { VerbChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
+import { toldClause } from '../clauses/told-clause.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { ModalitySite } from './gerund-modality.ts';
 import { isParting } from './same-time.ts';
@@ -31,8 +32,23 @@ export function isUnderIf(clause: Clause, at: number): boolean {
 /** Nouns that leave open whether what their "that" tells is so. */
 const DOUBTS = wordSet('speculation rumour rumor hope possibility chance prospect likelihood suggestion fear concern');
 
-/** "Speculation mounts that X will meet Y", "hopes that X could visit": a doubt before the clause's "that". */
+/** "Speculation mounts that X will meet Y", "hopes that X could visit", "doubted he would go": a doubt above the clause. */
 export function isUnderDoubt(clause: Clause, at: number): boolean {
+  return isUnderNoun(clause, at) || isUnderHope(clause, at);
+}
+
+/** "hoped X would meet Y": what the verb is about is the clause itself. */
+function isUnderHope(clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    const verb = verbAt(clause, back);
+    if (verb !== null) return HOPING.has(verb.lemma) && toldClause(clause, back)?.verb === at;
+  }
+  return false;
+}
+
+const HOPING = wordSet('hope doubt wish pray');
+
+function isUnderNoun(clause: Clause, at: number): boolean {
   for (let back = at - 1; back > 0; back -= 1) {
     const chunk = clause.chunks[back];
     if (chunk?.kind === 'verb' || isParting(chunk)) return false;

@@ -42,13 +42,13 @@ const SAID = wordSet(
   'call request invitation demand proposal offer appeal criticism condemnation support sanction ban',
 );
 
-/** "preparations for the meeting of X and Y", "preparing for his visit". */
+/** "preparations for the meeting of X and Y", "preparing for his visit", "plans for talks". */
 function isPreparedFor(clause: Clause, at: number): boolean {
   if (wordAt(clause, at - 1) !== 'for') return false;
   return PREPARING.has(nounAt(clause, at - 2)?.head ?? verbAt(clause, at - 2)?.lemma ?? '');
 }
 
-const PREPARING = wordSet('preparation preparations prepare');
+const PREPARING = wordSet('preparation preparations prepare plan plans');
 
 /** "moves towards membership", "the path to recognition", "conditions for the resumption of talks": where somebody is on the way to. */
 function isGoal({ clause }: ModalitySite, at: number): boolean {
@@ -58,7 +58,7 @@ function isGoal({ clause }: ModalitySite, at: number): boolean {
   return before === 'to' && WAYS.has(nounAt(clause, at - 2)?.head ?? '');
 }
 
-const OPENINGS = wordSet('opportunity chance prospect possibility condition precondition prerequisite');
+const OPENINGS = wordSet('hope hopes opportunity chance prospect possibility condition precondition prerequisite');
 
 /** "Any attack by X will be met": nobody has struck yet. */
 function isSupposed(clause: Clause, at: number): boolean {
