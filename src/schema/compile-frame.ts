@@ -85,6 +85,8 @@ const VERB_SLOTS: ReadonlySet<Slot> = new Set([
   'ruler',
   'aim',
   'obliged',
+  'guest',
+  'bidden',
   'voice',
   'home',
   'within',

@@ -1,4 +1,5 @@
 import type { Slot } from '../../model/ontology.ts';
+import { isComing } from '../clauses/bidden.ts';
 import { type Clause, groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { type Complements, complementsOfVerb } from '../clauses/complements.ts';
 import { mentionsOf } from '../clauses/parties.ts';
@@ -76,3 +77,16 @@ export function addJoined(clause: Clause, slots: Map<Slot, readonly ReadMention[
 }
 
 const JOINED = new Set(['join', 'attend']);
+
+/** "invited X | to attend", "invited X | to reconsider": whom somebody would have come, or do something else. */
+export function addBidden(
+  clause: Clause,
+  slots: Map<Slot, readonly ReadMention[]>,
+  { infinitive, prepositional }: Complements,
+): void {
+  const object = slots.get('object') ?? [];
+  const whom = object.length > 0 ? object : (slots.get('object-possessor') ?? []);
+  // "invited X to Minsk to sign it".
+  const isHere = prepositional.some(({ preposition }) => preposition === 'to' || preposition === 'for');
+  slots.set(isHere || isComing(clause, infinitive) ? 'guest' : 'bidden', whom);
+}

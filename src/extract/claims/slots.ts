@@ -20,7 +20,7 @@ import {
 import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
-import { addFronted, addJoined, addRelative, addShared, addSideOfPlace, addWhere } from './added-slots.ts';
+import { addBidden, addFronted, addJoined, addRelative, addShared, addSideOfPlace, addWhere } from './added-slots.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
 import { celebrantsOf } from './celebrants.ts';
 import {
@@ -92,6 +92,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   slots.set('addressee', addresseeOf(clause, at));
   slots.set('obliged', obligedOf(clause, at, DUTIES));
   slots.set('aim', aimOf(clause, complements.infinitive));
+  addBidden(clause, slots, complements);
   return {
     kind: 'verb',
     at,
