@@ -132,7 +132,8 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   if (phrase === 'event') addEvent(noun, slots);
   if (phrase === 'organisation' && noun?.side === '') slots.set(INSIDE, noun.mentions);
   const carrier = carrierOf(clause, at);
-  slots.set('governor', carrier === null || !carrier.isAgent ? [] : governorOf(clause, carrier));
+  const isDoer = carrier?.isAgent === true && !isMeansOfPassive(clause, at, carrier);
+  slots.set('governor', isDoer ? governorOf(clause, carrier) : []);
   slots.set('clause', toldOfNoun(clause, at));
   slots.set('victim', victimsOf(clause, at, carrier));
   slots.set('within', partyWithin(clause, at));
@@ -223,6 +224,12 @@ export function triggerOfRoster({ at, verb, members, peers, hosts, events }: Ros
   ]);
   const complements = { object: [], prepositional: [], infinitive: null };
   return { kind: 'noun', at, slots, verb, complements, isObject: false, patients: [], subjects: [] };
+}
+
+/** "By telephone, X was congratulated by Y and Z": those who did it did not do it among themselves. */
+function isMeansOfPassive(clause: Clause, noun: number, { verb, preposition }: Carrier): boolean {
+  const isPhone = preposition !== null && /phone$|^hotline$/u.test(nounAt(clause, noun)?.head ?? '');
+  return isPhone && verbAt(clause, verb)?.passive === true;
 }
 
 function governorOf(clause: Clause, carrier: Carrier): readonly ReadMention[] {
