@@ -40,6 +40,7 @@ claimTable(
     ['the visiting team', 'The visiting team from Peru lost in Chile.', []],
     ['fought inflation', 'Turkey fought inflation and Egypt cut fuel subsidies.', []],
     ['attended school', 'Kenyan President William Ruto attended school in Kamagut.', []],
+    ['called him a fool', 'Colombian President Gustavo Petro called Argentine President Javier Milei a fool.', []],
     ['a match', 'Morocco will meet Portugal in the quarter-final.', []],
   ],
 );

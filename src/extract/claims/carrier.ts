@@ -69,7 +69,7 @@ function measuredBy(clause: Clause, at: number): number {
 }
 
 const MEASURES =
-  /^(?:|day|hour|minute|week|round|series|set|number|million|billion|trillion|dollar|euro|pound|yen|yuan|rouble|ruble|krona|krone|franc|rupee|lira|lot|range|package|wave|string|bout|spate|flurry|session|format|kind|form|type|possibility|resumption|prospect|start|beginning|conclusion|continuation|opening|end|course|content|outcome|result|provider|supplier|source)s?$/u;
+  /^(?:|day|hour|minute|week|round|series|set|number|million|billion|trillion|dollar|euro|pound|yen|yuan|rouble|ruble|krona|krone|franc|rupee|lira|lot|range|package|wave|string|bout|spate|flurry|session|format|kind|form|type|possibility|resumption|prospect|start|beginning|conclusion|continuation|opening|end|course|content|outcome|result|provider|supplier|source|show|sign|gesture|display|demonstration|token|expression|mark|message)s?$/u;
 
 function verbLeft(clause: Clause, from: number): number | null {
   for (let at = from - 1; at >= 0; at -= 1) {

@@ -1,7 +1,8 @@
 import type { Slot } from '../../model/ontology.ts';
 import type { NounChunk } from '../clauses/chunk.ts';
 import { type Clause, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
-import { complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
+import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
+import type { Group } from '../clauses/coordinate.ts';
 import { clauseSubject, mentionsOf, ownersOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import { isEventMention } from '../referents/is-event-mention.ts';
@@ -94,11 +95,20 @@ export function aimOf(clause: Clause, infinitive: number | null): readonly ReadM
 const TURNED = new Set(['against', 'on', 'to', 'from', 'with', 'upon', 'over', 'between', 'at']);
 
 /** "rejected a call by X", "hit back at X's accusations", "bowed to demands from X": who answers what the noun names. */
-export function respondentOf(clause: Clause, carrier: Carrier | null): readonly ReadMention[] {
-  if (carrier === null || !ANSWERING.has(verbAt(clause, carrier.verb)?.lemma ?? '')) return [];
+export function respondentOf(clause: Clause, at: number, carrier: Carrier | null): readonly ReadMention[] {
+  if (carrier === null) return [];
+  const verb = verbAt(clause, carrier.verb);
+  // "despite objections from X, Y began", "Y acted under pressure from X"
+  if (UNMOVED.has(carrier.preposition ?? '')) return verb?.passive === true ? [] : agentOf(clause, carrier.verb);
+  if (!ANSWERING.has(verb?.lemma ?? '')) return [];
+  // "the accusation by X was denied by Y"
+  const isPatient = verb?.passive === true && subjectOf(clause, carrier.verb).includes(at);
+  if (isPatient) return mentionsOf(clause, agentsOf(complementsOfVerb(clause, carrier.verb)));
   const isAnswered = carrier.isObject || ['at', 'to', 'in', 'on', 'off'].includes(carrier.preposition ?? '');
   return isAnswered ? agentOf(clause, carrier.verb) : [];
 }
+
+const UNMOVED = new Set(['despite', 'amid', 'amidst', 'under']);
 
 const ANSWERING = new Set(
   (
@@ -106,6 +116,11 @@ const ANSWERING = new Set(
     'defy spurn refute repudiate rebut counter face agree consider accede bat fend comply'
   ).split(' '),
 );
+
+/** What stands behind the "by" of a passive. */
+export function agentsOf({ prepositional }: Complements): Group {
+  return prepositional.find(({ preposition }) => preposition === 'by')?.group ?? [];
+}
 
 /** Who does what a verb tells: its subject, of a passive the party behind "by". */
 export function agentOf(clause: Clause, verb: number): readonly ReadMention[] {

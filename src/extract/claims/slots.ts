@@ -4,6 +4,7 @@ import { type Clause, groupAt, nounAt, verbAt } from '../clauses/clause.ts';
 import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
 import { conditionOf } from '../clauses/condition.ts';
+import { subjectOrFronted } from '../clauses/fronted-participle.ts';
 import { listedMembers } from '../clauses/listed-members.ts';
 import { listAfter } from '../clauses/named-lists.ts';
 import { nounControl } from '../clauses/noun-control.ts';
@@ -21,11 +22,13 @@ import { subjectOf } from '../clauses/subject.ts';
 import type { ReadMention } from '../referents/reading.ts';
 import type { RosterPart } from '../rosters/find-rosters.ts';
 import { addBidden, addFronted, addJoined, addRelative, addShared, addSideOfPlace, addWhere } from './added-slots.ts';
+import { beneficiaryOf } from './beneficiary.ts';
 import { type Carrier, carrierOf } from './carrier.ts';
 import { celebrantsOf } from './celebrants.ts';
 import {
   addEvent,
   agentOf,
+  agentsOf,
   aimOf,
   INSIDE,
   respondentOf,
@@ -61,7 +64,7 @@ export interface Trigger {
 /** Slots of a verb; a passive is turned round. */
 export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trigger {
   const subject = subjectOf(clause, at);
-  const surface = mentionsOf(clause, subject);
+  const surface = mentionsOf(clause, subjectOrFronted(clause, at, subject));
   const complements = complementsOfVerb(clause, at);
   const slots = prepositionSlots(clause, complements);
   addFronted(clause, at, slots);
@@ -82,7 +85,7 @@ export function triggerOfVerb(clause: Clause, at: number, verb: VerbChunk): Trig
   }
   // Whoever travels with a delegation does not meet it.
   if (subject.some((one) => one > at && isDelegation(clause, one))) slots.delete('with');
-  slots.set('subject-possessor', ownersOf(clause, verb.passive ? [] : subject));
+  slots.set('subject-possessor', ownersOf(clause, verb.passive ? agentsOf(complements) : subject));
   slots.set('object-possessor', ownersOf(clause, verb.passive ? subject : complements.object));
   addSideOfPlace(clause, slots, complements);
   addJoined(clause, slots, complements);
@@ -140,8 +143,9 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   slots.set('apposed', phrase === 'organisation' ? listedMembers(clause, at) : apposedTo(clause, at));
   slots.set('outer', outerOwner(clause, at));
   slots.set('celebrant', celebrantsOf(clause, at));
-  slots.set('respondent', respondentOf(clause, carrier));
-  addBeneficiary(clause, slots, carrier);
+  slots.set('respondent', respondentOf(clause, at, carrier));
+  const shared = slots.has('with') ? [] : beneficiaryOf(clause, carrier);
+  if (shared.length > 0) slots.set('with', shared);
   addOfVerb(clause, slots, { at, carrier });
   const isObject = carrier?.isObject ?? false;
   return { kind: 'noun', at, slots, verb: carrier?.verb ?? null, complements, isObject, patients: [], subjects: [] };
@@ -162,29 +166,6 @@ function addOfVerb(
 
 const HAPPENING = new Set(
   'take hold begin start open resume continue occur schedule plan conclude end sign reach'.split(' '),
-);
-
-/**
- * "hosted X for talks", "told X in a call", "assured X by telephone": the object of the verb shares in the occasion.
- */
-function addBeneficiary(clause: Clause, slots: Map<Slot, readonly ReadMention[]>, carrier: Carrier | null): void {
-  if (carrier === null || slots.has('with') || !sharesObject(clause, carrier)) return;
-  const object = mentionsOf(clause, complementsOfVerb(clause, carrier.verb).object);
-  if (object.length > 0) slots.set('with', object);
-}
-
-function sharesObject(clause: Clause, { preposition, verb }: Carrier): boolean {
-  const lemma = verbAt(clause, verb)?.lemma ?? '';
-  if (preposition === 'for') return HOSTING.has(lemma);
-  return ADDRESSING.has(lemma) && ['in', 'during', 'by', 'over', 'via', 'at', 'on'].includes(preposition ?? '');
-}
-
-const HOSTING = new Set('host meet receive invite welcome join call summon greet see call'.split(' '));
-/** Verbs whose object hears what is said. */
-const ADDRESSING = new Set(
-  'tell urge assure thank congratulate inform brief ask warn remind reassure press advise notify request implore beg wish'.split(
-    ' ',
-  ),
 );
 
 /** Slots of a participle joined to its agent: "Iranian-backed Houthis", "the UN-brokered truce between X and Y". */

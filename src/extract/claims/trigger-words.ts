@@ -30,6 +30,7 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
   const behind = clause.chunks[complements.object.at(-1) ?? -1]?.end ?? end;
   const acted = once(() => lemmasOf(clause, [...complements.object, ...patients, ...contentOf(clause, complements)]));
   const things = once(() => thingsOf(clause, [...complements.object, ...withJoined(clause, patients)]));
+  const said = once(() => lemmasOf(clause, predicateOf(clause, complements.object)));
   const parties = once(() =>
     lemmasOf(clause, [...subjects, ...complements.prepositional.flatMap(({ group }) => group)]),
   );
@@ -51,7 +52,7 @@ export function triggerWords({ scan, clause }: { scan: Scan; clause: Clause }, t
   );
   return {
     hasPhrase: (wanted) => wanted.every((word) => phrase().has(word) || isGoverned(clause, trigger, { word, wanted })),
-    isAround: (word) => around().has(word),
+    isAround: (word) => around().has(word) || said().has(word),
     isInReach: (word) => reach().has(word),
     isInClause: (word) => wide().has(word),
   };
@@ -110,6 +111,13 @@ function contentOf(clause: Clause, { object, prepositional }: Trigger['complemen
   const isMessage = object.some((at) => MESSAGES.test(nounAt(clause, at)?.head ?? ''));
   const [first] = prepositional;
   return isMessage && first?.preposition === 'of' ? first.group : [];
+}
+
+/** "called Minister Ann Lee | a liar": what is said of an object stands right behind it. */
+function predicateOf(clause: Clause, object: readonly number[]): readonly number[] {
+  const last = object.at(-1);
+  if (last === undefined || (nounAt(clause, last)?.mentions.length ?? 0) === 0) return [];
+  return [clause.chunks[last + 1]?.kind === 'quote' ? last + 2 : last + 1];
 }
 
 const MESSAGES = /^(?:message|letter|telegram|note|cable|card|address|word|expression|vote|gesture|statement)s?$/u;

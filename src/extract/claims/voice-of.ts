@@ -1,6 +1,6 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { verbAt } from '../clauses/clause.ts';
+import { groupAt, nounAt, verbAt, wordAt } from '../clauses/clause.ts';
 import { mentionsOf } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import { toldClause } from '../clauses/told-clause.ts';
@@ -61,14 +61,22 @@ export const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 
 /** Who is the subject of the verb of speech whose clause the trigger stands in; empty where it is nobody known, null without such a verb. */
 function reporterOf(clause: Clause, trigger: number): readonly ReadMention[] | null {
+  let nearest: number | null = null;
   for (const [at, chunk] of clause.chunks.entries()) {
     if (chunk.kind !== 'verb' || !SPEECH.has(chunk.lemma) || at === trigger || chunk.negated) continue;
     const told = toldClause(clause, at);
     if (told === null || chunk.form === 'infinitive') continue;
     const isTold = told.isBefore ? trigger >= told.start && trigger < at : trigger > at;
-    if (isTold) return mentionsOf(clause, subjectOf(clause, at));
+    if (isTold && Math.abs(at - trigger) < Math.abs((nearest ?? Number.POSITIVE_INFINITY) - trigger)) nearest = at;
   }
-  return null;
+  return nearest === null ? sourceOf(clause) : mentionsOf(clause, subjectOf(clause, nearest));
+}
+
+/** "According to Chad, …", "…, according to Chad": who vouches for a sentence; null where nobody does. */
+function sourceOf(clause: Clause): readonly ReadMention[] | null {
+  const at = clause.chunks.findIndex((chunk) => chunk.kind === 'verb' && chunk.lemma === 'accord');
+  if (at < 0 || wordAt(clause, at + 1) !== 'to' || nounAt(clause, at + 2) === null) return null;
+  return mentionsOf(clause, groupAt(clause, at + 2));
 }
 
 const SPEECH = new Set(

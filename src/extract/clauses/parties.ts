@@ -8,8 +8,10 @@ import type { Group } from './coordinate.ts';
 import { isCaptor } from './is-captor.ts';
 import { isSidePhrase } from './is-fellow.ts';
 import { isWall } from './is-wall.ts';
+import { leadOwners } from './lead-owners.ts';
 import { madeUpOf, namedAmongThem, pastCircumstances } from './named-lists.ts';
 import { antecedent } from './relative-clause.ts';
+import { representedBy } from './represented-by.ts';
 import { SIDE_NOUNS } from './side-nouns.ts';
 import { subjectOf } from './subject.ts';
 import { toldClause } from './told-clause.ts';
@@ -79,13 +81,6 @@ export function isPartOfEvent(head: string): boolean {
 const PARTS_OF_EVENTS =
   /^(?:session|plenary|sitting|opening|closing|ceremony|segment|day|meeting|round|edition|start|end|close|conclusion|sideline|margin|fringe|work|proceeding|launch|leg|stage|part)s?$/u;
 
-/** "delegations representing X and Y". */
-function representedBy(clause: Clause, noun: number): readonly ReadMention[] {
-  const verb = verbAt(clause, noun + 1);
-  if (verb === null || verb.lemma !== 'represent' || verb.form !== 'gerund') return [];
-  return complementsOfVerb(clause, noun + 1).object.flatMap((at) => nounAt(clause, at)?.mentions ?? []);
-}
-
 function isSide(head: string): boolean {
   const one = head.toLowerCase().replace(/s$/u, '');
   return SIDE_NOUNS.has(one) || ['member', 'majority', 'head', 'rest', 'likes', 'like', 'part'].includes(one);
@@ -96,7 +91,7 @@ export function ownersOf(clause: Clause, group: Group): readonly ReadMention[] {
   return group.flatMap((at) => {
     const noun = nounAt(clause, at);
     if (noun === null || noun.mentions.length > 0) return [];
-    if (noun.possessors.length > 0) return noun.possessors;
+    if (noun.possessors.length > 0) return leadOwners(noun);
     // "the Commission, whose members are": the owner stands before the relative.
     if (wordAt(clause, at - 1) === 'whose') return mentionsOf(clause, antecedent(clause, at - 1));
     return ownedBy(clause, at, SUFFERED.test(noun.head) ? ['by', 'from'] : ['by', 'of', 'from']);
@@ -252,7 +247,7 @@ function isNamed(clause: Clause, at: number): boolean {
 /** "said that Russia had attacked", "urged that Turkey's ports open": whom the clause after a verb is about. */
 export function clauseSubject(clause: Clause, verb: number): readonly ReadMention[] {
   const told = toldClause(clause, verb);
-  if (told === null) return wordAt(clause, verb + 1) === 'that' ? (nounAt(clause, verb + 2)?.mentions ?? []) : [];
+  if (told === null) return wordAt(clause, verb + 1) === 'that' ? namedIn(clause, [verb + 2]) : [];
   const subject = subjectOf(clause, told.verb);
   const named = mentionsOf(clause, subject);
   return named.length > 0 ? named : ownersOf(clause, subject);

@@ -66,8 +66,18 @@ function isPredicate(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   const before = scan.tokens[at - 1]?.pos === 'ADV' ? at - 1 : at;
   if (before < at && isPastForm(lower) && mentionEnds.has(before)) return opensObject(scan, at + 1);
   if (!mentionEnds.has(at) || !isFiniteForm(lower) || lower === 'talks') return false;
-  return isPastForm(lower) || opensObject(scan, scan.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1);
+  if (isPastForm(lower) || opensObject(scan, scan.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1)) return true;
+  return !lower.endsWith('ss') && opensPlainObject(scan, at + 1);
 }
+
+/** "Chad pledges | unwavering support for X": an adjective and its noun, in a line that has no other verb. */
+function opensPlainObject({ tokens }: Scan, at: number): boolean {
+  const [adjective, noun, ...rest] = tokens.slice(at);
+  if (adjective?.pos !== 'ADJ' || noun?.pos !== 'NOUN' || UNQUALIFYING.has(adjective.lower)) return false;
+  return rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+}
+
+const UNQUALIFYING = new Set(['last', 'next', 'due', 'worth', 'possible', 'alone', 'early', 'late', 'near']);
 
 /** "of arming X", "denies arming X". */
 function takesGerund({ tokens }: Scan, at: number): boolean {
