@@ -5,7 +5,7 @@ import { isDelegation } from '../clauses/companions.ts';
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../clauses/complements.ts';
 import { conditionOf } from '../clauses/condition.ts';
 import { subjectOrFronted } from '../clauses/fronted-participle.ts';
-import { listedMembers } from '../clauses/listed-members.ts';
+import { isOfMembers, listedMembers } from '../clauses/listed-members.ts';
 import { listAfter } from '../clauses/named-lists.ts';
 import { nounControl } from '../clauses/noun-control.ts';
 import { obligedOf } from '../clauses/obliged.ts';
@@ -133,7 +133,7 @@ export function triggerOfNoun(clause: Clause, at: number): Trigger {
   );
   const phrase = noun?.mentions[0]?.phrase.kind;
   if (phrase === 'event') addEvent(noun, slots);
-  if (phrase === 'organisation' && noun?.side === '') slots.set(INSIDE, noun.mentions);
+  if (phrase === 'organisation' && (noun?.side === '' || isOfMembers(noun))) slots.set(INSIDE, noun?.mentions ?? []);
   const carrier = carrierOf(clause, at);
   const isDoer = carrier?.isAgent === true && !isMeansOfPassive(clause, at, carrier);
   slots.set('governor', isDoer ? governorOf(clause, carrier) : []);

@@ -1,16 +1,23 @@
 import type { ReadMention } from '../referents/reading.ts';
+import type { NounChunk } from './chunk.ts';
 import { type Clause, groupAt, nounAt, wordAt } from './clause.ts';
-import { heldAt, mentionsOf } from './parties.ts';
+import { apposedTo, heldAt, mentionsOf } from './parties.ts';
 
 /**
  * The members told beside the name of a body: "the Baltic Assembly (Estonia, Latvia and Lithuania)", "the Quad of Australia, …",
  * "Poland, Hungary and Slovakia, the so-called V4".
  */
 export function listedMembers(clause: Clause, body: number): readonly ReadMention[] {
+  if (isOfMembers(nounAt(clause, body))) return wordAt(clause, body + 1) === ',' ? [] : apposedTo(clause, body);
   const behind = listedBehind(clause, body);
   if (behind.length > 0) return behind;
   const bracket = inBracket(clause, body);
   return bracket.length > 0 ? bracket : listedBefore(clause, body);
+}
+
+/** "EU member states | Poland and Hungary": the phrase means the body, and says that those beside it belong to it. */
+export function isOfMembers(noun: NounChunk | null): boolean {
+  return noun !== null && noun.side !== '' && noun.lemmas.at(-2) === 'member';
 }
 
 /** A list in brackets, behind a dash or "of"; a single name may be a seat. */

@@ -85,6 +85,8 @@ function addName(names: NameTrie<StoredName>, name: string, entry: NameEntry): v
   const exact = /^(?=.{2,5}$)[A-Z][a-z]?[A-Z]+[a-z]?$/u.test(bare) && !capitals ? bare : null;
   names.add(bare, { entry, capitals, exact });
   if (bare.includes('-')) names.add(bare.replaceAll('-', ' '), { entry, capitals, exact });
+  // "P5+1", "OPEC+": the sign begins a token of its own.
+  if (bare.includes('+')) names.add(bare.replaceAll('+', ' +'), { entry, capitals, exact });
 }
 
 function eventHeads(ontology: Ontology): ReadonlyMap<string, string> {

@@ -22,10 +22,13 @@ const OTHERS = { actsForState: false, needsCountry: true, isOfForm: false };
 const KINDS: readonly (readonly [Omit<BodyKind, 'noun'>, string])[] = [
   [FORCES, 'People’s Army|Army|Navy|Air Force|Armed Forces|Defence Forces|Coast Guard|General Staff|National Guard'],
   [POWERS, 'Parliament|Legislature|National Assembly'],
-  [{ ...POWERS, isOfForm: false }, 'House of Representatives|Senate'],
+  [
+    { ...POWERS, isOfForm: false },
+    'House of Representatives|Senate|House of Commons|House of Lords|Chamber of Deputies',
+  ],
   [
     OTHERS,
-    'Congress|Supreme Court|Constitutional Court|Central Bank|National Bank|Central Election Commission|Election Commission|Security Council|National Security Council|Security Cabinet|Intelligence Service|Intelligence Agency|Secret Service|Security Service|Border Guard|Opposition|Rebels|Separatists|Insurgents|Presidential Office|Office of the President|Prime Minister’s Office|State Council|Foreign Intelligence Service',
+    'Congress|Supreme Court|Constitutional Court|Constitutional Council|Central Military Commission|Central Bank|National Bank|Central Election Commission|Election Commission|Security Council|National Security Council|Security Cabinet|Intelligence Service|Intelligence Agency|Secret Service|Security Service|Border Guard|Opposition|Rebels|Separatists|Insurgents|Presidential Office|Office of the President|Prime Minister’s Office|State Council|Foreign Intelligence Service',
   ],
 ];
 for (const [kind, nouns] of KINDS) for (const noun of nouns.split('|')) BODY_NOUNS.add(noun, { noun, ...kind });

@@ -72,6 +72,7 @@ export const PORTFOLIO_WORDS = words(`
   armed forces army navy air force executive service services secret district southern federal court reserve fund council
   region regional supreme
   market enlargement neighbourhood neighborhood negotiations
+  urbanisation urbanization shipping waterways utilities umrah emergencies relief action awqaf
   ecology forests oversight supervision statistics sanitation standardisation healthcare medicine
 `);
 

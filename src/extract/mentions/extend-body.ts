@@ -124,8 +124,16 @@ function isAdjective(scan: Scan, at: number): boolean {
 
 /** "the Leaders Summit | of the United States, Japan, and …": a list of countries is no part of a name. */
 function opensList(scan: Scan, at: number): boolean {
+  if (joinsCountry(scan, at)) return true;
   const next = scan.words[at + 1] === 'the' ? at + 2 : at + 1;
   return scan.words[at] === ',' && matchKnownName(scan, next)?.entry.kind === 'country';
+}
+
+/** "the Cooperation Council | of Turkey and Qatar": what two states have together is named without them. */
+function joinsCountry(scan: Scan, at: number): boolean {
+  const next = scan.words[at + 1] === 'the' ? at + 2 : at + 1;
+  const other = scan.words[at] === 'and' ? matchKnownName(scan, next) : null;
+  return other?.entry.kind === 'country' && other.entry.form === 'name' && !isCapitalised(scan, other.end);
 }
 
 /** "of", "and", "of the" before a further capitalised word; "in" only directly after the head. */

@@ -3,6 +3,7 @@ import { isOccasion } from './is-occasion.ts';
 import { type BodyMatch, matchOrganisation } from './match-body.ts';
 import { matchCompound, matchHalves } from './match-compound.ts';
 import { type EventMatch, matchEvent } from './match-event.ts';
+import { matchJointBody } from './match-joint-body.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
 import { matchPlace } from './match-place.ts';
@@ -28,7 +29,7 @@ export function findPhrases(scan: Scan): readonly Phrase[] {
 
 function matchAt(scan: Scan, at: number): readonly Phrase[] {
   const event = matchEvent(scan, at);
-  const compound = event === null ? [...matchCompound(scan, at), ...matchHalves(scan, at)] : [];
+  const compound = event === null ? matchJoined(scan, at) : [];
   if (compound.length > 0) return compound;
   const persons = matchPersonsOrPlace(scan, at);
   if (persons.length > 0 && isBetter(persons, event)) return persons;
@@ -45,6 +46,14 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];
   return matchNames(scan, at);
+}
+
+/** What one hyphenated word names, alone or as the beginning of a body's name: "US-ASEAN talks", "the US-ASEAN Business Council". */
+function matchJoined(scan: Scan, at: number): readonly Phrase[] {
+  const body = matchJointBody(scan, at);
+  if (body !== null) return [toBody(scan, body, at)];
+  const parties = matchCompound(scan, at);
+  return parties.length > 1 && opensKnownBody(scan, at) ? [] : [...parties, ...matchHalves(scan, at)];
 }
 
 /** "met Ann Levine, | then | President Ana Mendes": the word says who came next, and not what she was at the time. */
@@ -112,8 +121,16 @@ function isJoined({ tokens }: Scan, { start, end }: KnownNameMatch): boolean {
   return [tokens[start - 1], tokens[end]].some((token) => /^[-–—‑]+$/u.test(token?.text ?? ''));
 }
 
+/** "NATO-Ukraine Council": a known name that begins with a word of two names. */
+function opensKnownBody(scan: Scan, at: number): boolean {
+  const known = matchKnownName(scan, at);
+  return known?.entry.kind === 'organisation' && known.entry.organisation.kind !== 'local' && known.end > at + 1;
+}
+
 /** "UN General Assembly": here the name is the event's, not a body inside it. */
 function isWholeEvent(scan: Scan, { start, end }: KnownNameMatch): boolean {
+  // "20th Party | Congress": the head alone names nobody.
+  if (end === start + 1 && scan.lexicon.eventHeads.has(scan.words[start] ?? '')) return true;
   return matchEvent(scan, start)?.end === end && scan.lexicon.eventHeads.has(scan.words[end - 1] ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { foldName } from '../lexicon/fold-word.ts';
+import { isBodyNotEvent } from './body-not-event.ts';
 import { extend } from './extend-body.ts';
 import { isGenitive } from './genitive.ts';
 import { matchAnniversary } from './match-anniversary.ts';
@@ -32,7 +33,8 @@ export function matchEvent(scan: Scan, at: number): EventMatch | null {
   if (opensPart(scan, at)) return null;
   const known = knownByLetters(scan, at) ?? matchCeremony(scan, at) ?? matchAnniversary(scan, at);
   if (known !== null) return known;
-  const body = matchEventBody(scan, at);
+  const found = matchEventBody(scan, at);
+  const body = found === null || isBodyNotEvent(scan, found) ? null : found;
   const plain = matchPlainEvent(scan, at);
   if (
     body === null ||

@@ -61,7 +61,9 @@ function findNationalBody(scan: Scan, at: number): NationalBody | null {
   if (owner === null) return bodyThenCountry(scan, start);
   // "Republic of Korea (ROK) Navy".
   const { end } = skipAcronym(scan, owner);
-  const from = skipModifiers(scan, isGenitive(scan, end) ? end + 1 : end);
+  const next = isGenitive(scan, end) ? end + 1 : end;
+  const from = skipModifiers(scan, next);
+  if (from > next && isOwnBody(scan, next, owner.country)) return null;
   const mission = missionAt(scan, from, owner.country);
   if (mission !== null) return { ...mission, start };
   const noun = nounAt(scan, from);
@@ -87,15 +89,24 @@ function bodyOf(scan: Scan, noun: Noun, start: number): NationalBody | null {
     const owner = countryAt(scan, scan.words[noun.end + 1] === 'the' ? noun.end + 2 : noun.end + 1);
     if (owner !== null) return toBody(scan, { ...noun, start, end: owner.end }, owner.country);
   }
-  const seat = isPlaced ? matchKnownName(scan, noun.end + 1)?.entry : undefined;
+  const seat = isPlaced && !AGAINST_STATE.test(noun.noun) ? matchKnownName(scan, noun.end + 1)?.entry : undefined;
   const isSeat = seat?.kind === 'country' && seat.form === 'capital';
   return isSeat ? toBody(scan, { ...noun, start }, seat.country) : null;
 }
+
+/** "met the rebels in Doha": who fights a government is not of the country where they are met. */
+const AGAINST_STATE = /^(?:Opposition|Rebels|Separatists|Insurgents)$/u;
 
 /** "Hung parliament", "European Parliament": an adjective makes another body of it. */
 function isQualified(scan: Scan, { start, noun }: Noun): boolean {
   const before = scan.tokens[start - 1];
   return !noun.endsWith('Ministry') && (before?.pos === 'ADJ' || before?.pos === 'PROPN' || before?.text === '-');
+}
+
+/** "Russia's | Federal Security Service": the word before the noun belongs to the name that the country's body has. */
+function isOwnBody(scan: Scan, at: number, { id }: Country): boolean {
+  const entry = matchKnownName(scan, at)?.entry;
+  return entry?.kind === 'organisation' && entry.organisation.country === id;
 }
 
 interface Owner extends TokenRange {
@@ -160,7 +171,7 @@ function ministryOf(scan: Scan, at: number): Noun | null {
   for (let next = from; next < from + 10; next += 1) {
     if (isPortfolio(scan, next) || (isCapitalised(scan, next) && countryAt(scan, next) === null && next === from))
       end = next + 1;
-    else if (!['and', ',', '&', 'for', 'the'].includes(scan.words[next] ?? '')) break;
+    else if (!['and', ',', '&', 'for', 'the'].includes(scan.words[next] ?? '') && !opensPortfolio(scan, next)) break;
   }
   if (end === from) return null;
   return toMinistry(capitals(surfaceOf(scan, { start: from, end })), { start: at, end });
@@ -171,6 +182,12 @@ function isPortfolio(scan: Scan, at: number): boolean {
   return (
     (PORTFOLIO_WORDS.has(word) || ROLE_MODIFIERS.has(word)) && !NO_PORTFOLIO.has(word) && countryAt(scan, at) === null
   );
+}
+
+/** "Innovation and | Aerospace | Industry": a capital before a word of portfolios is part of the task. */
+function opensPortfolio(scan: Scan, at: number): boolean {
+  if (!isCapitalised(scan, at) || !isCapitalised(scan, at + 1) || !isPortfolio(scan, at + 1)) return false;
+  return matchKnownName(scan, at) === null && !ROLE_HEADS.has(scan.words[at] ?? '');
 }
 
 const NO_PORTFOLIO = new Set(

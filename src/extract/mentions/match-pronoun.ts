@@ -82,12 +82,16 @@ function isNamedBy({ words, tokens }: Scan, at: number): boolean {
 /** "the bloc", "the 27-member bloc", "the alliance", and not "the alliance between X and Y" nor "closer ties with the bloc". */
 function matchBloc(scan: Scan, at: number): GroupPhrase | null {
   if (scan.words[at] !== 'the' || scan.words[at - 1] === 'with') return null;
-  const head = /^\d+-(?:nation|member|country|state)$/u.test(scan.words[at + 1] ?? '') ? at + 2 : at + 1;
+  const head = DESCRIBED.test(scan.words[at + 1] ?? '') ? at + 2 : at + 1;
   const [noun = '', next = ''] = scan.words.slice(head, head + 2);
   if (!BLOCS.has(noun) || scan.tokens[head]?.text !== noun || ['of', 'between', 'with'].includes(next)) return null;
   if (isGenitive(scan, head + 1) || ['NOUN', 'PROPN'].includes(scan.tokens[head + 1]?.pos ?? '')) return null;
   return { kind: 'group', noun, number: null, start: at, end: head + 1 };
 }
+
+/** "the regional bloc", "the 27-nation bloc". */
+const DESCRIBED =
+  /^(?:\d+-(?:nation|member|country|state)|(?:west|east|southern)-african|regional|trade|trading|economic|military|western|defen[cs]e|security)$/u;
 
 /** What a body of several states is called. */
 export const BLOCS = new Set(['bloc', 'alliance']);

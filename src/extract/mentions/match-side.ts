@@ -23,8 +23,14 @@ function sideAfter(scan: Scan, at: number, known: KnownNameMatch): CountryPhrase
     return null;
   if (!DELEGATION_NOUNS.has(noun))
     return sharesSide(scan, known.end) ? toSide(known, { side: noun, start: at, end: known.end }) : null;
-  if (matchRolePhrase(scan, at) !== null && !noun.endsWith('s')) return null;
+  if ((matchRolePhrase(scan, at) !== null && !noun.endsWith('s')) || goesOn(scan, first, head + 1)) return null;
   return toSide(known, { side: noun, start: at, end: head + 1 });
+}
+
+/** "China's | National People | 's Congress": the noun stands inside the name of a body. */
+function goesOn(scan: Scan, from: number, end: number): boolean {
+  const known = matchKnownName(scan, from);
+  return known?.entry.kind === 'organisation' && known.end > end;
 }
 
 function isNoSide(
