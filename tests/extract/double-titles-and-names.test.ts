@@ -91,7 +91,7 @@ claimTable('names beside words of offices', { relations: ['REPRESENTS', 'MET_WIT
     'Norwegian Foreign Minister Ane Vik met European Commissioner for Internal Market Thierry Breton.',
     [
       'REPRESENTS Ane Vik > Norway happened',
-      'REPRESENTS Thierry Breton > France happened',
+      'REPRESENTS Thierry Breton > European Commission happened',
       'MET_WITH Ane Vik > Thierry Breton happened',
     ],
   ],

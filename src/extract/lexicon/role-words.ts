@@ -15,13 +15,19 @@ export const ROLE_HEADS = words(`
   press-secretary vice-premier vice-minister president-elect pm potus dictator strongman warlord cleric mufti rabbi
   diplomat manager executive publisher presenter producer activist author fellow scientist expert dean rector lecturer
   columnist aide predecessor successor counterpart plenipotentiary commander-in-chief chair-in-office chairman-in-office chairwoman-in-office chairperson-in-office high-representative secretary-designate minister-designate ambassador-designate premier-designate governor-elect senator-elect mayor-elect vice-president-elect ambassador-at-large governor-general attorney-general prosecutor-general procurator-general procurator commodore
+  under-secretary-general undersecretary-general assistant-secretary-general deputy-secretary-general commissioner-general consul-general
+  auditor-general solicitor-general surgeon-general inspector-general comptroller-general lieutenant-general major-general
+  brigadier-general vice-admiral rear-admiral lieutenant-colonel vice-chancellor vice-governor vice-mayor vice-speaker vice-chief
+  minister-president minister-counsellor minister-counselor co-leader co-president co-director co-founder boss supremo sherpa
+  nuncio legate duke duchess parliamentarian attaché councillor corporal superintendent subsecretary
+  president-designate ombudsperson moderator facilitator strategist
 `);
 
 /** Heads that describe a job and not an office of state: they need a named body to represent something. */
 export const PRIVATE_HEADS = words(`
   ceo founder co-founder owner co-owner editor editor-in-chief correspondent journalist reporter analyst professor economist historian
   researcher lawyer attorney activist author fellow scientist expert dean rector lecturer manager executive publisher presenter
-  producer candidate judge columnist aide
+  producer candidate judge columnist aide strategist moderator
 `);
 
 /** Heads of offices that are held in a place and have no portfolio: "Governor of New Mexico". */
@@ -29,7 +35,7 @@ export const LOCAL_HEADS = words('governor mayor senator congressman congresswom
 
 /** Heads that name an office only together with what they lead or belong to. */
 export const DEPENDENT_HEADS = words(`
-  member official officer chair co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman chairman chairwoman chairperson director head chief leader manager
+  member official officer chair co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chairwoman chairman chairwoman chairperson director head chief leader manager boss supremo co-leader co-president co-director
 `);
 
 /** Words that may stand before a role head inside the same title. */
@@ -46,7 +52,7 @@ export const ROLE_MODIFIERS = words(`
   managing regional global counter-terrorism antiterrorism drug policy affairs relations foreign-policy emergency
   social water petroleum mines mining communications investment planning budget public works maritime fisheries
   migration immigration youth sports women gender integration european eurasian asian african middle-eastern
-  solicitor surgeon inspector adjutant postmaster rear mission
+  solicitor surgeon inspector adjutant postmaster rear mission junta transitional allied apostolic country field politburo
 `);
 
 /** Words of ministerial portfolios: they go on a title after "of", "for", "and". */
@@ -73,13 +79,14 @@ export const PORTFOLIO_WORDS = words(`
   region regional supreme
   market enlargement neighbourhood neighborhood negotiations
   urbanisation urbanization shipping waterways utilities umrah emergencies relief action awqaf
+  peacebuilding peacekeeping relief
   ecology forests oversight supervision statistics sanitation standardisation healthcare medicine
 `);
 
 /** Forms of address that only a person's name can follow. */
 export const HONORIFICS = words(`
-  mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh sheikha shaikh hon h.e he prof professor rev fr sayyid sayyed senhor senor
-  mr. mrs. ms. dr. prof. rev. hon. h.e.
+  mr mrs ms miss dr sir dame lord lady madam madame monsieur sheikh sheikha shaikh hon h.e he shri smt datuk dato seri tun mme msgr engr prof professor rev fr sayyid sayyed senhor senor
+  mr. mrs. ms. dr. prof. rev. hon. h.e. smt. mme. msgr. engr.
 `);
 
 /** Short forms of titles that stand before names. */
@@ -105,6 +112,23 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['reps', 'Representatives'],
   ['gens', 'Generals'],
   ['govs', 'Governors'],
+  ['cdr', 'Commander'],
+  ['cpl', 'Corporal'],
+  ['radm', 'Rear Admiral'],
+  ['vadm', 'Vice Admiral'],
+  ['vice-adm', 'Vice Admiral'],
+  ['rear-adm', 'Rear Admiral'],
+  ['lt-gen', 'Lieutenant General'],
+  ['lt-col', 'Lieutenant Colonel'],
+  ['lt-cdr', 'Lieutenant Commander'],
+  ['maj-gen', 'Major General'],
+  ['brig-gen', 'Brigadier General'],
+  ['pres', 'President'],
+  ['dpm', 'Deputy Prime Minister'],
+  ['nsa', 'National Security Adviser'],
+  ['hrvp', 'EU High Representative'],
+  ['unsg', 'UN Secretary-General'],
+  ['srsg', 'UN Special Representative'],
 ]);
 
 /** Status that a word before a title gives to the office. */
@@ -114,11 +138,19 @@ export const STATUS_WORDS: ReadonlyMap<string, 'former' | 'acting' | 'nominee'> 
   ['late', 'former'],
   ['then', 'former'],
   ['one-time', 'former'],
+  ['onetime', 'former'],
+  ['erstwhile', 'former'],
+  ['retired', 'former'],
+  ['toppled', 'former'],
+  ['overthrown', 'former'],
+  ['slain', 'former'],
+  ['assassinated', 'former'],
   ['deposed', 'former'],
   ['ousted', 'former'],
   ['acting', 'acting'],
   ['interim', 'acting'],
   ['caretaker', 'acting'],
+  ['provisional', 'acting'],
   ['designate', 'nominee'],
   ['president-elect', 'nominee'],
   ['vice-president-elect', 'nominee'],

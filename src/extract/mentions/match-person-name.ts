@@ -10,7 +10,8 @@ import {
 } from '../lexicon/name-words.ts';
 import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
 import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS, TITLE_ABBREVIATIONS } from '../lexicon/role-words.ts';
-import { isGivenDean } from './is-given-dean.ts';
+import { isCutRank } from './bare-rank.ts';
+import { isGivenDean, isGivenThrone } from './is-given-dean.ts';
 import { isHeadlineVerb, isParticiple } from './name-verbs.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
@@ -163,10 +164,14 @@ function opensName(scan: Scan, at: number): boolean {
 function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
-  if (isShortTitle(scan, at)) return true;
+  if (isShortTitle(scan, at) || isCutRank(scan, at)) return true;
   if (ROLE_HEADS.has(word))
     return (
-      scan.words[at - 1] !== 'bin' && !isBeforeSuffix(scan, at) && !isGivenDean(scan, at) && !isRankedName(scan, at)
+      scan.words[at - 1] !== 'bin' &&
+      !isBeforeSuffix(scan, at) &&
+      !isGivenDean(scan, at) &&
+      !isGivenThrone(scan, at) &&
+      !isRankedName(scan, at)
     );
   if (SURNAMES.has(word) && isFirstName(scan, at - 1) && !isCapitalised(scan, at + 1)) return false;
   if (opensName(scan, at)) return false;

@@ -12,8 +12,10 @@ import { officeAfterName, opensWithPlace } from './office-after-name.ts';
 import { isFar } from './office-start.ts';
 import { partyAfterName, partyOfEntry, skipBrackets, skipHome } from './party-after-name.ts';
 import type { PersonPhrase, RolePhrase } from './phrase.ts';
-import { isCapitalised, type Scan, surfaceOf } from './scan.ts';
+import { isCapitalised, isWorldBody, type Scan, surfaceOf } from './scan.ts';
+import { withSecondOffice } from './second-office.ts';
 import { holdsOffice, servedOffice } from './served-office.ts';
+import { titleOfNext, titlesOfCountries } from './titles-of-countries.ts';
 
 /**
  * Persons that start at a token, with titles on either side: "Russian Foreign Minister Sergey Lavrov",
@@ -27,8 +29,7 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
     );
   const before = matchRolePhrase(scan, at);
   if (before === null) return untitled(scan, at);
-  if (before.role.plural)
-    return listed(scan, sharesTitle(scan, before) ? { ...before, party: null, further: [] } : before);
+  if (before.role.plural) return ofMany(scan, before);
   const direct = named(scan, before.end, before);
   if (direct.length > 0) return direct;
   const served = serving(scan, before);
@@ -43,13 +44,20 @@ export function matchPersonPhrases(scan: Scan, at: number): readonly PersonPhras
   return scan.words[before.end] === ',' && mayName ? apposed(scan, before) : [];
 }
 
+/** "The foreign ministers of Peru and Chile, Ann Lee and Omar Bah", "Ministers Ann Lee and Omar Bah". */
+function ofMany(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
+  const many = sharing(scan, titlesOfCountries(scan, before));
+  if (many.length > 0) return many;
+  return listed(scan, sharesTitle(scan, before) ? { ...before, party: null, further: [] } : before);
+}
+
 /** "[Russian President] Vladimir Putin": an editor's addition to what is quoted. */
 function isInBracket({ words }: Scan, { start, end }: RolePhrase): boolean {
   return ['[', '('].includes(words[start - 1] ?? '') && [']', ')'].includes(words[end] ?? '');
 }
 
 function untitled(scan: Scan, at: number): readonly PersonPhrase[] {
-  const shared = sharing(scan, at);
+  const shared = sharing(scan, matchSharedTitle(scan, at));
   if (shared.length > 0) return shared;
   const ticket = matchTicket(scan, at);
   if (ticket.length > 0) return ticket;
@@ -117,7 +125,8 @@ function serving(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
 /** "Britain's Rishi Sunak": a country's genitive before a known person or an honorific. */
 function owned(scan: Scan, at: number): readonly PersonPhrase[] | null {
   const party = matchParty(scan, at);
-  if (party?.kind !== 'country' || !isGenitive(scan, party.end)) return null;
+  if (party === null || !isGenitive(scan, party.end)) return null;
+  if (party.kind === 'organisation' && (party.organisation === null || !isWorldBody(party.organisation))) return null;
   const [person] = named(scan, party.end + 1, null);
   if (person === undefined || (person.known.length === 0 && person.honorific === null)) return null;
   return [{ ...person, start: at, party: person.party ?? party }];
@@ -152,7 +161,7 @@ function ranked(scan: Scan, before: RolePhrase, at: number): readonly PersonPhra
 function listed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
   const persons: PersonPhrase[] = [];
   let at = scan.words[before.end] === ',' ? before.end + 1 : before.end;
-  const title = FEW.has(before.role.head)
+  let title = FEW.has(before.role.head)
     ? { ...before, role: { ...before.role, role: inSingular(before.role), plural: false } }
     : before;
   for (;;) {
@@ -161,6 +170,9 @@ function listed(scan: Scan, before: RolePhrase): readonly PersonPhrase[] {
     persons.push(persons.length === 0 ? person : { ...person, start: person.name.start });
     at = person.end;
     while ([',', 'and', '&'].includes(scan.words[at] ?? '')) at += 1;
+    const next = titleOfNext(scan, before, at);
+    at = next?.end ?? at;
+    title = next ?? title;
   }
   return persons;
 }
@@ -175,8 +187,7 @@ function inSingular({ role, head }: RolePhrase['role']): string {
 }
 
 /** "her Chadian and Malian counterparts, Ali Issa and Omar Bah": as many names as countries, in their order. */
-function sharing(scan: Scan, at: number): readonly PersonPhrase[] {
-  const titles = matchSharedTitle(scan, at);
+function sharing(scan: Scan, titles: readonly RolePhrase[]): readonly PersonPhrase[] {
   const [first] = titles;
   if (first === undefined || sharesTitle(scan, first)) return [];
   const persons = listed(scan, { ...first, party: null, further: [] });
@@ -226,11 +237,12 @@ function toPerson(scan: Scan, name: PersonNameMatch, { start, before, hasHonorif
   const afterName = skipBrackets(scan, party?.end ?? home, name.words.length > 1);
   const next = before === null && opensWithPlace(scan, name) ? null : officeAfterName(scan, afterName);
   const after = before !== null && next !== null && opensNext(scan, next) ? null : next;
-  const offices = [before, after].filter((office) => office !== null);
+  const apposed = withSecondOffice(scan, after);
+  const offices = [before, ...apposed].filter((office) => office !== null);
   return {
     kind: 'person',
     start,
-    end: (after === null || isFar(scan, afterName) ? null : after.end) ?? party?.end ?? home,
+    end: (after === null || isFar(scan, afterName) ? null : offices.at(-1)?.end) ?? party?.end ?? home,
     name: { start: name.start, end: name.end },
     text: name.name,
     words: name.words,

@@ -1,7 +1,9 @@
 import type { Country } from '../../model/gazetteer.ts';
 import { STATUS_WORDS } from '../lexicon/role-words.ts';
+import { withOwnBody } from './body-of-title.ts';
 import { followTopic } from './follow-topic.ts';
 import { isGenitive, skipGenitive } from './genitive.ts';
+import { isServed } from './is-served.ts';
 import { matchOfficeBody } from './match-office-body.ts';
 import { matchParty } from './match-party.ts';
 import { matchPersonName } from './match-person-name.ts';
@@ -10,6 +12,7 @@ import { isTitleWord, matchRole, type RoleMatch } from './match-role.ts';
 import { matchSeat } from './match-seat.ts';
 import { secretariatAt } from './match-secretariat.ts';
 import type { Party, RolePhrase } from './phrase.ts';
+import { residenceEnd } from './residence.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 import { skipAcronym } from './skip-acronym.ts';
 
@@ -68,7 +71,10 @@ function findRolePhrase(scan: Scan, at: number): RolePhrase | null {
   if (role === null || isGivenName(role, before.parties) || (THRONES.has(role.head) && isGenitive(scan, at - 1)))
     return null;
   const { after, seat, task } = completed(scan, role);
-  const parties = [...after.parties, ...before.parties.filter((party) => !isOneOfStates(scan, party, role))];
+  const parties = withOwnBody(scan, role, [
+    ...after.parties,
+    ...before.parties.filter((party) => !isOneOfStates(scan, party, role)),
+  ]);
   return {
     start: at,
     end: after.end,
@@ -98,7 +104,8 @@ interface Completion {
 
 /** What stands behind a title: whom it serves, where it is held, else what it is for. */
 function completed(scan: Scan, role: RoleMatch): Completion {
-  const after = skipAcronym(scan, partiesAfter(scan, role));
+  const served = skipAcronym(scan, partiesAfter(scan, role));
+  const after = { ...served, end: residenceEnd(scan, role.head, served.end) };
   if (after.parties.length > 0) return { after, seat: null, task: role };
   const seat = matchSeat(scan, role);
   if (seat !== null) return { after: { parties: [], end: seat.end }, seat: seat.country, task: role };
@@ -190,15 +197,13 @@ const BEHIND_OFFICE = new Set(['of', 'from', 'to', 'for', 'in', 'at', 'on', 'wit
 function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
   const parties: Party[] = [];
   let post: Country | undefined;
-  const serving: readonly string[] =
-    role.isPrivate || SPEAKERS.test(role.head) ? ['of', 'from', 'for', 'at', 'with'] : ['of', 'from'];
   let end = skipRegion(scan, role.end);
   for (let turn = 0; turn < 3; turn += 1) {
     const preposition = scan.words[end] ?? '';
     if (!opensParty(scan, end)) break;
     const party = servedAt(scan, end + 1, preposition);
     if (party === null || ownsNext(scan, party, preposition)) break;
-    if (serving.includes(preposition)) parties.push(party);
+    if (isServed(role, preposition, party)) parties.push(party);
     else post ??= postOf(role, preposition, party);
     if (opensRole(scan, party, role) || (turn > 0 && !mayFollow(role, preposition))) break;
     end = party.end;
@@ -269,8 +274,6 @@ function ownsNext(scan: Scan, party: Party, preposition: string): boolean {
 function opensRole(scan: Scan, party: Party, before: RoleMatch): boolean {
   return matchRole(scan, skipGenitive(scan, party.end)) !== null && !isSecondTitle(scan, before, party);
 }
-
-const SPEAKERS = /^(?:spokes\w+|adviser|advisor|attorney|counsel)$/u;
 
 /** A minister of a named ministry represents the country beside it, a spokesman the body. */
 function choose(parties: readonly Party[]): Party | null {

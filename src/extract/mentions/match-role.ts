@@ -7,7 +7,8 @@ import {
   STATUS_WORDS,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/role-words.ts';
-import { isGivenDean } from './is-given-dean.ts';
+import { isBareRank } from './bare-rank.ts';
+import { isGivenDean, isGivenThrone } from './is-given-dean.ts';
 import { followPortfolio, isHead, isPortfolio, singular, startsName } from './match-portfolio.ts';
 import { isCapitalised, isVague, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
 
@@ -28,7 +29,7 @@ export function matchRole(scan: Scan, at: number): RoleMatch | null {
   const abbreviation = matchAbbreviations(scan, at);
   if (abbreviation !== null) return abbreviation;
   const head = findHead(scan, at);
-  if (head === null || isNamePart(scan, head) || isGivenDean(scan, head)) return null;
+  if (head === null || isNamePart(scan, head) || isGivenDean(scan, head) || isGivenThrone(scan, head)) return null;
   const ranked = skipRank(scan, head + 1);
   const end = LOCAL_HEADS.has(scan.words[head] ?? '') ? ranked : followPortfolio(scan, ranked);
   const start = Math.min(skipStatus(scan, at), head);
@@ -126,7 +127,8 @@ function matchAbbreviation(scan: Scan, at: number): RoleMatch | null {
   const role = TITLE_ABBREVIATIONS.get(word);
   if (token === undefined || role === undefined || !/^\p{Lu}/u.test(token.text)) return null;
   const isCut = scan.tokens[at + 1]?.text === '.' && /^\p{Lu}/u.test(scan.tokens[at + 2]?.text ?? '');
-  if (!isCut && !token.text.endsWith('.') && token.text !== token.text.toUpperCase()) return null;
+  if (!isCut && !token.text.endsWith('.') && token.text !== token.text.toUpperCase() && !isBareRank(scan, at))
+    return null;
   const head = role.toLowerCase().split(' ').at(-1) ?? '';
   const one = singular(head);
   return {
@@ -146,6 +148,7 @@ function findHead(scan: Scan, from: number): number | null {
   for (let at = from; at < scan.words.length && at < from + MAX_MODIFIERS; at += 1) {
     const word = scan.words[at] ?? '';
     const isNoun = (isHead(word) && !isAdjective(scan, at)) || isAssistant(scan, at) || isConsort(scan.words, at);
+    if (head !== null && isGivenThrone(scan, at)) break;
     if (isNoun) head = at;
     if (isNoun ? !continuesRole(scan, at + 1) : !isModifier(scan, at, from)) break;
   }

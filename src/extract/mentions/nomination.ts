@@ -1,3 +1,4 @@
+import { isTitleWord } from './match-role.ts';
 import { isCapitalised, type Scan } from './scan.ts';
 
 const LONGEST_DESCRIPTION = 40;
@@ -27,7 +28,8 @@ function nomineeStart({ words }: Scan, at: number): number | null {
 /** "to nominate Ann Holt | for | Director", "appointed Ann Holt | Deputy Minister": the verb stands before the name. */
 function appointedStart(scan: Scan, at: number): number | null {
   const isFor = scan.words[at] === 'for';
-  if (!isCapitalised(scan, isFor ? at + 1 : at)) return null;
+  const isLower = !isCapitalised(scan, isFor ? at + 1 : at);
+  if (isLower && (isFor || !isTitleWord(scan.words[at] ?? ''))) return null;
   const before = scan.words.slice(Math.max(0, at - LONGEST_LIST), at);
   const verb = before.findLastIndex((word) => (isFor ? NOMINATING : APPOINTING).test(word));
   // "was appointed Novgorod Region Governor": here nobody is named behind the verb.
@@ -38,7 +40,8 @@ function appointedStart(scan: Scan, at: number): number | null {
 }
 
 const NOMINATING = /^nominat(?:e|es|ed|ing)$/u;
-const APPOINTING = /^(?:appoint(?:s|ed|ing)?|nominat(?:e|es|ed|ing)|nam(?:es|ed|ing))$/u;
+const APPOINTING =
+  /^(?:appoint(?:s|ed|ing)?|nominat(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|elect(?:s|ed|ing)?|designat(?:es|ed|ing))$/u;
 
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be']);
 

@@ -160,7 +160,9 @@ const APPOINTING = new Set([
 const LED = new Set(['led', 'headed', 'chaired']);
 
 function isDelegation({ words }: OfficeEntry['scan'], end: number): boolean {
-  return words.slice(Math.max(0, end - 12), end).some((word) => word === 'delegation' || word === 'team');
+  return words
+    .slice(Math.max(0, end - 12), end)
+    .some((word) => ['delegation', 'team', 'side', 'mission'].includes(word));
 }
 
 function missionIn(phrase: Phrase): readonly string[] {

@@ -3,6 +3,7 @@ import type { ReferentKey } from '../../model/mention.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Party, PersonPhrase } from '../mentions/phrase.ts';
 import type { Scan } from '../mentions/scan.ts';
+import { partyActedFor } from './acts-for.ts';
 import { type ArticleContext, covers, LEADING } from './article-context.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { ReadMention, ReadOffice } from './reading.ts';
@@ -30,9 +31,22 @@ export function inferOffices(reading: InferenceSources): readonly ReadOffice[] {
       const record = sources.registry.record(mention.referents[0] ?? ('' as ReferentKey));
       if (scan === undefined || record === null || mention.referents.length > 1) return [];
       const role = impliedRole(sources, { scan, mention, record });
-      return role === null ? [] : toOffice(sources, { scan, mention, record }, role);
+      if (role !== null) return toOffice(sources, { scan, mention, record }, role);
+      return actingOffice({ scan, mention, record }, mentions);
     }),
   );
+}
+
+/** "Ann Lee led the Thai delegation": what somebody without a title does for a party. */
+function actingOffice({ scan, mention, record }: PersonSite, mentions: readonly ReadMention[]): readonly ReadOffice[] {
+  const { phrase } = mention;
+  if (phrase.kind !== 'person' || phrase.offices.length > 0 || record.roles.length > 0) return [];
+  const phrases = mentions.map((one) => one.phrase);
+  const acts = partyActedFor(scan, phrases, phrase);
+  const party = mentions.find((one) => one.phrase === acts?.party)?.referents[0];
+  if (acts === null || party === undefined) return [];
+  record.country ??= acts.party.kind === 'country' ? acts.party.country.id : null;
+  return [officeOf({ scan, mention, record }, party, acts.role)];
 }
 
 interface Inference extends InferenceSources {
@@ -155,21 +169,22 @@ function toOffice(
 ): readonly ReadOffice[] {
   const party =
     bodyOf({ lexicon, registry }, scan, mention) ?? partyOf({ lexicon, registry, context }, mention, record);
-  if (party === null) return [];
-  return [
-    {
-      person: record.key,
-      party,
-      role,
-      status: 'current',
-      sentence: mention.sentence,
-      firstToken: mention.firstToken,
-      lastToken: mention.lastToken,
-      personMention: mention,
-      partyRange: { start: mention.firstToken, end: mention.lastToken },
-      isInferred: true,
-    },
-  ];
+  return party === null ? [] : [officeOf({ scan, mention, record }, party, role)];
+}
+
+function officeOf({ mention, record }: PersonSite, party: ReferentKey, role: string): ReadOffice {
+  return {
+    person: record.key,
+    party,
+    role,
+    status: 'current',
+    sentence: mention.sentence,
+    firstToken: mention.firstToken,
+    lastToken: mention.lastToken,
+    personMention: mention,
+    partyRange: { start: mention.firstToken, end: mention.lastToken },
+    isInferred: true,
+  };
 }
 
 function bodyOf(
