@@ -7,9 +7,9 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { type ModalitySite, verbLeft } from './gerund-modality.ts';
 import { isGivenChance, modalityOfPleasure, PLEASED } from './given-chance.ts';
 
-/** Verbs above an infinitive that make its act a plan. */
+/** Verbs above an infinitive that make its act a plan ("slat" is the tagger's lemma of "slated"). */
 const PLANNING = wordSet(
-  'plan intend schedule expect due set prepare agree decide promise pledge vow arrange slate announce commit accept confirm undertake head apply',
+  'plan intend schedule expect due set prepare agree decide promise pledge vow arrange slate slat announce commit accept confirm undertake head apply',
 );
 /** … a wish, an offer or a possibility. */
 const WISHING = wordSet(

@@ -99,7 +99,7 @@ export function isScheduled(clause: Clause, at: number): boolean {
   return wordAt(clause, at + 1) === 'for' || (isPassive && ['on', 'in'].includes(wordAt(clause, at + 1)));
 }
 
-const SCHEDULING = new Set('schedule plan set slate expect fix time due'.split(' '));
+const SCHEDULING = new Set('schedule plan set slate slat expect fix time due'.split(' '));
 
 /** "was held", "took place", "will begin". */
 export function isOccurring(clause: Clause, verb: number): boolean {

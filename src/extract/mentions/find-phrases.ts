@@ -6,12 +6,12 @@ import { type EventMatch, matchEvent } from './match-event.ts';
 import { matchJointBody } from './match-joint-body.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
 import { matchPersonPhrases } from './match-person-phrase.ts';
-import { matchPlace } from './match-place.ts';
+import { matchNamesake, matchPlace } from './match-place.ts';
 import { matchGroup, matchOccasion, matchPronoun } from './match-pronoun.ts';
 import { matchRolePhrase } from './match-role-phrase.ts';
 import { matchSharedRole } from './match-shared-role.ts';
 import { matchSide } from './match-side.ts';
-import type { OrganisationPhrase, Phrase } from './phrase.ts';
+import type { OrganisationPhrase, Phrase, PlacePhrase } from './phrase.ts';
 import { isVague, type KnownNameMatch, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 /** Everything in a sentence that refers to somebody or something, left to right, not overlapping. */
@@ -77,9 +77,11 @@ function matchNational(scan: Scan, at: number): NationalBody | null {
 function matchPersonsOrPlace(scan: Scan, at: number): readonly Phrase[] {
   const persons = matchPersonPhrases(scan, at);
   const [first] = persons;
-  if (first === undefined || !first.isGuess) return persons;
-  const place = first.words.length <= 2 ? matchPlace(scan, at) : null;
-  if (place !== null && place.end >= first.end) return [place];
+  if (first === undefined) return persons;
+  const place = matchPlace(scan, at);
+  // "to Ho Chi Minh City" is longer than the name in it.
+  if (place !== null && (first.isGuess ? place.end >= first.end : place.end > first.end)) return [place];
+  if (!first.isGuess) return persons;
   return beginsWithBody(scan, at) ? [] : persons;
 }
 
@@ -145,11 +147,19 @@ function matchNames(scan: Scan, at: number): readonly Phrase[] {
   if (known !== null && body !== null && isSameBody(scan, known, body))
     return [toKnown(scan, { ...known, end: body.end })];
   if (body !== null && body.end > (known?.end ?? at)) return [toBody(scan, body, at)];
-  if (known !== null) return isVague(known) ? [] : [toKnown(scan, known)];
+  if (known !== null) return isVague(known) ? [] : [longerPlace(scan, at, known) ?? toKnown(scan, known)];
   const pronoun = matchPronoun(scan, at);
   if (pronoun !== null) return [pronoun];
   const place = NOT_NAMES.has(scan.words[at] ?? '') ? null : matchPlace(scan, at);
   return place === null ? [] : [place];
+}
+
+/** "in British Columbia", "to Santiago de Cuba", "in Athens, Georgia": a place whose name opens with a country's, or that bears a capital's. */
+function longerPlace(scan: Scan, at: number, { end, entry }: KnownNameMatch): PlacePhrase | null {
+  if (entry.kind !== 'country') return null;
+  const place = matchPlace(scan, at);
+  if (place !== null && place.end > end) return place;
+  return entry.form === 'capital' ? matchNamesake(scan, at, { end, country: entry.country.id }) : null;
 }
 
 function toBody(scan: Scan, body: { start: number; end: number; name: string }, at: number): OrganisationPhrase {

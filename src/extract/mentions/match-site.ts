@@ -1,3 +1,4 @@
+import type { Country } from '../../model/gazetteer.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf } from './scan.ts';
 
 /** Where an event takes place, as its name tells. */
@@ -15,8 +16,14 @@ export function matchSite(scan: Scan, from: number): Site | null {
   const known = matchKnownName(scan, at + 1);
   const end = known?.end ?? townEnd(scan, at + 1);
   const name = surfaceOf(scan, { start: at + 1, end });
-  const country = known?.entry.kind === 'country' ? known.entry.country.id : townCountry(scan, name);
+  const country = known?.entry.kind === 'country' ? stateOfSite(scan, name, known.entry) : townCountry(scan, name);
   return { end, name, country };
+}
+
+/** "in Kazan", "in Edinburgh": the capital of a part of a state lies in the state. */
+function stateOfSite(scan: Scan, name: string, { country, form }: { country: Country; form: string }): string {
+  const place = form === 'capital' && country.id.includes('-') ? townCountry(scan, name) : null;
+  return place !== null && country.id.startsWith(`${place}-`) ? place : country.id;
 }
 
 const MONTH =

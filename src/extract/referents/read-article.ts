@@ -133,7 +133,13 @@ function capitalAsPlace(scan: Scan, phrase: Extract<Phrase, { kind: 'country' }>
   const { capitals, metonyms, id } = phrase.country;
   const folded = foldName(written);
   const name = [...capitals, ...metonyms].find((one) => foldName(one) === folded) ?? written;
-  return registry.place({ id: `capital:${id}:${name}`, name, country: id });
+  return registry.place({ id: `capital:${id}:${name}`, name, country: wholeOf(scan, name, id) });
+}
+
+/** "in Kazan", "to Edinburgh": the capital of a part of a state lies in the state, where the gazetteer has it there. */
+function wholeOf({ lexicon }: Scan, capital: string, part: string): string {
+  const [place] = part.includes('-') ? lexicon.gazetteer.placesByName(capital) : [];
+  return place !== undefined && part.startsWith(`${place.country}-`) ? place.country : part;
 }
 
 function surface(scan: Scan, phrase: { start: number; end: number }): string {
