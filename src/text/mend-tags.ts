@@ -1,8 +1,8 @@
 import type { TaggedToken } from './tagger.ts';
 
 /**
- * The tags, mended where an ordinal parts a modal from its verb ("will first/ADJ travel/NOUN" is no noun phrase) and in "’ll be
- * meeting/NOUN with".
+ * The tags, mended where an ordinal parts a modal from its verb ("will first/ADJ travel/NOUN" is no noun phrase), in "’ll be
+ * meeting/NOUN with" and in "persona non/ADV grata".
  */
 export function mendTags(text: string, tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   const wordAt = (at: number): string => {
@@ -18,6 +18,7 @@ export function mendTags(text: string, tokens: readonly TaggedToken[]): readonly
     /^(?:with|\p{Lu}.*)$/u.test(wordAt(at + 1));
   return tokens.map((token, at) => {
     if (isProgressive(at)) return { ...token, pos: 'VERB', lemma: 'meet' };
+    if (wordAt(at) === 'non' && wordAt(at + 1) === 'grata') return { ...token, pos: 'NOUN' };
     if (isBetween(at)) return { ...token, pos: 'ADV' };
     return isBetween(at - 1) ? { ...token, pos: 'VERB' } : token;
   });

@@ -3,6 +3,7 @@ import type { Country } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
 import type { Slot } from '../../model/ontology.ts';
 import { type Clause, groupAt, verbAt } from '../clauses/clause.ts';
+import { isHelpOnly } from '../clauses/compound-participle.ts';
 import { mentionsOf, suffers } from '../clauses/parties.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Scan } from '../mentions/scan.ts';
@@ -11,6 +12,7 @@ import type { Registry } from '../referents/registry.ts';
 import { doersOf } from './doers-of.ts';
 import type { Speaking } from './find-speaking.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { isHelper } from './is-helper.ts';
 import { isSpokesperson } from './is-spokesperson.ts';
 import { namesOccasion } from './names-occasion.ts';
 import { isNoneToHelp } from './none-to-help.ts';
@@ -106,6 +108,7 @@ function partiesIn(
     slot === CONTEXT
       ? partyBefore(site, trigger, search)
       : mentionsIn(site, trigger, slot)
+          .filter((mention) => slot !== OWNED || !isHelpOnly(site.scan, mention.firstToken))
           .filter((mention) => !(search.isSaid === true && isElsewhere(site, trigger, { mention, slot })))
           .flatMap((mention) => partiesOf(site, mention, search.kinds, slot));
   const isLoose = LOOSE.has(slot) || isSideOfPlace(trigger, slot);
@@ -231,7 +234,9 @@ function joinedWith(site: ClauseSite, party: PartyMention, search: SlotSearch): 
 function contextOf(site: ClauseSite, trigger: Trigger): readonly ReadMention[] {
   const start = site.clause.chunks[trigger.at]?.start ?? 0;
   const judging = judgesOf(site, trigger);
-  const before = site.mentions.filter((one) => one.lastToken <= start && !judging.includes(one)).reverse();
+  const before = site.mentions
+    .filter((one) => one.lastToken <= start && !judging.includes(one) && !isHelper(site, one))
+    .reverse();
   const taken = new Set([...trigger.slots.values()].flat());
   const after = site.mentions.filter(
     (mention) => mention.firstToken > start && !taken.has(mention) && !suffers(site.clause, mention),

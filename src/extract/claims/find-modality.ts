@@ -210,8 +210,13 @@ const ENDING = wordSet(
 /** "pledged aid" is a plan, "offered talks" a possibility; null where the verb only carries its noun. */
 function modalityOfPledge({ clause }: ModalitySite, { at, verb, isObject }: Trigger): Modality | null {
   if (!isObject || verb === null || SPOKEN.has(nounAt(clause, at)?.head ?? '')) return null;
-  return PLEDGED.get(verbAt(clause, verb)?.lemma ?? '') ?? null;
+  const { lemma = '' } = verbAt(clause, verb) ?? {};
+  if (lemma === 'announce' && GRANTED.has(nounAt(clause, at)?.head ?? '')) return 'planned';
+  return PLEDGED.get(lemma) ?? null;
 }
+
+/** "announced aid for Peru": it is still to be given. */
+const GRANTED = wordSet('aid assistance loan grant package donation contribution financing bailout');
 
 function modalityOfVerb(site: ModalitySite, at: number, isTrigger: boolean): Modality | null {
   const verb = verbAt(site.clause, at);

@@ -34,10 +34,16 @@ export function modalityOfGerund({ scan, clause }: ModalitySite, at: number): Mo
 function modalityByWord({ tokens }: Scan, gerund: VerbChunk | null, before: string): Modality | null {
   if (gerund === null || !['of', 'in', 'to'].includes(before)) return null;
   const word = tokens[gerund.start - 2]?.lemma ?? '';
+  // "has no intention of attacking", "no interest in joining"
+  if (NONE.has(tokens[gerund.start - 3]?.lower ?? '') && REFUSED_WORDS.has(word)) return 'denied';
   if (PLANNED_WORDS.has(word) && before !== 'in') return 'planned';
   return POSSIBLE_WORDS.has(word) ? 'possible' : null;
 }
 
+const NONE = wordSet('no zero');
+const REFUSED_WORDS = wordSet(
+  'intention plan chance prospect idea desire interest hope likelihood possibility thought',
+);
 const PLANNED_WORDS = wordSet('intention commitment committed commit plan');
 const POSSIBLE_WORDS = wordSet(
   'importance possibility prospect idea hope option likelihood necessity need chance desire thought openness open close interest interested benefit advantage risk danger',

@@ -17,3 +17,10 @@ export function isOriginOnly({ tokens }: Scan, at: number): boolean {
 }
 
 const ORIGIN = /[-‐‑–](?:made|built|designed|manufactured|produced|born|educated|style|flagged)$/u;
+
+/** "struck Iranian-backed militias": who helps is not whose they are. */
+export function isHelpOnly({ tokens }: Scan, at: number): boolean {
+  return HELP.test(tokens[at]?.text ?? '');
+}
+
+const HELP = /[-‐‑–](?:backed|supported|sponsored|funded|financed|armed|trained|equipped|allied|aligned|linked)$/u;

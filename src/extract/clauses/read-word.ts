@@ -48,7 +48,12 @@ const LONGEST_BRACKET = 8;
 export function readWord(scan: Scan, at: number): WordChunk {
   const word = scan.tokens[at]?.lower ?? '';
   const bracket = word === '(' ? bracketEnd(scan, at) : null;
-  return { kind: bracket === null ? kindOfWord(scan, at, word) : 'adverb', start: at, end: bracket ?? at + 1, word };
+  return {
+    kind: bracket === null ? kindOfWord(scan, at, word) : 'adverb',
+    start: at,
+    end: bracket ?? at + 1,
+    word: word === 'inside' ? 'in' : word,
+  };
 }
 
 function kindOfWord(scan: Scan, at: number, word: string): WordChunk['kind'] {

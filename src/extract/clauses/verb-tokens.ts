@@ -2,6 +2,7 @@ import { isCapitalised, type Scan } from '../mentions/scan.ts';
 import { mentionEnd } from './mention-end.ts';
 import type { SentenceLayers } from './read-chunks.ts';
 import { isPastForm } from './read-verb.ts';
+import { isAttributive, isOnlyVerb, isWar } from './word-class.ts';
 
 /**
  * Which tokens are verbs: the tagger's word, mended where frames know better – verbs of a headline written with a capital,
@@ -21,7 +22,7 @@ const UNKNOWN = -1;
 
 function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): boolean {
   const token = scan.tokens[at];
-  if (token === undefined || isParticipialAdjective(scan, at)) return false;
+  if (token === undefined || isParticipialAdjective(scan, at) || isWar(scan, at)) return false;
   if (token.pos === 'AUX' || isAccredited(scan, at)) return true;
   if (COMPANIONS.test(token.lower) && mentionEnds.has(at) && isCapitalised(scan, at + 1)) return false;
   if (token.pos === 'NOUN' && isVerbByPlace(scan, at, mentionEnds)) return true;
@@ -29,7 +30,13 @@ function isVerbToken(scan: Scan, at: number, mentionEnds: ReadonlySet<number>): 
   if (token.pos === 'VERB') {
     const isNoun =
       isPluralAfterTo(scan, at) || isCompoundHead(scan, at) || isPluralObject(scan, at) || isPredicateNoun(scan, at);
-    return !isNoun && !isActBetween(scan, at) && !isPrepositional(scan, at) && !isSought(scan, at);
+    return (
+      !isNoun &&
+      !isAttributive(scan, at) &&
+      !isActBetween(scan, at) &&
+      !isPrepositional(scan, at) &&
+      !isSought(scan, at)
+    );
   }
   return scan.lexicon.verbLemmas.has(token.lower) && isMistagged(scan, at, mentionEnds);
 }
@@ -110,7 +117,8 @@ function isVerbByPlace(scan: Scan, at: number, mentionEnds: ReadonlySet<number>)
     isRelativeVerb(scan, at) ||
     isInverted(scan, at, mentionEnds) ||
     isDemanded(scan, at, mentionEnds) ||
-    isOfHeadlinePair(scan, at, mentionEnds)
+    isOfHeadlinePair(scan, at, mentionEnds) ||
+    isOnlyVerb(scan, at, mentionEnds)
   );
 }
 

@@ -1,7 +1,7 @@
 import { foldWord } from '../lexicon/fold-word.ts';
 import type { NameEntry } from '../lexicon/lexicon.ts';
 import type { CountryPhrase, OrganisationPhrase } from './phrase.ts';
-import { matchKnownName, type Scan } from './scan.ts';
+import { isCapitalised, matchKnownName, type Scan } from './scan.ts';
 
 /** "India-Russia", "U.S.-Japanese", "Sino-Indian", "UN-mediated", "Iranian-made": the parties that one hyphenated word names. */
 export function matchCompound(scan: Scan, at: number): readonly (CountryPhrase | OrganisationPhrase)[] {
@@ -10,6 +10,8 @@ export function matchCompound(scan: Scan, at: number): readonly (CountryPhrase |
   // "Austria-Hungary" is one state.
   if (isOneState(scan, at)) return [];
   const parts = text.split(/[-–‑]/u);
+  const stretched = matchStretched(scan, at, parts);
+  if (stretched.length > 0) return stretched;
   const entries = parts.map((part) => entryOf(scan, part));
   const found = entries.filter((entry) => entry !== null);
   const qualifies =
@@ -17,6 +19,27 @@ export function matchCompound(scan: Scan, at: number): readonly (CountryPhrase |
   if (!qualifies && (found.length < 2 || found.length < entries.length - 1)) return [];
   return found.map((entry, index) => toPhrase(entry, { at, name: parts[index] ?? text }));
 }
+
+/** "US-South | Korea", "Israel-Islamic | Jihad": the second name goes on behind the hyphenated word. */
+function matchStretched(
+  scan: Scan,
+  at: number,
+  parts: readonly string[],
+): readonly (CountryPhrase | OrganisationPhrase)[] {
+  const [name = '', opening = ''] = parts;
+  const first = parts.length === 2 && /^\p{Lu}/u.test(opening) ? entryOf(scan, name) : null;
+  if (first === null || !isCapitalised(scan, at + 1)) return [];
+  const words = [opening, ...scan.tokens.slice(at + 1, at + LONGEST_NAME).map(({ text }) => text)];
+  const [match] = scan.lexicon.names.match(words.map(foldWord), 0);
+  const second = match !== undefined && match.end > 1 ? match.values.find(({ capitals }) => !capitals) : undefined;
+  // "the Japan-United States | Clean Energy Partnership" is one name.
+  const goesOn = !scan.sentence.isHeadline && isCapitalised(scan, at + (match?.end ?? 0));
+  if (match === undefined || second === undefined || goesOn) return [];
+  const rest = toPhrase(second.entry, { at, name: words.slice(0, match.end).join(' ') });
+  return [toPhrase(first, { at, name }), rest].map((phrase) => ({ ...phrase, end: at + match.end }));
+}
+
+const LONGEST_NAME = 6;
 
 function isOneState(scan: Scan, at: number): boolean {
   const known = matchKnownName(scan, at);

@@ -200,7 +200,7 @@ function partiesAfter(scan: Scan, role: RoleMatch): PartiesAfter {
   let end = skipRegion(scan, role.end);
   for (let turn = 0; turn < 3; turn += 1) {
     const preposition = scan.words[end] ?? '';
-    if (!opensParty(scan, end)) break;
+    if (!opensParty(scan, end, role)) break;
     const party = servedAt(scan, end + 1, preposition);
     if (party === null || ownsNext(scan, party, preposition)) break;
     if (isServed(role, preposition, party)) parties.push(party);
@@ -224,8 +224,9 @@ function isSecondTitle(scan: Scan, { head }: RoleMatch, party: Party): boolean {
   return head === 'representative' && scan.words[party.end] === 'ambassador' && scan.words[party.start - 1] !== 'of';
 }
 
-/** "of Cuba", but not "for the Northern District | of Georgia". */
-function opensParty({ words }: Scan, at: number): boolean {
+/** "of Cuba", but not "for the Northern District | of Georgia" or "recalled its ambassador | from Niger". */
+function opensParty({ words }: Scan, at: number, { head, start }: RoleMatch): boolean {
+  if (words[at] === 'from' && RESIDENT.test(head) && OWNERS.has(words[start - 1] ?? '')) return false;
   return BEHIND_OFFICE.has(words[at] ?? '') && words[at - 1] !== 'district';
 }
 
@@ -238,6 +239,7 @@ function postOf({ head }: RoleMatch, preposition: string, party: Party): Country
 
 const RESIDENT = /^(?:ambassador|commissioner|charg[eé]|consul)/u;
 const POSTED = new Set(['to', 'in']);
+const OWNERS = new Set(['its', 'their', 'his', 'her', 'our']);
 
 function servedAt(scan: Scan, at: number, preposition: string): Party | null {
   const party = matchParty(scan, governedAt(scan, at));

@@ -167,16 +167,21 @@ function inCapitals(scan: Scan, { start, end }: TokenRange, entry: NameEntry): b
     );
 }
 
-/** "Irish Sea", "Korean Peninsula", "William Hague", "EU Member States", "New Jersey": a country's word inside another name. */
+/** "Irish Sea", "Gulf of Oman", "Korean Peninsula", "William Hague", "EU Member States", "New Jersey": a country's word inside another name. */
 function isPartOfName(scan: Scan, at: number, end: number): boolean {
   if (WITH_ARTICLE.has(scan.words[at] ?? '') && scan.words[at - 1] !== 'the') return true;
   if (scan.words[at - 1] === 'new' && isCapitalised(scan, at - 1) && NEW_PLACES.has(scan.words[at] ?? '')) return true;
+  if (scan.words[at - 1] === 'of' && isCapitalised(scan, at - 2) && NAMED_FOR.has(scan.words[at - 2] ?? ''))
+    return true;
   return isCapitalised(scan, end) && WATERS.has(scan.words[end] ?? '');
 }
 
+/** "Sea of Japan", "Gulf of Oman": what is named for the country that it washes. */
+const NAMED_FOR = new Set(['sea', 'gulf', 'strait', 'straits', 'bay', 'isthmus', 'cape', 'bight']);
+
 const WITH_ARTICLE = new Set(['hague', 'states']);
 const NEW_PLACES = new Set(['jersey', 'mexico', 'england', 'britain']);
-const WATERS = new Set(['sea', 'peninsula', 'gulf', 'ocean', 'channel', 'strait', 'war', 'wars']);
+const WATERS = new Set(['sea', 'peninsula', 'gulf', 'ocean', 'channel', 'strait', 'straits', 'canal', 'war', 'wars']);
 
 function rank(entry: NameEntry, day: string | null): number {
   return entry.kind === 'country' ? PREFERENCE.indexOf(entry.form) + eraOf(entry.country, day) : 0.5;
