@@ -31,7 +31,7 @@ export const WEAK_ORGANISATION_HEADS = words(`
 export const DELEGATION_NOUNS = words(`
   delegation government side authorities authority administration leadership leaders officials official diplomats diplomat
   minister ministers negotiators negotiator envoy envoys president premier chancellor king leader ambassador military army
-  forces troops regime counterpart counterparts team parliament representative representatives monarch emir
+  forces troops regime junta counterpart counterparts team parliament representative representatives monarch emir
   secretary spokesman spokeswoman spokesperson cabinet partners friends allies government's people
   foreign-minister soldiers warplanes jets missiles
 `);

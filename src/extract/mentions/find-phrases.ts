@@ -1,7 +1,9 @@
 import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { isOccasion } from './is-occasion.ts';
 import { type BodyMatch, matchOrganisation } from './match-body.ts';
+import { matchBodyNoun } from './match-body-noun.ts';
 import { matchCompound, matchHalves } from './match-compound.ts';
+import { matchDescribed } from './match-described.ts';
 import { type EventMatch, matchEvent } from './match-event.ts';
 import { matchJointBody } from './match-joint-body.ts';
 import { matchNationalBody, type NationalBody } from './match-national-body.ts';
@@ -41,7 +43,12 @@ function matchAt(scan: Scan, at: number): readonly Phrase[] {
   if (scan.words[at] === 'the' && matchEvent(scan, at + 1) !== null) return [];
   const shared = matchSharedRole(scan, at);
   if (shared.length > 0) return shared;
-  const reference = matchSide(scan, at) ?? matchGroup(scan, at) ?? matchOccasion(scan, at);
+  const reference =
+    matchSide(scan, at) ??
+    matchGroup(scan, at) ??
+    matchOccasion(scan, at) ??
+    matchDescribed(scan, at) ??
+    matchBodyNoun(scan, at);
   if (reference !== null) return [reference];
   const role = matchRolePhrase(scan, at);
   if (role !== null && !role.role.plural) return [{ kind: 'role', start: at, end: role.end, phrase: role }];

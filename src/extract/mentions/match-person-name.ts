@@ -12,10 +12,11 @@ import { COMPOUND_TAILS, PERSON_NOUNS } from '../lexicon/person-words.ts';
 import { HONORIFICS, PORTFOLIO_WORDS, ROLE_HEADS, TITLE_ABBREVIATIONS } from '../lexicon/role-words.ts';
 import { isCutRank } from './bare-rank.ts';
 import { isGivenDean, isGivenThrone } from './is-given-dean.ts';
+import { matchLettersName } from './match-letters-name.ts';
 import { isHeadlineVerb, isParticiple } from './name-verbs.ts';
 import { opensClause } from './opens-clause.ts';
 import { isCapitalised, matchKnownName, type Scan, surfaceOf, type TokenRange } from './scan.ts';
-import { isTitledSurname, SURNAMES } from './titled-surname.ts';
+import { isKorean, isTitledSurname, SURNAMES } from './titled-surname.ts';
 
 /** A run of words that can be a person's name, without title or honorific. */
 export interface PersonNameMatch extends TokenRange {
@@ -29,6 +30,8 @@ const MAX_WORDS = 6;
 
 /** The longest run at a token that can be a personal name, cut back to a known person where one fits. */
 export function matchPersonName(scan: Scan, at: number): PersonNameMatch | null {
+  const letters = matchLettersName(scan, at);
+  if (letters !== null) return letters;
   const limit = runEnd(scan, at);
   const reach = Math.max(limit, knownEnd(scan, at));
   if (reach === at) return null;
@@ -55,7 +58,8 @@ const ARTICLE = /^(?:al|el)-\p{Lu}/u;
 
 /** "To Lam", "Do Muoi": a family name that is a small word elsewhere. */
 function smallWordEnd(scan: Scan, at: number): number {
-  const isOpen = NOT_NAMES.has(scan.words[at] ?? '') && isCapitalised(scan, at) && isCapitalised(scan, at + 1);
+  const word = scan.words[at] ?? '';
+  const isOpen = (NOT_NAMES.has(word) || SURNAMES.has(word)) && isCapitalised(scan, at) && isCapitalised(scan, at + 1);
   return isOpen && isApart(scan, at) ? Math.min(at + 3, scan.tokens.length) : at;
 }
 
@@ -165,6 +169,7 @@ function isOtherWord(scan: Scan, at: number): boolean {
   const word = scan.words[at] ?? '';
   if (/^\p{Lu}\.$/u.test(scan.tokens[at - 1]?.text ?? '') || isGlottal(scan, at + 1)) return false;
   if (isShortTitle(scan, at) || isCutRank(scan, at)) return true;
+  if (isKorean(scan, at)) return false;
   if (ROLE_HEADS.has(word))
     return (
       scan.words[at - 1] !== 'bin' &&

@@ -29,7 +29,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 const GROUP_NOUNS = new Set(
   (
     'sides parties countries nations states leaders presidents ministers officials delegations governments men interlocutors diplomats ' +
-    'counterparts pair secretaries advisors advisers envoys principals chancellors premiers democracies'
+    'counterparts pair trio neighbours neighbors allies rivals foes secretaries advisors advisers envoys principals chancellors premiers democracies'
   ).split(' '),
 );
 
@@ -57,20 +57,28 @@ const PARTNERS = new Set(['guest', 'host', 'visitor', 'interlocutor']);
 export function matchGroup(scan: Scan, at: number): GroupPhrase | null {
   const special = matchHosts(scan, at) ?? matchOwnStates(scan, at) ?? matchBloc(scan, at);
   if (special !== null) return special;
-  let next = at;
-  let number: number | null = null;
-  if (scan.words[next] === 'the') next += 1;
-  const counted = NUMBERS.get(scan.words[next] ?? '');
-  if (counted !== undefined) {
-    number = counted;
-    next += 1;
-  }
+  const { number, end: next } = countedAt(scan, at);
   if (next === at && !isJoinedOffice(scan, at)) return null;
-  if (counted !== undefined && isAlone(scan, at, next))
-    return { kind: 'group', noun: 'sides', number, start: at, end: next };
-  const head = groupHead(scan, at, next);
+  if (number === null && COUNTED.has(scan.words[next] ?? '')) return null;
+  if (number !== null && isAlone(scan, at, next)) return { kind: 'group', noun: 'sides', number, start: at, end: next };
+  const head = groupHead(scan, at, number === null ? next : skipStateWords(scan, next));
   if (head === null || isNamedBy(scan, head.end)) return null;
-  return { kind: 'group', noun: head.noun, number, start: at, end: head.end };
+  const three = head.noun === 'trio' ? { noun: 'sides', number: 3 } : null;
+  return { kind: 'group', noun: head.noun, number, ...three, start: at, end: head.end };
+}
+
+/** "the", "the two", "both", "all three", with the token behind. */
+function countedAt({ words }: Scan, at: number): { readonly number: number | null; readonly end: number } {
+  const isAll = words[at] === 'all' && NUMBERS.has(words[at + 1] ?? '');
+  const from = words[at] === 'the' || isAll ? at + 1 : at;
+  const number = NUMBERS.get(words[from] ?? '') ?? null;
+  return { number, end: number === null ? from : from + 1 };
+}
+
+function skipStateWords({ words }: Scan, at: number): number {
+  let end = at;
+  while (STATE_WORDS.has(words[end] ?? '')) end += 1;
+  return end;
 }
 
 /** "the three leaders | of Mali, Niger and Chad", and not "accused the three countries | of stirring up hate". */
@@ -133,9 +141,20 @@ const BEFORE_HEADS = new Set(
   ),
 );
 
-/** "and the two signed a treaty": a number that needs no noun, right before its verb. */
+/** Nouns of states that mean those named only with their number: "the two allies". */
+const COUNTED = new Set(['allies', 'rivals', 'foes']);
+
+/** "the two | nuclear-armed | neighbours", "the two | NATO | allies". */
+const STATE_WORDS = new Set(
+  'nato eu gulf asian african arab european baltic western eastern south north east west latin american nuclear-armed nuclear neighbouring neighboring island arch long-time old'.split(
+    ' ',
+  ),
+);
+
+/** "and the two signed a treaty", "Both signed", "All three met": a number that needs no noun, right before its verb. */
 function isAlone(scan: Scan, at: number, next: number): boolean {
-  if (scan.words[at] !== 'the') return false;
+  const opens = at === 0 || [',', 'and', 'that', ';'].includes(scan.words[at - 1] ?? '');
+  if (scan.words[at] !== 'the' && !(opens && ['both', 'all'].includes(scan.words[at] ?? ''))) return false;
   const verb = scan.tokens[next]?.pos === 'ADV' ? next + 1 : next;
   return ['VERB', 'AUX'].includes(scan.tokens[verb]?.pos ?? '') && scan.words[verb] !== 'of';
 }

@@ -95,6 +95,8 @@ export interface RoleOnlyPhrase extends TokenRange {
 export interface PronounPhrase extends TokenRange {
   readonly kind: 'pronoun';
   readonly word: string;
+  /** "the Hungarian": the country of whoever is meant; else absent. */
+  readonly of?: Country;
 }
 
 /** "the two leaders", "both sides", "the ministers". */

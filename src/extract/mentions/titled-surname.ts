@@ -36,3 +36,8 @@ function isKnownBehindPortfolio({ words, tokens, lexicon }: Scan, at: number): b
 const LONGEST_TITLE = 8;
 
 const TITLED = new Set([...SURNAMES, 'major', 'home', 'brown', 'king', 'may', 'turk', 'do']);
+
+/** "Park Sung-min": the surname before a given name of two syllables. */
+export function isKorean({ words, tokens }: Scan, at: number): boolean {
+  return words[at] === 'park' && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '');
+}

@@ -19,6 +19,8 @@ export interface OpenPhrase<Kind extends Phrase = Phrase> {
   readonly phrase: Kind;
   /** Mentions of this sentence before the phrase. */
   readonly before: readonly ReadMention[];
+  /** Names of this sentence behind the phrase. */
+  readonly after: readonly ReadMention[];
   /** Mentions of earlier sentences, nearest first. */
   readonly past: readonly (readonly ReadMention[])[];
   /** The sentence before, or null. */

@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../../model/gazetteer.ts';
 import type { ReferentKey } from '../../model/mention.ts';
+import { foldWord } from '../lexicon/fold-word.ts';
 import { isSameGivenName } from '../lexicon/given-names.ts';
 
 /** What is known so far about a person of the article; grows while the article is read. */
@@ -34,6 +35,18 @@ export function isFirstSurname({ words: mine }: PersonRecord, words: readonly st
   return words.length === 1 && mine.length === 3 && mine[1] === words[0] && (words[0]?.length ?? 0) > 3;
 }
 
+/** "Qaddafi" after "Muammar Gaddafi": the surname that another known form of the name ends in. */
+export function isOtherSpelling({ known }: PersonRecord, words: readonly string[]): boolean {
+  const [word = ''] = words;
+  if (known === null || words.length !== 1 || word.length < SHORTEST) return false;
+  const own = foldWord(known.name.split(/\s+/u).at(-1) ?? '');
+  // King Hussein is not his son Abdullah bin al-Hussein.
+  const isNear = own.slice(0, 4) === word.slice(0, 4) || own.slice(-4) === word.slice(-4);
+  return isNear && known.aliases.some((alias) => foldWord(alias.split(/\s+/u).at(-1) ?? '') === word);
+}
+
+const SHORTEST = 5;
+
 function hasSurname(words: readonly string[], word: string): boolean {
   if (words.at(-1) === word) return true;
   if (words.some((part) => part.includes('-') && part.split('-').at(-1) === word)) return true;
@@ -48,4 +61,20 @@ function isSubset(a: readonly string[], b: readonly string[]): boolean {
 function initialsAgree(a: string, b: string): boolean {
   if (a.length <= 2 || b.length <= 2) return a.charAt(0) === b.charAt(0);
   return a === b || a.startsWith(b) || b.startsWith(a) || isSameGivenName(a, b);
+}
+
+/** "María López García" is not María Celsa Nuño García: of what stands between given name and surname one form has all that the other has. */
+export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.slice(1, -1), b.slice(1, -1)].sort((x, y) => x.length - y.length);
+  return (one ?? []).every((word) => (other ?? []).some((part) => isAlike(word, part)));
+}
+
+/** "Ahmad", "Ahmed": the same consonants; "J." stands for any name with that letter. */
+function isAlike(a: string, b: string): boolean {
+  if (a.length <= 2 || b.length <= 2) return a.charAt(0) === b.charAt(0);
+  return a.startsWith(b) || b.startsWith(a) || consonants(a) === consonants(b);
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouy'’-]/gu, '').replace(/(.)\1/gu, '$1');
 }

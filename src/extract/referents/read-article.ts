@@ -11,6 +11,7 @@ import type { OrganisationPhrase, PersonPhrase, Phrase } from '../mentions/phras
 import { isCapitalised, type Scan, scanSentence } from '../mentions/scan.ts';
 import { withoutUnprovenEvents } from '../mentions/unproven-events.ts';
 import type { ArticleContext } from './article-context.ts';
+import { withAwkwardSurnames } from './awkward-surnames.ts';
 import { NO_DELEGATION } from './delegation.ts';
 import { enterOwnBodies } from './enter-own-bodies.ts';
 import { enterPersons } from './enter-persons.ts';
@@ -47,7 +48,7 @@ export function readArticle(document: Document, lexicon: Lexicon): Reading {
   findLocalNames(scans);
   const registry = createRegistry(lexicon);
   const found = withoutUnprovenEvents(scans, scans.map(findPhrases));
-  const phrases = placeBodies(scans, withShortNames(scans, found), home?.country ?? null);
+  const phrases = placeBodies(scans, withAwkwardSurnames(scans, withShortNames(scans, found)), home?.country ?? null);
   const day = document.article.date ?? dayOfHead(document) ?? estimateDay(scans, phrases);
   const context: ArticleContext = { day, home: home?.country.id ?? null, leads: home?.leads ?? null };
   const persons = enterPersons(scans, phrases, { registry, context, days: told });

@@ -6,7 +6,7 @@ import { isWorldBody } from '../mentions/scan.ts';
 import { chooseKnownPerson, type PersonHints } from './choose-known-person.ts';
 import { findMonarch, isMonarch, isThroneName } from './find-monarch.ts';
 import { holderBeside, sameKnown } from './namesakes.ts';
-import { isFirstSurname, isSameName, type PersonRecord } from './person-record.ts';
+import { isFirstSurname, isOtherSpelling, isSameName, middlesAgree, type PersonRecord } from './person-record.ts';
 import { createSameBody } from './same-body.ts';
 import { isSameSite, MOST_BACK, sameEvent } from './same-event.ts';
 
@@ -89,6 +89,7 @@ export function createRegistry(lexicon: Lexicon): Registry {
     persons.find((record) => record.words.join(' ') === words.join(' ')) ??
     persons.find((record) => isSameName(record, words)) ??
     persons.find((record) => isFirstSurname(record, words)) ??
+    persons.find((record) => isOtherSpelling(record, words)) ??
     null;
   const recentEvents = (): readonly OtherRecord[] => events.slice(-MOST_BACK).flatMap((key) => others.get(key) ?? []);
   const record = (key: ReferentKey): PersonRecord | null => persons.find((person) => person.key === key) ?? null;
@@ -241,6 +242,7 @@ function bySurname(lexicon: Lexicon, record: PersonRecord, hints: PersonHints): 
     if (record.words.length > 1)
       return (
         isSameName({ ...record, words: person.name.split(/\s+/u).map(foldWord) }, record.words) &&
+        middlesAgree(record.words, person.name.split(/\s+/u).map(foldWord)) &&
         (hints.party !== null || person.terms.some((term) => term.kind === hints.officeKind))
       );
     if (isMonarch(record, hints) && !isThroneName(person, record.name)) return false;

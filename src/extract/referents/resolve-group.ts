@@ -1,10 +1,12 @@
 import type { ReferentKey } from '../../model/mention.ts';
 import { BLOCS, isJoinedOffice } from '../mentions/match-pronoun.ts';
-import type { GroupPhrase, Phrase } from '../mentions/phrase.ts';
+import type { GroupPhrase } from '../mentions/phrase.ts';
+import { joinedStates, statesOnly } from './joined-states.ts';
 import type { OpenPhrase, ResolverSources } from './open-phrase.ts';
 import type { ReadMention } from './reading.ts';
 import { distinct, isTicket, LIST_LINKS, recentParties, standTogether, toldTogether } from './recent-parties.ts';
 import type { Registry } from './registry.ts';
+import { isBodyNoun, resolveBodyNoun } from './resolve-body-noun.ts';
 import { toMention } from './to-mention.ts';
 import { withoutActor, withoutSubject } from './without-parties.ts';
 
@@ -73,7 +75,17 @@ function joinedTo({ scan, before }: OpenPhrase, first: ReadMention | undefined):
 
 const PLACED = new Set(['in', 'to', 'visit', 'visits', 'at']);
 
-const STATES = new Set(['countries', 'nations', 'states', 'governments']);
+const STATES = new Set([
+  'countries',
+  'nations',
+  'states',
+  'governments',
+  'neighbours',
+  'neighbors',
+  'allies',
+  'rivals',
+  'foes',
+]);
 const SIDES = new Set(['sides', 'parties', 'delegations']);
 
 /** "The two leaders", "both sides": the parties named last. */
@@ -82,6 +94,7 @@ export function resolveGroup(sources: ResolverSources, open: OpenPhrase<GroupPhr
   const { noun, number, isOwn } = open.phrase;
   if (isOwn === true) return groupMention(open, ownStates(sources, open));
   if (BLOCS.has(noun)) return blocNamed(registry, open);
+  if (isBodyNoun(open.phrase)) return resolveBodyNoun(registry, open);
   if (OFFICIALS.has(noun)) return hostsOf(sources, open);
   if (isJoinedOffice(open.scan, open.phrase.start)) return groupMention(open, holdersOf(registry, open));
   if (STATES.has(noun)) return groupMention(open, statesNamed(sources, open, number ?? 2));
@@ -229,7 +242,10 @@ export function lastGroup(registry: Registry, open: OpenPhrase): readonly Refere
   for (const mentions of [open.before, ...open.past.slice(0, 2)]) {
     const group = mentions.find(({ referents, phrase }) => referents.length > 1 && !('isOwn' in phrase));
     if (group !== undefined) return group.referents;
-    const states = mentions === open.before ? joinedStates(registry, mentions, open.phrase) : [];
+    const states =
+      mentions === open.before
+        ? joinedStates(registry, mentions, open.phrase)
+        : statesOnly(registry, mentions, open.previous);
     if (states.length >= 2) return states;
     const persons = mentions.filter((mention) => isOnePerson(registry, mention) && !isTicket(mention));
     const named = distinct(persons, () => true);
@@ -240,30 +256,6 @@ export function lastGroup(registry: Registry, open: OpenPhrase): readonly Refere
   }
   return [];
 }
-
-/** "The United States and Japan reaffirmed their commitment", "blamed Chad and Niger for …, accusing | them": the countries in one list that open the sentence, or that something is done to. */
-function joinedStates(registry: Registry, mentions: readonly ReadMention[], phrase: Phrase): readonly ReferentKey[] {
-  const opening = listOfStates(registry, mentions);
-  const [first, ...rest] = mentions;
-  if (opening.length > 1 || first === undefined || phrase.kind !== 'pronoun' || phrase.word !== 'them') return opening;
-  const from = rest.findIndex(({ referents: [key] }) => key !== undefined && registry.kindOf(key) === 'Country');
-  return from < 0 ? opening : listOfStates(registry, rest.slice(from));
-}
-
-function listOfStates(registry: Registry, mentions: readonly ReadMention[]): readonly ReferentKey[] {
-  const joined: ReadMention[] = [];
-  for (const mention of mentions) {
-    const [key] = mention.referents;
-    const last = joined.at(-1);
-    if (key === undefined || registry.kindOf(key) !== 'Country') break;
-    if (last !== undefined && mention.firstToken - last.lastToken > LONGEST_LINK) break;
-    joined.push(mention);
-  }
-  return joined.length <= MAX_GROUP ? distinct(joined, () => true) : [];
-}
-
-/** ", and the". */
-const LONGEST_LINK = 3;
 
 /** One person, and none who only puts out what others did: "Statement by Spokesperson Mensah on …". */
 function isOnePerson(registry: Registry, { referents: [key] }: ReadMention): boolean {

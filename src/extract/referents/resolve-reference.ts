@@ -6,9 +6,11 @@ import { correspondentsOf, findLetters } from './find-letters.ts';
 import { announcedSpeaker, inQuotes, labelOf, STRANGER, sayerOf, signedSpeaker } from './find-speaker.ts';
 import { beforeGathering, isCrowd } from './is-crowd.ts';
 import { isPerson, lastPerson, MAX_BACK, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
+import { personAhead } from './person-ahead.ts';
 import type { ReadMention } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { reportedPerson } from './reported-person.ts';
+import { isDescribed, resolveDescribed } from './resolve-described.ts';
 import { groupMention, lastGroup, resolveGroup, resolveOccasion } from './resolve-group.ts';
 import { resolveRole } from './resolve-role.ts';
 import { toMention } from './to-mention.ts';
@@ -41,7 +43,8 @@ export function createResolver(sources: ResolverSources, scans: readonly Scan[])
       for (const phrase of open) {
         const before = mentions.filter((mention) => mention.firstToken < phrase.start);
         const said = inQuotes(scan, phrase.start) ? (sayerOf(scan, named) ?? speaker) : speaker;
-        const around = { before, past, previous: scans[past.length - 1] ?? null };
+        const after = named.filter((mention) => mention.firstToken >= phrase.end);
+        const around = { before, after, past, previous: scans[past.length - 1] ?? null };
         mentions.push(...mentionsOf(sources, { scan, phrase, ...around, self: writer ?? self }, writer ?? said));
       }
       mentions.sort((a, b) => a.firstToken - b.firstToken);
@@ -112,6 +115,7 @@ function resolveShared(
 function resolvePronoun(sources: ResolverSources, open: OpenPhrase<PronounPhrase>): ReadMention | null {
   const { registry } = sources;
   const { scan, phrase } = open;
+  if (isDescribed(phrase)) return resolveDescribed(sources, withoutSelf(open));
   if (['we', 'us', 'our'].includes(phrase.word)) return resolveWe(sources, open);
   if (['i', 'me', 'my'].includes(phrase.word))
     return open.speaker === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [open.speaker] });
@@ -137,7 +141,7 @@ function resolveThird(sources: ResolverSources, open: OpenPhrase<PronounPhrase>)
       : groupMention(open, statesOfLeaders(sources, open, lastGroup(registry, beforeGathering(open))));
   if (!['he', 'she', 'him', 'his', 'her'].includes(phrase.word)) return null;
   const gender = phrase.word.startsWith('h') && phrase.word !== 'her' ? 'm' : 'f';
-  const judged = judgedPerson(registry, open);
+  const judged = judgedPerson(registry, open) ?? personAhead(registry, open, gender);
   if (judged !== null) return toMention(scan, phrase, { form: 'pronoun', referents: [judged] });
   const key = isObject(scan, phrase) ? personBefore(registry, open, gender) : lastPerson(registry, open, gender);
   return key === null ? null : toMention(scan, phrase, { form: 'pronoun', referents: [key] });

@@ -6,10 +6,12 @@ import { officeKindOf, partyId } from './office-kind.ts';
 import { isPerson, lastPerson, type OpenPhrase, type ResolverSources } from './open-phrase.ts';
 import type { PersonRecord } from './person-record.ts';
 import type { Registry } from './registry.ts';
+import { describedHolder } from './resolve-described.ts';
 
 /** Who a title without a name means: a person named with it, the publisher's own, else the country or body it belongs to. */
-export function resolveRole(sources: ResolverSources, open: OpenPhrase, role: RolePhrase): ReferentKey | null {
+export function resolveRole(sources: ResolverSources, open: OpenPhrase, title: RolePhrase): ReferentKey | null {
   const { registry, context, lexicon } = sources;
+  const role = asTopDiplomat(open, title);
   if (role.role.plural) return null;
   const predicated = predicatedOf(registry, open, role);
   if (predicated !== null) return predicated;
@@ -21,12 +23,23 @@ export function resolveRole(sources: ResolverSources, open: OpenPhrase, role: Ro
       : null;
   const person = own ?? latestHolder(sources, open, { role, country });
   if (person !== null) return person;
+  const described = describedHolder(registry, open, role);
+  if (described !== null) return described;
   const party = country === null ? undefined : lexicon.gazetteer.countries.get(country);
   if (role.role.isPrivate && !isHeadOfBody(role)) return pontiff(sources, role);
   if (party !== undefined) return registry.country(party, party.name);
   if (role.party?.kind === 'organisation') return registry.organisation({ ...role.party, country: null });
   return pontiff(sources, role);
 }
+
+/** "the top US diplomat" is "the top diplomat" of that country. */
+function asTopDiplomat({ scan }: OpenPhrase, title: RolePhrase): RolePhrase {
+  const isTop = title.role.head === 'diplomat' && scan.words.slice(title.start, title.role.start).includes('top');
+  return isTop ? { ...title, role: { ...title.role, role: TOP_DIPLOMAT, isPrivate: false } } : title;
+}
+
+/** A foreign minister, or one who was it and now stands above him: China's Wang Yi. */
+const TOP_DIPLOMAT = 'top diplomat';
 
 /** "the UN chief", "the NATO leader": whoever heads a body, by whatever title. */
 function isHeadOfBody({ role, party }: RolePhrase): boolean {
@@ -126,8 +139,13 @@ function isTitled({ registry, context }: ResolverSources, key: ReferentKey, want
 /** Whether a person is of a country, or has an office of a body; of whom nothing is told, any known office counts. */
 function serves({ country, roles, known }: PersonRecord, party: string): boolean {
   if (country === party || roles.some((role) => role.party === `o:${party}`)) return true;
+  // Guterres is of Portugal, and heads the United Nations.
+  if (known?.terms.some(({ kind, represents }) => kind === 'io_head' && represents === party) === true) return true;
   return country === null && known?.terms.some(({ represents }) => represents === party) === true;
 }
+
+/** "the Kremlin chief", "the Chadian strongman": whoever leads a state. */
+const LEADERS = new Set(['leader', 'chief', 'boss', 'strongman', 'ruler']);
 
 /** Titles of those who lead a state: "the Turkish leader" can be each of them. */
 const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|leader)$/u;
@@ -140,15 +158,16 @@ function holds(
 ): boolean {
   const wanted = role.role.role.toLowerCase();
   if (role.role.head === 'counterpart') return role.party !== null;
-  if (wanted === 'leader' && role.party?.kind === 'country' && record.roles.some((one) => LEADS.test(one.role)))
-    return true;
+  const isLeader = LEADERS.has(wanted) && role.party?.kind === 'country';
+  if (isLeader && record.roles.some((one) => LEADS.test(one.role))) return true;
   // The president of a firm is not the President of its country.
   const ofState = country === null || !LEADS.test(wanted) ? record.roles : record.roles.filter(isOfState);
   if (ofState.some((one) => sameRole(one, { role: wanted, head: role.role.head }))) return true;
   if (isHeadOfBody(role) && record.roles.some((one) => HEADS_BODY.test(one.role))) return true;
   if (record.roles.length > 0) return false;
   const terms = (record.known?.terms ?? []).filter(({ represents }) => country === null || represents === country);
-  if (wanted === 'leader' && country !== null)
+  if (isHeadOfBody(role)) return terms.some((term) => term.kind === 'io_head' && isHeld(term, role, context.day));
+  if ((isLeader || wanted === 'leader') && country !== null)
     return terms.some((term) => LEADING.has(term.kind) && isHeld(term, role, context.day));
   const kind = officeKindOf(lexicon, role.role);
   return terms.some((term) => term.kind === kind && isCalled(term, role) && isHeld(term, role, context.day));
@@ -156,6 +175,7 @@ function holds(
 
 /** Whether somebody has an office on a day; "the former president" had it once. */
 function isHeld(term: OfficeTerm, { role }: RolePhrase, day: string | null): boolean {
+  if (role.role.toLowerCase() === TOP_DIPLOMAT && (day === null || (term.from ?? '9') <= day)) return true;
   if (day === null || covers(term, day)) return role.status !== 'former' || day === null;
   return role.status === 'former' && term.to !== null && term.to <= day;
 }
