@@ -2,11 +2,7 @@ import { claimTable } from './claim-table.ts';
 
 claimTable('what is said of a meeting or visit', { relations: ['MET_WITH', 'VISITED'] }, [
   ['likely', 'A meeting between Macron and Putin is likely.', ['MET_WITH Emmanuel Macron > Vladimir Putin possible']],
-  [
-    'possible',
-    'A meeting of Macron with Putin is possible.',
-    ['MET_WITH Emmanuel Macron > Vladimir Putin possible'],
-  ],
+  ['possible', 'A meeting of Macron with Putin is possible.', ['MET_WITH Emmanuel Macron > Vladimir Putin possible']],
   ['unlikely', 'A meeting of Macron with Putin is unlikely.', ['MET_WITH Emmanuel Macron > Vladimir Putin possible']],
   [
     'under consideration',

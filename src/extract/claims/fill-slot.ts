@@ -266,6 +266,8 @@ function judgesOf({ clause, frames }: ClauseSite, { kind, verb, isObject }: Trig
 }
 
 const OWNED = 'object-possessor';
+/** In a frame's slots: the person whose state does what is told. */
+const RULER = 'ruler';
 
 /** The party itself, its country or somebody of the same country. */
 export function isOwnSide(
@@ -279,9 +281,6 @@ export function isOwnSide(
     (other) => other.referent === referent || (home !== null && registry.countryOf(other.referent) === home),
   );
 }
-
-/** In a frame's slots: the person whose state does what is told. */
-const RULER = 'ruler';
 
 /** A mention's referents of the kinds asked for; a town counts as its country where only countries are asked for, and so does a person in "Putin's war". */
 function partiesOf(

@@ -11,6 +11,7 @@ import { hasNoObject, hasNoSubject } from './has-no-subject.ts';
 import { CANCELLING, modalityOfInfinitive } from './infinitive-modality.ts';
 import { isAsked } from './is-asked.ts';
 import { modalityOfCommitment } from './is-committed.ts';
+import { isLasting, isNotTheFirst } from './is-lasting.ts';
 import { isOfEvents } from './is-of-events.ts';
 import { isTopic } from './is-topic.ts';
 import { isOnCondition, isUnderDemand, isUnderDenial, isUnderDoubt, isUnderIf } from './is-under.ts';
@@ -189,23 +190,6 @@ const PERFORMING = wordSet('like want wish continue let allow');
 const CHANCES = wordSet('opportunity occasion moment chance');
 /** "I would like to welcome you here": a guest is received with these words. */
 const GREETING = wordSet('welcome greet thank');
-
-/** "support for Ukraine has not wavered": what does not end goes on. */
-function isLasting({ kind, at, verb: position }: Trigger, verb: VerbChunk | null): boolean {
-  return kind === 'noun' && verb?.negated === true && (position ?? 0) > at && ENDING.has(verb.lemma);
-}
-
-/** "this is not our first meeting": there were others before it. */
-function isNotTheFirst({ clause }: ModalitySite, { kind, at }: Trigger, verb: VerbChunk | null): boolean {
-  if (kind !== 'noun' || verb?.negated !== true || verb.lemma !== 'be') return false;
-  return nounAt(clause, at)?.lemmas.some((lemma) => COUNTED.has(lemma)) === true;
-}
-
-const COUNTED = wordSet('first only last single');
-
-const ENDING = wordSet(
-  'waver end stop change diminish cease falter fade weaken wane decline suffer fail abate slacken',
-);
 
 /** "pledged aid" is a plan, "offered talks" a possibility; null where the verb only carries its noun. */
 function modalityOfPledge({ clause }: ModalitySite, { at, verb, isObject }: Trigger): Modality | null {

@@ -9,12 +9,13 @@ import type { Trigger } from './slots.ts';
  * What is said of an occasion by the verb that it is subject or object of: "a meeting of X and Y is likely", "the visit fell through",
  * "announced a trip to Rome"; null where that leaves open whether it takes place.
  */
-export function modalitySaidOf(site: ModalitySite, { kind, at, verb: position }: Trigger): Modality | null {
+export function modalitySaidOf(site: ModalitySite, { kind, at, verb: position, isObject }: Trigger): Modality | null {
   const verb = position === null ? null : verbAt(site.clause, position);
   const isOccasion = kind === 'noun' && OCCASIONS.has(nounAt(site.clause, at)?.head ?? '');
   if (verb === null || !isOccasion || verb.modal !== null) return null;
-  if (verb.lemma === 'announce') return verb.negated ? null : 'planned';
-  return (position ?? 0) > at ? ofSubject(site, verb) : null;
+  const isSubject = (position ?? 0) > at;
+  if (verb.lemma === 'announce') return verb.negated || !(isObject || isSubject) ? null : 'planned';
+  return isSubject ? ofSubject(site, verb) : null;
 }
 
 /** "did not rule out a meeting", "did not rule out meeting X", "cannot be ruled out". */
